@@ -1,0 +1,1 @@
+"""How work leaves the UI thread: `job` (no Qt), `runner`, `events`, `timers`."""
