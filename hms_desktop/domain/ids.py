@@ -1,0 +1,42 @@
+"""UUIDv7 (RFC 9562, 2024): ids that sort by the millisecond they were made in."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable, Iterator
+
+_VERSION = 0x7 << 76
+_VARIANT = 0b10 << 62
+
+
+def make_uuid7(unix_ms: int, random_bits: int) -> uuid.UUID:
+    """Build an id from a time in ms since 1970 and 74 random bits."""
+    high = (random_bits >> 62) & 0xFFF
+    low = random_bits & ((1 << 62) - 1)
+    return uuid.UUID(int=(unix_ms & ((1 << 48) - 1)) << 80 | _VERSION | high << 64 | _VARIANT | low)
+
+
+def time_of(identifier: uuid.UUID) -> int:
+    """The millisecond since 1970 a UUIDv7 was made in."""
+    return identifier.int >> 80
+
+
+def id_stream(now_ms: Callable[[], int], random_bits: Callable[[int], int]) -> Iterator[uuid.UUID]:
+    """Endless ids in ascending order on one device, even when the clock stands still or goes back."""
+    last_ms, bits = -1, 0
+    while True:
+        ms = now_ms()
+        if ms > last_ms:
+            last_ms, bits = ms, random_bits(73)
+        else:
+            bits += 1 + random_bits(32)
+            if bits >> 74:
+                last_ms, bits = last_ms + 1, random_bits(73)
+        yield make_uuid7(last_ms, bits)
+
+
+def derived_id(*parts: object) -> uuid.UUID:
+    """The same id for the same parts, on every device: for rows that may exist once only, such as ledger rows."""
+    digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).digest()
+    return uuid.UUID(bytes=digest[:16], version=8)

@@ -1,0 +1,45 @@
+"""Every table of the system, each declared once; the local schema, the capture and the audit are derived from here."""
+
+from hms_desktop.domain.model.base import Base, ColumnFacts, Id, Personal, Sync, TableFacts
+from hms_desktop.domain.model.camps import Camp, CampAttendance
+from hms_desktop.domain.model.care import (
+    Allergy,
+    Appointment,
+    Condition,
+    Encounter,
+    Feedback,
+    Immunization,
+    Observation,
+    Pregnancy,
+)
+from hms_desktop.domain.model.desk import (
+    AuditEntry,
+    Change,
+    Device,
+    Draft,
+    ImportRun,
+    SavedMapping,
+    SearchDocument,
+    SearchPending,
+    Setting,
+)
+from hms_desktop.domain.model.office import Clinic, SignInTrouble, Staff
+from hms_desktop.domain.model.outreach import Campaign, Message, MessageEvent, Segment, Template
+from hms_desktop.domain.model.people import (
+    Consent,
+    DuplicateCandidate,
+    Household,
+    Patient,
+    PatientIdentifier,
+    PatientMerge,
+    PatientPhone,
+    Relation,
+)
+
+__all__ = [
+    "Allergy", "Appointment", "AuditEntry", "Base", "Camp", "CampAttendance", "Campaign", "Change", "Clinic",
+    "ColumnFacts", "Condition", "Consent", "Device", "Draft", "DuplicateCandidate", "Encounter", "Feedback",
+    "Household", "Id", "Immunization", "ImportRun", "Message", "MessageEvent", "Observation", "Patient",
+    "PatientIdentifier", "PatientMerge", "PatientPhone", "Personal", "Pregnancy", "Relation", "SavedMapping",
+    "SearchDocument", "SearchPending", "Segment", "Setting", "SignInTrouble", "Staff", "Sync", "TableFacts", "Template",
+]  # fmt: skip

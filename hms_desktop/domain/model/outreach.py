@@ -1,0 +1,106 @@
+"""Segments, templates, campaigns and the ledger of messages."""
+
+from __future__ import annotations
+
+import uuid
+
+from sqlalchemy import ForeignKey, Index, SmallInteger, UniqueConstraint
+from sqlalchemy.orm import Mapped
+
+from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, column, table
+
+
+class Segment(Identified, Base):
+    """A named group of patients; `rule` is the JSON of a rule tree, `kind` is live, frozen or by-hand."""
+
+    __tablename__ = "segment"
+    __table_args__ = table(40, "Segment")
+
+    name: Mapped[str] = column(1, "Name")
+    description: Mapped[str | None] = column(2, "Description")
+    kind: Mapped[str] = column(3, "Kind", server_default="live")
+    rule: Mapped[str] = column(4, "Rule")
+    removed_at: Mapped[int | None] = column(5, "Removed at")
+
+
+class Template(Identified, Base):
+    """Words of a message in one language for one channel; a change is a new version."""
+
+    __tablename__ = "template"
+    __table_args__ = table(41, "Template")
+
+    name: Mapped[str] = column(1, "Name")
+    channel: Mapped[str] = column(2, "Channel")
+    language: Mapped[str] = column(3, "Language", server_default="en")
+    version: Mapped[int] = column(4, "Version", server_default="1")
+    body: Mapped[str] = column(5, "Text")
+    purpose: Mapped[str] = column(6, "Purpose", server_default="reminder")
+    removed_at: Mapped[int | None] = column(7, "Removed at")
+
+
+class Campaign(Identified, Base):
+    """One outreach to one segment; `status` is draft, running, paused, stopped or finished."""
+
+    __tablename__ = "campaign"
+    __table_args__ = table(42, "Campaign")
+
+    name: Mapped[str] = column(1, "Name")
+    purpose: Mapped[str] = column(2, "Purpose")
+    segment_id: Mapped[uuid.UUID] = column(3, "Segment", ForeignKey("segment.id"))
+    template_id: Mapped[uuid.UUID] = column(4, "Template", ForeignKey("template.id"))
+    channel: Mapped[str] = column(5, "Channel")
+    status: Mapped[str] = column(6, "Status", server_default="draft")
+    launched_at: Mapped[int | None] = column(7, "Launched at")
+    launched_by: Mapped[uuid.UUID | None] = column(8, "Launched by")
+    audience: Mapped[int | None] = column(9, "People in the segment at launch")
+    removed_at: Mapped[int | None] = column(10, "Removed at")
+
+
+class Message(Identified, Base):
+    """The ledger: one row per campaign, step, patient and channel; its id is derived from those."""
+
+    __tablename__ = "message"
+    __table_args__ = table(
+        43,
+        "Message",
+        UniqueConstraint("campaign_id", "step", "patient_id", "channel"),
+        Index("ix_message_patient_id", "patient_id"),
+        Index("ix_message_campaign_id_state", "campaign_id", "state"),
+        scope="patient_id",
+    )
+
+    campaign_id: Mapped[uuid.UUID | None] = column(1, "Campaign", ForeignKey("campaign.id"))
+    step: Mapped[int] = column(2, "Step", SmallInteger, server_default="1")
+    patient_id: Mapped[uuid.UUID] = column(3, "Patient", ForeignKey("patient.id"))
+    channel: Mapped[str] = column(4, "Channel")
+    address: Mapped[str | None] = column(5, "To", personal=Personal.CONTACT)
+    body: Mapped[str | None] = column(6, "Text", personal=Personal.HEALTH)
+    state: Mapped[str] = column(7, "State", server_default="queued", group="state")
+    state_at: Mapped[int] = column(8, "State since", group="state")
+    reason: Mapped[str | None] = column(9, "Reason", group="state")
+    provider: Mapped[str | None] = column(10, "Provider")
+    provider_id: Mapped[str | None] = column(11, "Provider's id")
+    queued_at: Mapped[int] = column(12, "Queued at")
+    sent_at: Mapped[int | None] = column(13, "Sent at")
+    delivered_at: Mapped[int | None] = column(14, "Delivered at")
+    read_at: Mapped[int | None] = column(15, "Read at")
+    cost_paise: Mapped[int | None] = column(16, "Cost")
+
+
+class MessageEvent(Identified, Base):
+    """One thing a provider said of a message, kept raw; its id is derived from the provider's event."""
+
+    __tablename__ = "message_event"
+    __table_args__ = table(
+        44,
+        "Message event",
+        Index("ix_message_event_message_id", "message_id"),
+        sync=Sync.APPEND_ONLY,
+        scope="message_id",
+    )
+
+    message_id: Mapped[uuid.UUID] = column(1, "Message", ForeignKey("message.id"))
+    state: Mapped[str] = column(2, "State")
+    raw: Mapped[str] = column(3, "What the provider said", personal=Personal.CONTACT)
+    at: Mapped[int] = column(4, "Provider's time")
+    arrived_at: Mapped[int] = column(5, "Arrived at")

@@ -1,0 +1,1 @@
+"""Verbs of the clinic, one module for each noun; permissions are checked here."""

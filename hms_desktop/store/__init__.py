@@ -1,0 +1,1 @@
+"""The encrypted database: opening it, writing in units of work, capture, search, migration, backup."""

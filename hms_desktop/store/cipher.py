@@ -1,0 +1,61 @@
+"""Connections to the encrypted file: SQLCipher with a raw 256-bit key (sync.md section 2: no key derivation per connection)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+from hms_desktop.domain.errors import StoreTrouble
+
+KEY_BYTES = 32
+DriverError = driver.Error
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = FAST",
+)
+
+
+def connect(path: Path, key: bytes, *, writable: bool, cache_mb: int = 16) -> Any:
+    """A driver connection that has proved it can read the file.
+
+    Transactions are begun by hand (`isolation_level` is None). Raises StoreTrouble: `database-unreadable` when the key
+    or the file is wrong (SQLCipher can't tell which), `database-busy`, or `disk-trouble`.
+    """
+    if len(key) != KEY_BYTES:
+        raise StoreTrouble("key-malformed")
+    try:
+        connection = driver.connect(str(path), timeout=20, isolation_level=None, check_same_thread=False)
+    except driver.Error as error:
+        raise StoreTrouble("disk-trouble", detail=str(error)) from error
+    try:
+        _prepare(connection, key, writable=writable, cache_mb=cache_mb)
+    except driver.Error as error:
+        connection.close()
+        raise _explain(error) from error
+    return connection
+
+
+def _prepare(connection: Any, key: bytes, *, writable: bool, cache_mb: int) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    for pragma in _PRAGMAS:
+        connection.execute(pragma).fetchall()
+    connection.execute(f"PRAGMA cache_size = -{cache_mb * 1024}").fetchall()
+    if not writable:
+        connection.execute("PRAGMA query_only = ON").fetchall()
+
+
+def _explain(error: driver.Error) -> StoreTrouble:
+    text = str(error)
+    if "not a database" in text or "malformed" in text:
+        return StoreTrouble("database-unreadable")
+    if "locked" in text or "busy" in text:
+        return StoreTrouble("database-busy")
+    return StoreTrouble("disk-trouble", detail=text)
