@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
-from uuid import UUID
 
 PROGRESS_INTERVAL_S = 0.05
 
@@ -108,7 +107,7 @@ class JobContext:
 class Job:
     """A piece of work as the UI sees it; only the runner changes it, on the UI thread. An empty title means quick."""
 
-    id: UUID
+    id: int
     title: str
     context: JobContext
     writes: bool = False

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
@@ -25,18 +25,18 @@ Failed = Callable[[BaseException], None]
 
 @dataclass(frozen=True, slots=True)
 class _Started:
-    job_id: UUID
+    job_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Progressed:
-    job_id: UUID
+    job_id: int
     progress: Progress
 
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    job_id: UUID
+    job_id: int
     result: Any = None
     error: BaseException | None = None
 
@@ -74,7 +74,8 @@ class Runner(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
-        self._entries: dict[UUID, _Entry] = {}
+        self._entries: dict[int, _Entry] = {}
+        self._numbers = count(1)
         self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -170,7 +171,7 @@ class Runner(QObject):
         if self._closed:
             raise RuntimeError("The runner was shut down; no new work is taken.")
         done, failed, progress, parent = callbacks
-        job_id = uuid4()
+        job_id = next(self._numbers)
         context = JobContext(lambda step: self._posted.emit(_Progressed(job_id, step)))
         job = Job(job_id, title, context, writes, cancel_key)
         entry = _Entry(job, None, done, failed, progress, parent, parent is not None)
@@ -179,12 +180,12 @@ class Runner(QObject):
         entry.future = lane.submit(self._work, job_id, context, call)
         return job
 
-    def _work(self, job_id: UUID, context: JobContext, call: _Call) -> None:
+    def _work(self, job_id: int, context: JobContext, call: _Call) -> None:
         """The worker thread's whole life; it holds no Job and no widget, so nothing of Qt dies in the wrong thread."""
         self._posted.emit(_Started(job_id))
         try:
             ended = _Ended(job_id, result=call.run(context))
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - whatever fails in a worker must be seen on the UI thread
             ended = _Ended(job_id, error=error)
         self._posted.emit(ended)
 

@@ -101,9 +101,7 @@ def test_a_newer_read_of_the_same_key_supersedes_the_older(qtbot, runner):
         context.check()
         return "old"
 
-    old = runner.read(
-        slow, done=seen.append, cancel_previous="search", interrupt=interrupted.set, with_context=True
-    )
+    old = runner.read(slow, done=seen.append, cancel_previous="search", interrupt=interrupted.set, with_context=True)
     assert started.wait(WAIT)
     runner.read(lambda: "new", done=seen.append, cancel_previous="search")
     settle(qtbot, runner)
