@@ -1,0 +1,54 @@
+"""Opening a clinic's file: made when there is none, upgraded behind a backup, never replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from hms_desktop.config import Paths
+from hms_desktop.domain.errors import StoreTrouble
+from hms_desktop.store import schema
+from hms_desktop.store.database import Database
+
+
+def open_clinic(paths: Paths, key: bytes, *, now_ms: Callable[[], int]) -> Database:
+    """Open the existing file and bring it to the newest schema. Raises StoreTrouble; the file is left as it was then."""
+    if not paths.database.exists():
+        raise StoreTrouble("database-missing", folder=str(paths.root))
+    database = Database(paths.database, key, now_ms=now_ms)
+    with database.read_raw() as connection:
+        version = schema.version_of(connection)
+    if version != schema.HEAD:
+        _upgrade_behind_backup(database, paths, key)
+    return database
+
+
+def make_clinic(
+    paths: Paths, key: bytes, *, now_ms: Callable[[], int], new_id: Callable[[], UUID], name: str, demo: bool = False
+) -> Database:
+    """Make a new file in an empty place. Raises StoreTrouble when one is there already."""
+    if paths.database.exists():
+        raise StoreTrouble("database-exists", folder=str(paths.root))
+    paths.make()
+    database = Database(paths.database, key, now_ms=now_ms)
+    with database.writing(capture=False) as connection:
+        schema.upgrade(connection)
+        connection.exec_driver_sql(
+            "INSERT INTO device (id, name, generation, made_at, demo) VALUES (?, ?, 1, ?, ?)",
+            (new_id().bytes, name, now_ms(), demo),
+        )
+    return database
+
+
+def _upgrade_behind_backup(database: Database, paths: Paths, key: bytes) -> None:
+    from hms_desktop.store import backup
+
+    kept = backup.make_backup(database, paths, key, label="before-upgrade")
+    try:
+        with database.writing(capture=False) as connection:
+            schema.upgrade(connection)
+        backup.verify(database.path, key)
+    except Exception as error:
+        database.close()
+        backup.put_back(kept, paths)
+        raise StoreTrouble("upgrade-failed", backup=kept.name) from error

@@ -1,0 +1,141 @@
+"""The unit of work: the only place that commits. Rows, captured changes, search rows and audit are one transaction."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, Table, insert, select, update
+
+from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.changes import ChangeSet
+from hms_desktop.domain.errors import NotFound
+from hms_desktop.domain.model import Base
+from hms_desktop.store import audit, search_index
+from hms_desktop.store.database import Database
+
+Values = Mapping[str, Any]
+MANY = 500
+
+
+class UnitOfWork:
+    """Writes of one user action. Every insert and update is audited with its values before and after."""
+
+    def __init__(self, connection: Connection, action: str, reason: str | None) -> None:
+        self.connection = connection
+        self.action = action
+        self.reason = reason
+        self.entries: list[audit.Entry] = []
+        self._changed: dict[str, set[uuid.UUID] | None] = {}
+
+    @property
+    def driver(self) -> Any:
+        """The driver's connection, inside this transaction, for bulk work."""
+        return self.connection.connection.dbapi_connection
+
+    def insert(self, table: type[Base], values: Values) -> None:
+        """Insert one row; `values` carries its id."""
+        target = _core(table)
+        self.connection.execute(insert(target), dict(values))
+        self.note(target.name, values["id"], None, values)
+
+    def insert_many(self, table: type[Base], rows: Sequence[Values], *, audited: bool = True) -> None:
+        """Insert rows that all have the same keys, by the driver's executemany; unaudited rows need a note of their own."""
+        if not rows:
+            return
+        target = _core(table)
+        keys = list(rows[0])
+        marks = ", ".join("?" * len(keys))
+        text = f"INSERT INTO {target.name} ({', '.join(keys)}) VALUES ({marks})"  # noqa: S608
+        self.driver.executemany(text, [tuple(plain(row[key]) for key in keys) for row in rows])
+        for row in rows if audited else ():
+            self.note(target.name, row["id"], None, row)
+        if not audited:
+            self._changed[target.name] = None
+
+    def update(self, table: type[Base], row_id: uuid.UUID, values: Values) -> bool:
+        """Update the columns that differ; says whether any did. Raises NotFound."""
+        target = _core(table)
+        wanted = select(*(target.c[key] for key in values)).where(target.c.id == row_id)
+        row = self.connection.execute(wanted).mappings().one_or_none()
+        if row is None:
+            raise NotFound("row-gone", table=target.name)
+        changed = {key: value for key, value in values.items() if row[key] != value}
+        if changed:
+            self.connection.execute(update(target).where(target.c.id == row_id).values(**changed))
+            self.note(target.name, row_id, {key: row[key] for key in changed}, changed)
+        return bool(changed)
+
+    def note(self, table: str | None, row_id: uuid.UUID | None, before: Values | None, after: Values | None) -> None:
+        """Add an audit entry for this action on one row, and remember that the row changed."""
+        self.entries.append(audit.Entry(self.action, table, row_id, as_json(before), as_json(after), self.reason))
+        if table and row_id:
+            self.touch(table, row_id)
+
+    def touch(self, table: str, row_id: uuid.UUID) -> None:
+        """Remember that a row changed, for the screens that show it."""
+        ids = self._changed.setdefault(table, set())
+        if ids is not None:
+            ids.add(row_id)
+            if len(ids) > MANY:
+                self._changed[table] = None
+
+    def touch_all(self, *tables: str) -> None:
+        """Remember that many rows of these tables changed."""
+        self._changed.update(dict.fromkeys(tables))
+
+    def changes(self) -> ChangeSet:
+        """What changed so far."""
+        return ChangeSet({name: None if ids is None else frozenset(ids) for name, ids in self._changed.items()})
+
+
+@contextlib.contextmanager
+def unit_of_work(
+    database: Database, actor: Actor, action: str, *, reason: str | None = None, capture: bool = True
+) -> Iterator[UnitOfWork]:
+    """One user action as one transaction: commits when the block ends, leaves nothing when it raises."""
+    with database.writing(capture=capture) as connection:
+        work = UnitOfWork(connection, action, reason)
+        yield work
+        search_index.drain(work.driver)
+        if work.entries:
+            audit.append(
+                work.driver,
+                work.entries,
+                at=database.now_ms(),
+                staff_id=actor.staff_id.bytes if actor.staff_id else None,
+                staff_name=actor.name,
+                device_id=_device_id(work.driver),
+            )
+    database.announce(work.changes())
+
+
+def _device_id(connection: Any) -> bytes:
+    row = connection.execute("SELECT id FROM device").fetchone()
+    return row[0] if row else bytes(16)
+
+
+def _core(table: type[Base]) -> Table:
+    core = table.__table__
+    assert isinstance(core, Table)
+    return core
+
+
+def plain(value: Any) -> Any:
+    """A value as the driver stores it."""
+    if isinstance(value, uuid.UUID):
+        return value.bytes
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def as_json(values: Values | None) -> str | None:
+    """Values of an audit entry as JSON; ids and secrets hashes as text, None stays None."""
+    if values is None:
+        return None
+    return orjson.dumps({k: v.hex() if isinstance(v, bytes) else v for k, v in values.items() if k != "id"}).decode()
+
+
