@@ -12,7 +12,7 @@ from hms_desktop.store.search_index import CREATE_INDEX, search_triggers
 
 def declared_statements() -> list[str]:
     """Every CREATE statement that the declarations call for, in an order that can be run."""
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     statements: list[str] = []
     for table in Base.metadata.sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)).strip())

@@ -50,7 +50,7 @@ class UnitOfWork:
         target = _core(table)
         keys = list(rows[0])
         marks = ", ".join("?" * len(keys))
-        text = f"INSERT INTO {target.name} ({', '.join(keys)}) VALUES ({marks})"  # noqa: S608
+        text = f"INSERT INTO {target.name} ({', '.join(keys)}) VALUES ({marks})"
         self.driver.executemany(text, [tuple(plain(row[key]) for key in keys) for row in rows])
         for row in rows if audited else ():
             self.note(target.name, row["id"], None, row)
