@@ -1,0 +1,1 @@
+"""Words of people: folding, transliteration, sound and search terms; all pure."""
