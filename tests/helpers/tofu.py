@@ -1,6 +1,8 @@
 """Finds text that a font and its fallbacks can't draw, which a person would see as empty boxes."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QTextLayout
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont, QTextLayout
 
 # Everyday words in each script that a clinic in India may show, with conjuncts where the script has them.
 SAMPLE_WORDS = {
@@ -15,9 +17,7 @@ SAMPLE_WORDS = {
     "Kannada": "ಆರೋಗ್ಯ ಚಿಕಿತ್ಸೆ",
     "Malayalam": "ആരോഗ്യം ചികിത്സ",
 }
-
-# Unicode gives each Indian script a block of 128 code points, in this order from U+0900.
-INDIAN_BLOCKS = ["Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam"]
+INDIAN_BLOCKS = range(0x0900, 0x0D80, 128)  # Devanagari to Malayalam
 
 
 def missing_glyphs(text: str, font: QFont) -> list[str]:
@@ -26,10 +26,19 @@ def missing_glyphs(text: str, font: QFont) -> list[str]:
 
 
 def _can_be_shaped(word: str) -> bool:
-    """Whether some font has each Indian script in the word; Qt 6.11 crashes in glyphRuns() when none has."""
-    blocks = {(ord(letter) - 0x0900) // 128 for letter in word}
-    scripts = [INDIAN_BLOCKS[block] for block in blocks if 0 <= block < len(INDIAN_BLOCKS)]
-    return all(QFontDatabase.families(QFontDatabase.WritingSystem[script]) for script in scripts)
+    """Whether some font has the word's Indian scripts; Qt 6.11 crashes in glyphRuns() when none has."""
+    return all(_some_font_has(block) for block in {_block(letter) for letter in word} if block in INDIAN_BLOCKS)
+
+
+def _block(letter: str) -> int:
+    """First code point of the 128 that Unicode gives to each Indian script."""
+    return ord(letter) // 128 * 128
+
+
+@cache
+def _some_font_has(block: int) -> bool:
+    letter_ka = chr(block + 0x15)
+    return any(QRawFont.fromFont(QFont(family)).supportsCharacter(letter_ka) for family in QFontDatabase.families())
 
 
 def _runs(word: str, font: QFont) -> list[QGlyphRun]:
