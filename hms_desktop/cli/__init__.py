@@ -31,7 +31,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, help="folder of the clinic's data")
     parser.add_argument("--demo", action="store_true", help="open a demo clinic in a folder of its own")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write a PNG of every tab and exit")
-    parser.add_argument("--as", dest="acting_as", metavar="LOGIN", help="with HMS_DATABASE_KEY: act as this staff member")
+    parser.add_argument(
+        "--as", dest="acting_as", metavar="LOGIN", help="with HMS_DATABASE_KEY: act as this staff member"
+    )
     parser.add_argument("--version", action="version", version=f"HMS Desktop {__version__}")
     return parser
 

@@ -6,15 +6,17 @@ import hashlib
 import uuid
 from collections.abc import Callable, Iterator
 
-_VERSION = 0x7 << 76
+_VERSION_7 = 0x7 << 76
+_VERSION_8 = 0x8 << 76
 _VARIANT = 0b10 << 62
+_FREE = ~((0xF << 76) | (0b11 << 62))
 
 
 def make_uuid7(unix_ms: int, random_bits: int) -> uuid.UUID:
     """Build an id from a time in ms since 1970 and 74 random bits."""
     high = (random_bits >> 62) & 0xFFF
     low = random_bits & ((1 << 62) - 1)
-    return uuid.UUID(int=(unix_ms & ((1 << 48) - 1)) << 80 | _VERSION | high << 64 | _VARIANT | low)
+    return uuid.UUID(int=(unix_ms & ((1 << 48) - 1)) << 80 | _VERSION_7 | high << 64 | _VARIANT | low)
 
 
 def time_of(identifier: uuid.UUID) -> int:
@@ -37,6 +39,7 @@ def id_stream(now_ms: Callable[[], int], random_bits: Callable[[int], int]) -> I
 
 
 def derived_id(*parts: object) -> uuid.UUID:
-    """The same id for the same parts, on every device: for rows that may exist once only, such as ledger rows."""
-    digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).digest()
-    return uuid.UUID(bytes=digest[:16], version=8)
+    """The same id (a UUIDv8) for the same parts, on every device: for rows that may exist once only, as in the ledger."""
+    texts = [str(part) for part in parts]
+    digest = hashlib.sha256("".join(f"{len(text)}:{text}" for text in texts).encode()).digest()
+    return uuid.UUID(int=int.from_bytes(digest[:16]) & _FREE | _VERSION_8 | _VARIANT)

@@ -53,6 +53,4 @@ def _trigger(name: str, table: Table, facts: TableFacts, event: str) -> str:
 
 
 def _changed_mask(table: Table) -> str:
-    return " | ".join(
-        f"((old.{name} IS NOT new.{name}) << {number})" for name, number in column_numbers(table).items()
-    )
+    return " | ".join(f"((old.{name} IS NOT new.{name}) << {number})" for name, number in column_numbers(table).items())

@@ -13,7 +13,12 @@ from sqlalchemy.pool import QueuePool
 def make_engine(creator: Callable[[], Any], size: int, writable: bool) -> Engine:
     """An engine whose transactions begin as BEGIN IMMEDIATE when it writes, as BEGIN when it reads."""
     engine = create_engine(
-        "sqlite://", creator=creator, module=driver, poolclass=QueuePool, pool_size=size, max_overflow=0 if writable else 4
+        "sqlite://",
+        creator=creator,
+        module=driver,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0 if writable else 4,
     )
     begin = "BEGIN IMMEDIATE" if writable else "BEGIN"
 

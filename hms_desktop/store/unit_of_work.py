@@ -137,5 +137,3 @@ def as_json(values: Values | None) -> str | None:
     if values is None:
         return None
     return orjson.dumps({k: v.hex() if isinstance(v, bytes) else v for k, v in values.items() if k != "id"}).decode()
-
-

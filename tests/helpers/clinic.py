@@ -41,9 +41,7 @@ class ClinicForTests:
         self.key = chance.randbytes(32)
         self.clock = StillClock()
         ids = id_stream(self.clock, chance.getrandbits)
-        self.database = make_clinic(
-            self.paths, self.key, now_ms=self.clock, new_id=lambda: next(ids), name="test desk"
-        )
+        self.database = make_clinic(self.paths, self.key, now_ms=self.clock, new_id=lambda: next(ids), name="test desk")
         self.desk = Desk(self.database, self.paths, now_ms=self.clock, new_id=lambda: next(ids))
         self.desk.actor = AUTOMATION
         self.services = Services(self.desk)

@@ -128,5 +128,3 @@ class Setting(Base):
     owner: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str] = mapped_column()
-
-

@@ -1,0 +1,75 @@
+"""What a screen gets: work off the UI thread, news of changes, the theme, and a way to go elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.permissions import Permission, allows
+from hms_desktop.views.kit.theme import Theme
+from hms_desktop.views.kit.undo import UndoStack
+from hms_desktop.work.events import Bus
+from hms_desktop.work.job import Job
+from hms_desktop.work.runner import Runner
+
+if TYPE_CHECKING:
+    from hms_desktop.services.all import Services
+
+Ask = Callable[["Services"], Any]
+
+
+class ViewContext(QObject):
+    """Handed to every screen. Signals: `said(text, kind, action)`, `went(tab, where)`, `actor_changed()`."""
+
+    said = Signal(str, str, object)
+    went = Signal(str, dict)
+    actor_changed = Signal()
+
+    def __init__(self, runner: Runner, bus: Bus, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.bus = bus
+        self.theme = theme
+        self.undo = UndoStack(runner, self)
+        self.services: Future[Services] = Future()
+        self.actor: Actor | None = None
+
+    def read(self, ask: Ask, **options: Any) -> Job:
+        """Run `ask(services)` on the read pool; options as of `Runner.read` (done, failed, parent, cancel_previous...)."""
+        return self.runner.read(self._call(ask), **options)
+
+    def write(self, ask: Ask, **options: Any) -> Job:
+        """Run `ask(services)` on the write lane; options as of `Runner.write`."""
+        return self.runner.write(self._call(ask), **options)
+
+    def _call(self, ask: Ask) -> Callable[..., Any]:
+        def call(*context: Any) -> Any:
+            return ask(self.services.result(), *context)
+
+        return call
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the person signed in has a permission; services check again."""
+        return self.actor is not None and allows(self.actor.role, permission)
+
+    def become(self, actor: Actor | None) -> None:
+        """Note who is signed in now, and tell the screens."""
+        self.actor = actor
+        self.actor_changed.emit()
+
+    def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """A sentence in the status strip; `kind` is info, success, warning or danger; `action` is (label, callback)."""
+        self.said.emit(text, kind, action)
+
+    def go(self, tab: str, **where: Any) -> None:
+        """Show a tab at a place, as `go("portal", patient=patient_id)`."""
+        self.went.emit(tab, where)
+
+    def open_patient(self, patient_id: UUID) -> None:
+        """Show one patient in the portal."""
+        self.go("portal", patient=patient_id)
