@@ -7,16 +7,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
+from hms_desktop.views.kit.digits import latin
+
 INDIA = timezone(timedelta(hours=5, minutes=30), "IST")
-_INDIC_ZEROS = (0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66)
-_LATIN = {zero + value: str(value) for zero in _INDIC_ZEROS for value in range(10)}
 _MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
 _ACCENTS = str.maketrans("aeiouAEIOUncyNCY", "àéîöûÀÉÎÖÛñçýÑÇÝ")
-
-
-def latin(text: str) -> str:
-    """The text with the digits of Indian scripts as 0-9 (QLocale writes Marathi with Devanagari digits)."""
-    return text.translate(_LATIN)
 
 
 def format_number(number: float, decimals: int = 0) -> str:

@@ -13,6 +13,8 @@ from hms_desktop.views.kit.columns import DISPLAY, HANDLED, ID_ROLE, Column
 
 PAGE_ROWS = 200
 PAGES_KEPT = 50
+IN_FLIGHT = 3
+WAITING = 6
 ELLIPSIS = "…"
 Index = QModelIndex | QPersistentModelIndex
 _HORIZONTAL = Qt.Orientation.Horizontal
@@ -110,12 +112,16 @@ class ListModel(RowModel):
 class PagedTableModel(RowModel):
     """Rows by pages of 200, the last 50 pages kept; a row that is not here yet shows an ellipsis and asks for its page.
 
-    Signals: `loading(bool)` around the first count, `failed(error)` when the source failed, `counted(int)`.
+    Only the pages looked at last are asked for, three at a time, so a drag through a million rows costs a few questions.
+    Signals: `loading(bool)` around a count, `failed(error)` when the source failed, `about_to_reload()` before the rows
+    of an answer replace the old ones, `counted(int)` after it, `page_loaded(int)`.
     """
 
     loading = Signal(bool)
     failed = Signal(object)
+    about_to_reload = Signal()
     counted = Signal(int)
+    page_loaded = Signal(int)
 
     def __init__(
         self,
@@ -130,12 +136,15 @@ class PagedTableModel(RowModel):
         self._rows = 0
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._stale: dict[int, Sequence[Any]] = {}
-        self._asked: set[int] = set()
+        self._flying: set[int] = set()
+        self._broken: set[int] = set()
+        self._waiting: list[int] = []
         self._round = 0
 
     def refresh(self) -> None:
         """Count again and load the visible pages again; what is shown stays until the answer is here."""
         self._round += 1
+        self._flying.clear()
         asked = self._round
         self.loading.emit(True)
         self._source.count(lambda rows: self._counted(asked, rows), lambda error: self._count_failed(asked, error))
@@ -185,23 +194,31 @@ class PagedTableModel(RowModel):
         return records[offset] if offset < len(records) else None
 
     def _ask(self, page: int) -> None:
-        if page in self._asked:
+        if page in self._flying or page in self._broken:
             return
-        self._asked.add(page)
+        if len(self._flying) >= IN_FLIGHT:
+            self._waiting = [*(other for other in self._waiting if other != page), page][-WAITING:]
+            return
+        self._flying.add(page)
         asked = self._round
         self._source.page(
             page,
             PAGE_ROWS,
             lambda records: self._loaded(asked, page, records),
-            lambda error: self._page_failed(asked, error),
+            lambda error: self._page_failed(asked, page, error),
         )
+
+    def _ask_next(self) -> None:
+        if self._waiting:
+            self._ask(self._waiting.pop())
 
     def _counted(self, asked: int, rows: int) -> None:
         if asked != self._round:
             return
+        self.about_to_reload.emit()
         self._stale = dict(self._pages)
-        self._pages.clear()
-        self._asked.clear()
+        for questions in (self._pages, self._flying, self._broken, self._waiting):
+            questions.clear()
         if rows == self._rows:
             self._repaint(0, rows)
         else:
@@ -214,23 +231,29 @@ class PagedTableModel(RowModel):
     def _loaded(self, asked: int, page: int, records: Sequence[Any]) -> None:
         if asked != self._round:
             return
-        self._asked.discard(page)
+        self._flying.discard(page)
         self._stale.pop(page, None)
         self._pages[page] = records
         self._pages.move_to_end(page)
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
         self._repaint(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
+        self.page_loaded.emit(page)
+        self._ask_next()
 
     def _count_failed(self, asked: int, error: BaseException) -> None:
         if asked == self._round:
             self.loading.emit(False)
             self.failed.emit(error)
 
-    def _page_failed(self, asked: int, error: BaseException) -> None:
-        """The page stays marked as asked, so that a broken source is not asked again by every repaint."""
-        if asked == self._round:
-            self.failed.emit(error)
+    def _page_failed(self, asked: int, page: int, error: BaseException) -> None:
+        """A page that failed is asked again only after a `refresh`, not by every repaint."""
+        if asked != self._round:
+            return
+        self._flying.discard(page)
+        self._broken.add(page)
+        self.failed.emit(error)
+        self._ask_next()
 
     def _repaint(self, first: int, end: int) -> None:
         last = min(end, self._rows) - 1
