@@ -1,0 +1,1 @@
+"""Scores that explain themselves: each has its parts, its reasons and the day it was read."""
