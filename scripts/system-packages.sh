@@ -86,7 +86,7 @@ fi
 echo "Installing system packages:$missing"
 as_root apt-get -qq update || echo "The list of packages could not be renewed; trying with the old one." >&2
 # shellcheck disable=SC2086  # the words of $command are its arguments
-if ! as_root env DEBIAN_FRONTEND=noninteractive $command >/dev/null; then
+if ! as_root env DEBIAN_FRONTEND=noninteractive $command -o Dpkg::Use-Pty=0 >/dev/null; then
     echo "That did not work. Please type this and read what it says: sudo $command" >&2
     exit 1
 fi
