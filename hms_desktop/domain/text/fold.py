@@ -26,11 +26,7 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> tuple[str, ...]:
     """Folded words of a name without the titles before it; a name made of titles only keeps its last word."""
-    return without_titles(tuple(fold(text).split()))
-
-
-def without_titles(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The folded words after the leading titles, or the last word when all are titles."""
+    words = tuple(fold(text).split())
     known = titles()
     first = 0
     while first < len(words) - 1 and words[first] in known:
