@@ -21,8 +21,8 @@ A map, with one use of each. Import from the module, as `from hms_desktop.views.
               EmptyState("users", title, sentence, action_text, slot), Section(title, content), button(text, "primary", "save")
     timeline  timeline = Timeline(self.tr("History")); timeline.set_entries([Entry(id, ms, "visit", title, detail)], now_ms)
               timeline.more_wanted.connect(load_older); timeline.append(entries); timeline.activated_id.connect(...)
-    charts    chart = bar_chart(title, description); chart.show(labels, [Series(name, values)])     also stacked_bars,
-              line_chart, funnel; pyqtgraph is imported at the first call
+    charts    chart = bar_chart(title, description); chart.show_data(labels, [Series(name, values)])  also
+              stacked_bars, line_chart, funnel; pyqtgraph is imported at the first call
     palette   CommandPalette(window, actions).open()                                                  Ctrl+Shift+P
     shortcuts ShortcutSheet(window, {self.tr("Patients"): actions}).open()                                      F1
     undo      stack = UndoStack(runner, strip, parent); stack.push(self.tr("Cancel visit"), undo, redo)  run as write jobs

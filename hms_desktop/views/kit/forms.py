@@ -216,15 +216,15 @@ class Form(QWidget):
     def _own_sentences(self) -> dict[str, str]:
         return {
             "required": self.tr("This is needed."),
-            "number_unreadable": self.tr("Type a number, such as 120."),
-            "number_whole": self.tr("Type a whole number."),
-            "number_too_fine": self.tr("Too many digits after the point."),
-            "money_unreadable": self.tr("Type an amount in rupees, such as 1,500 or 1500.50."),
-            "date_unreadable": self.tr("Type a date as day/month/year, such as 12/3/1965."),
-            "date_impossible": self.tr("There is no such day. Check the day and the month."),
-            "date_future": self.tr("This date is in the future. Check the year."),
-            "date_too_old": self.tr("This date is before 1900. Check the year."),
-            "age_impossible": self.tr("Nobody is that old. Type an age up to 120, or a date."),
+            "number-unreadable": self.tr("Type a number, such as 120."),
+            "number-whole": self.tr("Type a whole number."),
+            "number-too-fine": self.tr("Too many digits after the point."),
+            "money-unreadable": self.tr("Type an amount in rupees, such as 1,500 or 1500.50."),
+            "date-unreadable": self.tr("Type a date as day/month/year, such as 12/3/1965."),
+            "date-impossible": self.tr("There is no such day. Check the day and the month."),
+            "date-future": self.tr("This date is in the future. Check the year."),
+            "date-too-old": self.tr("This date is before 1900. Check the year."),
+            "age-impossible": self.tr("Nobody is that old. Type an age up to 120, or a date."),
         }
 
     def _on_changed(self, key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -74,7 +75,7 @@ def ago(ms: int, now_ms: int) -> str:
 
 
 class Phrases:
-    """The sentences of one view for the domain's codes: `Phrases("Portal", {"phone_invalid": "..."})`.
+    """The sentences of one view for the domain's codes: `Phrases("Portal", {"phone-invalid": "..."})`.
 
     Mark each text with `QT_TRANSLATE_NOOP` of the same context, so that lupdate finds it. Parts in braces are filled
     from the parameters of `say`.
@@ -88,7 +89,7 @@ class Phrases:
         """The sentence of a code in the user's language; a code without one is shown as plain words, never hidden."""
         text = self._texts.get(code)
         if text is None:
-            return code.replace("_", " ").replace(".", " ").capitalize()
+            return re.sub(r"[-_.]+", " ", code).capitalize()
         return QCoreApplication.translate(self._context, text).format(**params)
 
 

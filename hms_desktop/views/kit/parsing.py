@@ -24,7 +24,7 @@ class UnreadableError(ValueError):
 
     @property
     def code(self) -> str:
-        """The code, as "date_future"."""
+        """The code, as "date-future"."""
         return str(self.args[0])
 
 
@@ -40,7 +40,7 @@ def parse_number(text: str, decimals: int) -> int | float:
     """A number with at most `decimals` places; commas are grouping. Raises UnreadableError."""
     value = _decimal(text)
     if value != round(value, decimals):
-        raise UnreadableError("number_too_fine" if decimals else "number_whole")
+        raise UnreadableError("number-too-fine" if decimals else "number-whole")
     return float(value) if decimals else int(value)
 
 
@@ -49,7 +49,7 @@ def parse_rupees(text: str) -> int:
     bare = re.sub(r"^(₹|rs\.?|inr)\s*", "", text.strip().lower())
     paise = _decimal(bare) * 100
     if paise < 0 or paise != int(paise):
-        raise UnreadableError("money_unreadable")
+        raise UnreadableError("money-unreadable")
     return int(paise)
 
 
@@ -57,7 +57,7 @@ def parse_date(text: str, today: date, *, past_only: bool = False) -> date:
     """A day from 12/3/1965, 12-3-65, 12 mar 1965, 12031965 or 1965-03-12, day before month. Raises UnreadableError."""
     day = _date(latin(text).strip().lower(), today, 0 if past_only else 20)
     if past_only and day > today:
-        raise UnreadableError("date_future")
+        raise UnreadableError("date-future")
     return day
 
 
@@ -68,7 +68,7 @@ def parse_birth(text: str, today: date) -> Birth:
     if bare and age and len(bare) < 8 + bare.count(" "):
         months = int(age[1] or 0) * 12 + int(age[2] or 0)
         if months > OLDEST_AGE_YEARS * 12:
-            raise UnreadableError("age_impossible")
+            raise UnreadableError("age-impossible")
         return Birth(age_months=months)
     return Birth(date=parse_date(bare, today, past_only=True))
 
@@ -77,9 +77,9 @@ def _decimal(text: str) -> Decimal:
     try:
         value = Decimal(latin(text).replace(",", "").replace(" ", ""))
     except InvalidOperation:
-        raise UnreadableError("number_unreadable") from None
+        raise UnreadableError("number-unreadable") from None
     if not value.is_finite() or abs(value) >= Decimal(10) ** 15:
-        raise UnreadableError("number_unreadable")
+        raise UnreadableError("number-unreadable")
     return value
 
 
@@ -89,11 +89,11 @@ def _date(text: str, today: date, years_ahead: int) -> date:
         century = today.year - today.year % 100
         year += century if year <= today.year % 100 + years_ahead else century - 100
     if year < OLDEST_YEAR:
-        raise UnreadableError("date_too_old")
+        raise UnreadableError("date-too-old")
     try:
         return date(year, month, day)
     except ValueError:
-        raise UnreadableError("date_impossible") from None
+        raise UnreadableError("date-impossible") from None
 
 
 def _parts(text: str) -> tuple[int, int, int]:
@@ -104,4 +104,4 @@ def _parts(text: str) -> tuple[int, int, int]:
     found = _NAMED.fullmatch(text)
     if found and found[2] in _MONTHS:
         return int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1])
-    raise UnreadableError("date_unreadable")
+    raise UnreadableError("date-unreadable")

@@ -1,0 +1,100 @@
+"""Nothing typed is lost: what stands in a form is kept while it is typed, and put back when the form opens again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from hms_desktop.views.kit.forms import Form
+from hms_desktop.views.kit.i18n import format_time
+from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.work.timers import Debounce
+
+SAVE_AFTER_MS = 700
+Draft = dict[str, Any]
+
+
+class DraftKeeper(QObject):
+    """Keeps `form`'s raw text under `key` through callables that work off the UI thread.
+
+    `load(key, done)` answers later with `{"at": ms, "raw": {...}}` or None; `save(key, draft)` and `forget(key)` return
+    at once. Call `finish()` when the form's values are saved for good. `restored` is told after a draft came back.
+    """
+
+    restored = Signal()
+
+    def __init__(
+        self,
+        form: Form,
+        key: str,
+        *,
+        load: Callable[[str, Callable[[Draft | None], None]], None],
+        save: Callable[[str, Draft], None],
+        forget: Callable[[str], None],
+        now_ms: Callable[[], int],
+    ) -> None:
+        super().__init__(form)
+        self._form, self._key, self._now_ms = form, key, now_ms
+        self._save, self._forget = save, forget
+        self._notice: QFrame | None = None
+        self._before: dict[str, Any] = form.raw()
+        self._debounce = Debounce(self, SAVE_AFTER_MS, self._keep)
+        form.edited.connect(self._edited)
+        load(key, self._restore)
+
+    def flush(self) -> None:
+        """Keep now what waits to be kept, as before the window closes."""
+        self._debounce.flush()
+
+    def finish(self) -> None:
+        """The values are saved for good: forget the draft."""
+        self._debounce.stop()
+        self._close_notice()
+        self._forget(self._key)
+
+    def discard(self) -> None:
+        """Back to what stood in the form before the draft came."""
+        self._form.set_raw(self._before)
+        self._form.mark_clean()
+        self.finish()
+
+    def _edited(self) -> None:
+        self._debounce.restart()
+
+    def _keep(self) -> None:
+        if self._form.is_dirty:
+            self._save(self._key, {"at": self._now_ms(), "raw": self._form.raw()})
+        else:
+            self._forget(self._key)
+
+    def _restore(self, draft: Draft | None) -> None:
+        if draft is None or self._form.is_dirty:
+            return
+        self._before = self._form.raw()
+        self._form.set_raw(draft["raw"])
+        self._debounce.stop()
+        self._show_notice(draft["at"])
+        self.restored.emit()
+
+    def _show_notice(self, at_ms: int) -> None:
+        notice = QFrame(self._form)
+        notice.setProperty("surface", "notice")
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(theme().space.m, theme().space.xs, theme().space.s, theme().space.xs)
+        row.addWidget(Text(self.tr("Restored what you had typed at {time}.").format(time=format_time(at_ms))), 1)
+        discard = button(self.tr("Discard"), "link")
+        discard.clicked.connect(self.discard)
+        row.addWidget(discard)
+        layout = self._form.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, notice)
+        self._notice = notice
+
+    def _close_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.deleteLater()
+            self._notice = None
