@@ -1,8 +1,6 @@
 """Finds text that a font and its fallbacks can't draw, which a person would see as empty boxes."""
 
-from functools import cache
-
-from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QGlyphRun, QTextLayout
 
 # Everyday words in each script that a clinic in India may show, with conjuncts where the script has them.
 SAMPLE_WORDS = {
@@ -17,28 +15,18 @@ SAMPLE_WORDS = {
     "Kannada": "ಆರೋಗ್ಯ ಚಿಕಿತ್ಸೆ",
     "Malayalam": "ആരോഗ്യം ചികിത്സ",
 }
-INDIAN_BLOCKS = range(0x0900, 0x0D80, 128)  # Devanagari to Malayalam
+INDIAN_LETTERS = range(0x0900, 0x0D80)  # Devanagari to Malayalam
 
 
 def missing_glyphs(text: str, font: QFont) -> list[str]:
     """Words of `text` that come out with boxes in `font` and its fallbacks, in order; needs a QGuiApplication."""
-    return [word for word in text.split() if not _can_be_shaped(word) or any(map(_has_box, _runs(word, font)))]
+    return [word for word in text.split() if not _can_be_shaped(word, font) or any(map(_has_box, _runs(word, font)))]
 
 
-def _can_be_shaped(word: str) -> bool:
-    """Whether some font has the word's Indian scripts; Qt 6.11 crashes in glyphRuns() when none has."""
-    return all(_some_font_has(block) for block in {_block(letter) for letter in word} if block in INDIAN_BLOCKS)
-
-
-def _block(letter: str) -> int:
-    """First code point of the 128 that Unicode gives to each Indian script."""
-    return ord(letter) // 128 * 128
-
-
-@cache
-def _some_font_has(block: int) -> bool:
-    letter_ka = chr(block + 0x15)
-    return any(QRawFont.fromFont(QFont(family)).supportsCharacter(letter_ka) for family in QFontDatabase.families())
+def _can_be_shaped(word: str, font: QFont) -> bool:
+    """Whether a font or fallback has the Indian letters of a word; Qt 6.11 crashes in glyphRuns() when none has."""
+    metrics = QFontMetrics(font)
+    return all(metrics.inFontUcs4(ord(letter)) for letter in word if ord(letter) in INDIAN_LETTERS)
 
 
 def _runs(word: str, font: QFont) -> list[QGlyphRun]:
