@@ -38,8 +38,18 @@ class Paths:
 
     @property
     def key_file(self) -> Path:
-        """Wrapped key, where the operating system has no keyring."""
+        """Name of the keyring entry that holds the key, and where there is no keyring the wrapped key itself."""
         return self.root / "key.json"
+
+    @property
+    def settings(self) -> Path:
+        """Settings of this desk."""
+        return self.root / "settings.json"
+
+    @property
+    def settings(self) -> Path:
+        """Settings of this desk; no secrets and no patient data."""
+        return self.root / "settings.json"
 
     @property
     def backups(self) -> Path:
