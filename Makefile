@@ -54,7 +54,7 @@ translations: setup ## collect the texts of the code into resources/translations
 	@$(MAKE) --no-print-directory setup
 
 installer: setup ## build the installer of this platform into dist/
-	$(PY) installers/build.py
+	$(PY) -m installers.build
 
 clean: ## remove what was built, but not the environment (rm -r .venv does that)
 	rm -rf build dist screenshots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
