@@ -1,0 +1,159 @@
+"""What a rule may ask: fields derived from the tables' declarations, and named ones that need words of their own.
+
+A new column of the register appears here by itself.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from hms_desktop.domain.model import (
+    Allergy,
+    Base,
+    ColumnFacts,
+    Condition,
+    Consent,
+    Household,
+    Patient,
+    PatientIdentifier,
+    Personal,
+    Pregnancy,
+    TableFacts,
+)
+from hms_desktop.domain.segment.rule import BARE_OPS, LIST_OPS, ORDER_OPS, Op
+
+Columns = Mapping[str, str]
+
+
+class Kind(enum.StrEnum):
+    """What kind of value a field has; decides which operators fit."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    AGE = "age"
+
+
+OPERATORS: Mapping[Kind, frozenset[Op]] = MappingProxyType(
+    {
+        Kind.TEXT: frozenset({Op.EQ, Op.NE, Op.CONTAINS, Op.STARTS_WITH}) | LIST_OPS | BARE_OPS,
+        Kind.NUMBER: ORDER_OPS | LIST_OPS | BARE_OPS,
+        Kind.DATE: ORDER_OPS | BARE_OPS,
+        Kind.AGE: ORDER_OPS | BARE_OPS,
+    }
+)
+_NOT_OF_MANY = frozenset({Op.NE, Op.NOT_IN})
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a condition may ask about.
+
+    `many` fields look at rows that hang from the patient (conditions, pregnancies): the condition holds when any such
+    row fits, and "has no" is a `none` group around it. `choices` is empty where any value may stand.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    table: str
+    column: str
+    many: bool = False
+    choices: tuple[str, ...] = ()
+
+    @property
+    def operators(self) -> frozenset[Op]:
+        """Operators that fit."""
+        return OPERATORS[self.kind] - (_NOT_OF_MANY if self.many else frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something that is counted: rows of `table` by patient, dated by `at`; `only` are conditions always applied."""
+
+    name: str
+    label: str
+    table: str
+    at: str
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    where: tuple[str, ...] = ()
+
+
+MEASURES: Mapping[str, Measure] = MappingProxyType(
+    {
+        measure.name: measure
+        for measure in (
+            Measure("visits", "Visits", "encounter", "started_at", where=("kind",)),
+            Measure("no-shows", "Missed appointments", "appointment", "starts_at", (("status", ("no-show",)),), ("kind",)),
+            Measure("cancellations", "Cancelled appointments", "appointment", "starts_at", (("status", ("cancelled",)),)),
+            Measure("messages-delivered", "Messages delivered", "message", "sent_at",
+                    (("state", ("delivered", "read")),), ("channel",)),
+            Measure("messages-read", "Messages read", "message", "sent_at", (("state", ("read",)),), ("channel",)),
+            Measure("feedback", "Feedback given", "feedback", "given_at"),
+            Measure("camps", "Camps attended", "camp_attendance", "attended_at"),
+        )
+    }
+)  # fmt: skip
+_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "address"})
+_CHOICES = {
+    "patient.sex": ("female", "male", "other", "unknown"),
+    "patient.status": ("active", "deceased", "moved"),
+    "patient.birth_precision": ("day", "month", "year", "age"),
+    "condition.status": ("active", "resolved"),
+    "pregnancy.status": ("ongoing", "delivered", "ended"),
+}
+_MANY: tuple[tuple[str, type[Base], tuple[str, ...]], ...] = (
+    ("condition", Condition, ("code", "name")),
+    ("pregnancy", Pregnancy, ("status", "due_on", "high_risk")),
+    ("allergy", Allergy, ("substance",)),
+    ("identifier", PatientIdentifier, ("kind",)),
+)
+
+
+@cache
+def catalogue() -> Mapping[str, Field]:
+    """Every field by name: `patient.*` from the register, then what hangs from a patient, then the named ones."""
+    found = [*_columns("patient", Patient), *_named()]
+    found += _columns("household", Household)
+    for prefix, table, names in _MANY:
+        found += [field for field in _columns(prefix, table, many=True) if field.column in names]
+    return MappingProxyType({field.name: field for field in found})
+
+
+def _named() -> Iterator[Field]:
+    yield Field("patient.age", "Age in years", Kind.AGE, "patient", "birth_date")
+    yield Field("consent", "Consent in force (channel:purpose)", Kind.TEXT, Consent.__tablename__, "granted", many=True)
+    yield Field("phone", "Phone", Kind.TEXT, "patient_phone", "number", many=True)
+
+
+def _columns(prefix: str, table: type[Base], *, many: bool = False) -> Iterator[Field]:
+    title = "" if table is Patient else f"{_title(table)}: "
+    for column in table.__table__.columns:
+        facts = column.info.get("facts")
+        if not isinstance(facts, ColumnFacts) or facts.personal is Personal.SECRET or column.name in _HIDDEN:
+            continue
+        kind = _kind(column)
+        if kind is not None:
+            name = f"{prefix}.{column.name}"
+            label = f"{title}{facts.label}"
+            yield Field(name, label, kind, table.__tablename__, column.name, many, _CHOICES.get(name, ()))
+
+
+def _title(table: type[Base]) -> str:
+    facts: TableFacts = table.metadata.tables[table.__tablename__].info["facts"]
+    return facts.label
+
+
+def _kind(column: Any) -> Kind | None:
+    python = column.type.python_type
+    if python is str:
+        return Kind.TEXT
+    if python is date:
+        return Kind.DATE
+    return Kind.NUMBER if python in (int, float) else None
