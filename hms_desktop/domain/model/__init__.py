@@ -24,7 +24,7 @@ from hms_desktop.domain.model.desk import (
     Setting,
 )
 from hms_desktop.domain.model.office import Clinic, SignInTrouble, Staff
-from hms_desktop.domain.model.outreach import Campaign, Message, MessageEvent, Segment, Template
+from hms_desktop.domain.model.outreach import AwaitedReceipt, Campaign, Message, MessageEvent, Segment, Template
 from hms_desktop.domain.model.people import (
     Consent,
     DuplicateCandidate,
@@ -37,7 +37,7 @@ from hms_desktop.domain.model.people import (
 )
 
 __all__ = [
-    "Allergy", "Appointment", "AuditEntry", "Base", "Camp", "CampAttendance", "Campaign", "Change", "Clinic",
+    "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Camp", "CampAttendance", "Campaign", "Change", "Clinic",
     "ColumnFacts", "Condition", "Consent", "Device", "Draft", "DuplicateCandidate", "Encounter", "Feedback",
     "Household", "Id", "Immunization", "ImportRun", "Message", "MessageEvent", "Observation", "Patient",
     "PatientIdentifier", "PatientMerge", "PatientPhone", "Personal", "Pregnancy", "Relation", "SavedMapping",

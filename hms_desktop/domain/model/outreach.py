@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import ForeignKey, Index, SmallInteger, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, SmallInteger, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, column, table
@@ -66,6 +66,7 @@ class Message(Identified, Base):
         UniqueConstraint("campaign_id", "step", "patient_id", "channel"),
         Index("ix_message_patient_id", "patient_id"),
         Index("ix_message_campaign_id_state", "campaign_id", "state"),
+        Index("ix_message_sent_at", "sent_at", "channel", "state", sqlite_where=text("sent_at IS NOT NULL")),
         scope="patient_id",
     )
 
@@ -104,3 +105,15 @@ class MessageEvent(Identified, Base):
     raw: Mapped[str] = column(3, "What the provider said", personal=Personal.CONTACT)
     at: Mapped[int] = column(4, "Provider's time")
     arrived_at: Mapped[int] = column(5, "Arrived at")
+
+
+class AwaitedReceipt(Identified, Base):
+    """A message this desk handed over and asks its provider about; `id` is the message, gone when no more is expected."""
+
+    __tablename__ = "awaited_receipt"
+    __table_args__ = table(45, "Awaited receipt", Index("ix_awaited_receipt_due_at", "due_at"), sync=Sync.LOCAL)
+
+    provider: Mapped[str] = column(1, "Provider")
+    handed_over_at: Mapped[int] = column(2, "Handed over at")
+    due_at: Mapped[int] = column(3, "Ask next at")
+    asked: Mapped[int] = column(4, "Times asked", SmallInteger, server_default="0")

@@ -16,6 +16,18 @@ CREATE TABLE audit_entry (
 --
 CREATE INDEX ix_audit_entry_row_id ON audit_entry (row_id)
 --
+CREATE TABLE awaited_receipt (
+	id BLOB NOT NULL, 
+	provider VARCHAR NOT NULL, 
+	handed_over_at BIGINT NOT NULL, 
+	due_at BIGINT NOT NULL, 
+	asked SMALLINT DEFAULT '0' NOT NULL, 
+	CONSTRAINT pk_awaited_receipt PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_awaited_receipt_due_at ON awaited_receipt (due_at)
+--
 CREATE TABLE camp (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -397,6 +409,8 @@ CREATE TABLE message (
 CREATE INDEX ix_message_campaign_id_state ON message (campaign_id, state)
 --
 CREATE INDEX ix_message_patient_id ON message (patient_id)
+--
+CREATE INDEX ix_message_sent_at ON message (sent_at, channel, state) WHERE sent_at IS NOT NULL
 --
 CREATE TABLE patient_identifier (
 	id BLOB NOT NULL, 
