@@ -43,11 +43,6 @@ class Paths:
 
     @property
     def settings(self) -> Path:
-        """Settings of this desk."""
-        return self.root / "settings.json"
-
-    @property
-    def settings(self) -> Path:
         """Settings of this desk; no secrets and no patient data."""
         return self.root / "settings.json"
 

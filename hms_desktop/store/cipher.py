@@ -37,14 +37,52 @@ def connect(path: Path, key: bytes, *, writable: bool, cache_mb: int = 16) -> An
         _prepare(connection, key, writable=writable, cache_mb=cache_mb)
     except driver.Error as error:
         connection.close()
-        raise _explain(error) from error
+        raise explain(error) from error
     return connection
 
 
-def _prepare(connection: Any, key: bytes, *, writable: bool, cache_mb: int) -> None:
+def connect_as_it_is(path: Path, key: bytes) -> Any:
+    """A reading connection that changes nothing, not even the journal mode: for backups and checks.
+
+    Raises StoreTrouble as `connect`, also when there is no file.
+    """
+    if len(key) != KEY_BYTES:
+        raise StoreTrouble("key-malformed")
+    try:
+        connection = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=20, isolation_level=None)
+    except driver.Error as error:
+        raise StoreTrouble("disk-trouble", detail=str(error)) from error
+    try:
+        unlock(connection, key)
+    except driver.Error as error:
+        connection.close()
+        raise explain(error) from error
+    return connection
+
+
+def connect_bare(path: Path, key: bytes) -> Any:
+    """A writing connection without settings of its own, whose file may be new. Raises StoreTrouble as `connect`."""
+    try:
+        connection = driver.connect(str(path), timeout=20, isolation_level=None)
+    except driver.Error as error:
+        raise explain(error) from error
+    try:
+        unlock(connection, key)
+    except driver.Error as error:
+        connection.close()
+        raise explain(error) from error
+    return connection
+
+
+def unlock(connection: Any, key: bytes) -> None:
+    """Give a fresh driver connection its key and read the file with it. Raises the driver's error when that fails."""
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+
+
+def _prepare(connection: Any, key: bytes, *, writable: bool, cache_mb: int) -> None:
+    unlock(connection, key)
     for pragma in _PRAGMAS:
         connection.execute(pragma).fetchall()
     connection.execute(f"PRAGMA cache_size = -{cache_mb * 1024}").fetchall()
@@ -52,8 +90,11 @@ def _prepare(connection: Any, key: bytes, *, writable: bool, cache_mb: int) -> N
         connection.execute("PRAGMA query_only = ON").fetchall()
 
 
-def _explain(error: driver.Error) -> StoreTrouble:
+def explain(error: driver.Error) -> StoreTrouble:
+    """What a person can do about an error of the driver."""
     text = str(error)
+    if "disk is full" in text:
+        return StoreTrouble("disk-full")
     if "not a database" in text or "malformed" in text:
         return StoreTrouble("database-unreadable")
     if "locked" in text or "busy" in text:
