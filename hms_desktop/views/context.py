@@ -10,9 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission, allows
+from hms_desktop.views.kit.messages import Strip
 from hms_desktop.views.kit.theme import Theme
 from hms_desktop.views.kit.undo import UndoStack
+from hms_desktop.views.speech import told
 from hms_desktop.work.events import Bus
 from hms_desktop.work.job import Job
 from hms_desktop.work.runner import Runner
@@ -24,18 +27,19 @@ Ask = Callable[["Services"], Any]
 
 
 class ViewContext(QObject):
-    """Handed to every screen. Signals: `said(text, kind, action)`, `went(tab, where)`, `actor_changed()`."""
+    """Handed to every screen. Signals: `went(tab, where)`, `actor_changed()`, `look_changed()` after a choice of theme or text size."""
 
-    said = Signal(str, str, object)
     went = Signal(str, dict)
+    look_changed = Signal()
     actor_changed = Signal()
 
-    def __init__(self, runner: Runner, bus: Bus, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, runner: Runner, bus: Bus, theme: Theme, strip: Strip, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner = runner
         self.bus = bus
         self.theme = theme
-        self.undo = UndoStack(runner, self)
+        self.strip = strip
+        self.undo = UndoStack(runner, strip, self)
         self.services: Future[Services] = Future()
         self.actor: Actor | None = None
 
@@ -60,11 +64,20 @@ class ViewContext(QObject):
     def become(self, actor: Actor | None) -> None:
         """Note who is signed in now, and tell the screens."""
         self.actor = actor
+        self.undo.clear()
         self.actor_changed.emit()
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """A sentence in the status strip; `kind` is info, success, warning or danger; `action` is (label, callback)."""
-        self.said.emit(text, kind, action)
+        """A sentence in the strip; `kind` is info, success, warning or danger; `action` is (label, callback)."""
+        self.strip.say(text, kind, action)
+
+    def say_error(self, error: ClinicError) -> None:
+        """Tell an error of the world in the user's language."""
+        self.strip.say(told(error), "warning")
+
+    def did(self, label: str, message: str, undo: Ask, redo: Ask) -> None:
+        """Remember a deed that was just done, so that Ctrl+Z takes it back; the strip says `message` and offers Undo."""
+        self.undo.push(label, self._call(undo), self._call(redo), message)
 
     def go(self, tab: str, **where: Any) -> None:
         """Show a tab at a place, as `go("portal", patient=patient_id)`."""

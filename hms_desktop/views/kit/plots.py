@@ -123,7 +123,9 @@ class Chart(QWidget):
 
     def _draw_legend(self, empty: bool) -> None:
         while (item := self._legend_flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            swatch = item.widget()
+            if swatch is not None:
+                swatch.deleteLater()
         self._legend.setVisible(len(self.series) > 1 and not empty)
         for at, one in enumerate(self.series):
             swatch = QLabel(f'<span style="color:{self.colour_of(at).name()}">■</span> {_escaped(one.name)}')

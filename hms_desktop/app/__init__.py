@@ -1,4 +1,4 @@
-"""Composition root: the only file that knows every part. Plain constructor calls, in the order things come alive."""
+"""Composition root: the only room that knows every part. Plain constructor calls; here the services, in `window` the screens."""
 
 from __future__ import annotations
 
@@ -39,6 +39,6 @@ def open_services(data_dir: Path) -> Services:
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the window, or with `--screenshots` write a picture of every tab; returns the exit code."""
-    from hms_desktop.views.start_up import run
+    from hms_desktop.app.window import Desktop
 
-    return run(options)
+    return Desktop(options).run()

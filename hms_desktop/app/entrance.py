@@ -1,0 +1,75 @@
+"""How a person or a script gets from a folder to services: the demo, the key of a script, or the door page."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from hms_desktop.app import make_desk, now_ms
+from hms_desktop.config import Paths, default_data_dir
+from hms_desktop.domain.actor import Actor
+from hms_desktop.secrets import KeyringVault
+from hms_desktop.services.all import Services
+from hms_desktop.services.entry import Entry
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.main_window import MainWindow
+from hms_desktop.work.job import JobContext
+
+Entered = Callable[[Services, Actor], None]
+
+
+class Entrance:
+    """Chosen once at start; `paths` is the clinic's folder."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._temporary: Path | None = None
+        self._vault = KeyringVault()
+        self._environment = dict(os.environ)
+        self.paths = Paths(options.data_dir or self._usual_folder())
+        self.entry = Entry(self.paths, self._vault, self._environment, now_ms=now_ms, make_desk=make_desk)
+
+    def _usual_folder(self) -> Path:
+        if not self._options.demo:
+            return default_data_dir()
+        if self._vault.available or "HMS_DATABASE_KEY" in os.environ:
+            return default_data_dir().with_name("HMS Desktop Demo")
+        self._temporary = Path(tempfile.mkdtemp(prefix="hms-demo-"))
+        self._environment["HMS_DATABASE_KEY"] = secrets.token_hex(32)
+        return self._temporary
+
+    def start(self, context: ViewContext, window: MainWindow, entered: Entered) -> None:
+        """Open what can be opened without asking; otherwise show the door page."""
+        from hms_desktop.views.start.door import Door
+
+        door = Door(context, self.entry)
+        door.entered.connect(entered)
+        window.show_door(door)
+        if self._options.demo:
+            door.wait_for(window.tr("Preparing the demo clinic"), self._open_demo)
+        elif "HMS_DATABASE_KEY" in self._environment:
+            door.wait_for(window.tr("Opening the clinic"), self._open_with_key)
+        else:
+            door.look()
+
+    def _open_with_key(self, _job: JobContext) -> tuple[Services, Actor]:
+        services = self.entry.open()
+        return services, self.entry.acting(services, self._options.acting_as)
+
+    def _open_demo(self, job: JobContext) -> tuple[Services, Actor]:
+        from hms_desktop.demo.build import build_demo
+
+        if not self.paths.database.exists():
+            build_demo(self.paths, self.entry.new_key(), progress=job.progress, cancelled=lambda: job.cancelled)
+        services = self.entry.open()
+        return services, self.entry.first_administrator(services)
+
+    def leave(self) -> None:
+        """Remove a demo that nobody could open again, its key being in memory only."""
+        if self._temporary is not None:
+            shutil.rmtree(self._temporary, ignore_errors=True)

@@ -1,0 +1,108 @@
+"""The screens' half of the composition root: builds the window, paints it, and only then opens the clinic."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hms_desktop import settings
+from hms_desktop.app.entrance import Entrance
+from hms_desktop.config import Paths
+from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.changes import ChangeSet
+from hms_desktop.services.all import Services
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.frame.commands import Commands
+from hms_desktop.views.frame.faults import Faults
+from hms_desktop.views.kit.messages import Strip
+from hms_desktop.views.kit.theme import Theme
+from hms_desktop.views.language import use_language
+from hms_desktop.views.main_window import MainWindow
+from hms_desktop.work.events import Bus, Changed
+from hms_desktop.work.runner import Runner
+
+SIZE = (1366, 768)
+
+
+class Desktop:
+    """One running window. The clinic is opened after the first paint, off the UI thread."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.app = _application(options.screenshots)
+        self.entrance = Entrance(options)
+        self.paths = self.entrance.paths
+        self.settings = settings.load(self.paths.settings)
+        theme = Theme(self.app, self.settings.theme, self.settings.font_percent)
+        use_language(self.app, self.settings.language)
+        self.runner = Runner()
+        self.bus = Bus()
+        self.context = ViewContext(self.runner, self.bus, theme, Strip())
+        self.window = MainWindow(self.context)
+        self.commands = Commands(self.context, self.window)
+        self.faults = Faults(self.context, self.window)
+        self.context.look_changed.connect(self._keep_look)
+        self.window.closing.connect(self._close)
+        self.services: Services | None = None
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; returns the exit code."""
+        self.window.resize(*SIZE)
+        self.window.show()
+        QTimer.singleShot(0, self._enter)
+        return self.app.exec()
+
+    def _enter(self) -> None:
+        self.entrance.start(self.context, self.window, self._entered)
+
+    def _entered(self, services: Services, actor: Actor) -> None:
+        self.services = services
+        services.desk.actor = actor
+        services.desk.database.listen(self._tell)
+        self.context.services.set_result(services)
+        self.context.become(actor)
+        self.window.show_work()
+        if self.options.screenshots:
+            self._take_pictures(self.options.screenshots)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        self.bus.publish(Changed(changes.tables, changes.ids))
+
+    def _take_pictures(self, folder: Path) -> None:
+        from hms_desktop.views.pictures import Pictures
+
+        pictures = Pictures(self.context, self.window, folder)
+        pictures.finished.connect(self.app.exit)
+        pictures.start()
+
+    def _keep_look(self) -> None:
+        theme = self.context.theme
+        self.settings = self.settings.changed(theme=theme.choice, font_percent=theme.scale)
+        if self.paths.root.exists():
+            settings.save(self.settings, self.paths.settings)
+
+    def _close(self) -> None:
+        self.runner.shutdown()
+        if self.services is not None:
+            self.services.desk.database.close()
+        self.entrance.leave()
+
+
+def _application(pictures_only: Path | None) -> QApplication:
+    """The Qt application; pictures need no display."""
+    has_display = sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if pictures_only and not has_display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(["hms-desktop"])
+    app.setApplicationName("HMS Desktop")
+    return app
+
+

@@ -1,0 +1,1 @@
+"""The frame around the tabs: header with search, status bar, background tasks, palette, and how errors are told."""

@@ -1,0 +1,83 @@
+"""The window's own commands: tabs, search, palette, help, look, undo, lock."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.frame.actions import Actions
+from hms_desktop.views.kit.palette import CommandPalette
+from hms_desktop.views.kit.shortcuts import ShortcutSheet
+from hms_desktop.views.kit.theme import SCALES, Choice, Theme
+from hms_desktop.views.main_window import MainWindow
+from hms_desktop.views.tabs import TABS
+
+
+class Commands:
+    """Fills the window's actions; the palette (Ctrl+Shift+P) and the sheet (F1) show them."""
+
+    def __init__(self, context: ViewContext, window: MainWindow) -> None:
+        self._context = context
+        self._window = window
+        self.actions = Actions(window)
+        self._add_navigation()
+        self._add_look(context.theme)
+        self._add_help()
+
+    def _add_navigation(self) -> None:
+        go, tr = self._window.tr("Go to"), self._window.tr
+        add = self.actions.add
+        add(go, tr("Find a patient"), "Ctrl+K", self._find, "search")
+        add(go, tr("Register a new patient"), "Ctrl+N", lambda: self._go("portal", register=""), "user-plus")
+        for at, tab in enumerate(TABS, start=1):
+            add(go, tab.title, f"Ctrl+{at}", lambda key=tab.key: self._go(key), tab.icon)
+        edit = tr("Edit")
+        self.actions.adopt(edit, self._context.undo.undo_action)
+        self.actions.adopt(edit, self._context.undo.redo_action)
+
+    def _find(self) -> None:
+        if self._window.at_work:
+            self._window.header.search.setFocus()
+            self._window.header.search.selectAll()
+
+    def _go(self, key: str, **where: object) -> None:
+        tab = next(tab for tab in TABS if tab.key == key)
+        if self._window.at_work and self._context.may(tab.permission):
+            self._window.go(key, where)
+
+    def _add_look(self, theme: Theme) -> None:
+        look, tr = self._window.tr("Look"), self._window.tr
+        add = self.actions.add
+        add(look, tr("Larger text"), "Ctrl++", lambda: self._scale(theme, 1))
+        add(look, tr("Smaller text"), "Ctrl+-", lambda: self._scale(theme, -1))
+        choices: tuple[tuple[Choice, str, str], ...] = (
+            ("light", tr("Light colours"), "sun"),
+            ("dark", tr("Dark colours"), "moon"),
+            ("system", tr("Colours of the system"), "settings"),
+        )
+        for choice, text, icon in choices:
+            add(look, text, "", lambda choice=choice: self._choose(theme, choice), icon)
+
+    def _scale(self, theme: Theme, step: int) -> None:
+        at = min(range(len(SCALES)), key=lambda number: abs(SCALES[number] - theme.scale))
+        theme.set_scale(SCALES[max(0, min(len(SCALES) - 1, at + step))])
+        self._context.look_changed.emit()
+
+    def _choose(self, theme: Theme, choice: Choice) -> None:
+        theme.choose(choice)
+        self._context.look_changed.emit()
+
+    def _add_help(self) -> None:
+        helps, tr = self._window.tr("Help"), self._window.tr
+        self.actions.add(helps, tr("Find a command"), "Ctrl+Shift+P", self.show_palette, "search")
+        self.actions.add(helps, tr("List of keys"), "F1", self.show_keys, "help")
+        self.actions.add(helps, tr("Background work"), "Ctrl+B", self._window.status.show_tasks)
+        self.actions.add(helps, tr("Close the window"), "Ctrl+Q", QApplication.closeAllWindows)
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        CommandPalette(self._window, self.actions.all()).open()
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        ShortcutSheet(self._window, self.actions.sections).open()

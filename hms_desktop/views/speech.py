@@ -1,0 +1,21 @@
+"""Sentences for codes, in the user's language; the patterns are `resources/sentences.toml` and its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.sentences import all_sentences, fill
+
+
+def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
+    """The sentence of a code; an unknown code is shown as it is."""
+    pattern = all_sentences().get(code, code)
+    return fill(QCoreApplication.translate("Sentences", pattern), params or {})
+
+
+def told(error: ClinicError) -> str:
+    """The sentence of an error of the world."""
+    return say_code(error.code, error.params)
