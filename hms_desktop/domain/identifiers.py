@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.text.fold import ascii_digits
 
 _CARDS = "identifiers/scheme_cards.toml"
 _SEPARATORS = re.compile(r"[\s.\-–—/]+")
@@ -195,8 +196,4 @@ def _digits(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Trimmed, single spaces, ASCII digits for those of any script."""
-    folded = " ".join(unicodedata.normalize("NFKC", text).split())
-    if folded.isascii():
-        return folded
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded)
+    return " ".join(ascii_digits(text).split())

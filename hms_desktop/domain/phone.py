@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import enum
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from hms_desktop.domain.text.fold import ascii_digits
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -112,18 +113,9 @@ def mask_phone(e164: str) -> str:
 
 def _plain(text: str) -> str:
     """ASCII digits, no marks of direction, no spreadsheet's `.0` at the end."""
-    if not text.isascii():
-        folded = unicodedata.normalize("NFKC", text)
-        text = "".join(
-            str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded if _visible(char)
-        )
-    text = text.strip().lstrip("'")
+    text = ascii_digits(text).strip().lstrip("'")
     as_float = _AS_FLOAT.fullmatch(text)
     return as_float[1] if as_float else text
-
-
-def _visible(char: str) -> bool:
-    return unicodedata.category(char) != "Cf"
 
 
 def _without_extension(plain: str) -> tuple[str, str]:

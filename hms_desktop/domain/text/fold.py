@@ -24,6 +24,13 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(map(_folded, plain))).split())
 
 
+def ascii_digits(text: str) -> str:
+    """The text in NFKC with the decimal digits of any script as ASCII ones and without marks that can't be seen."""
+    if text.isascii():
+        return text
+    return "".join(map(_visible, unicodedata.normalize("NFKC", text)))
+
+
 def tokens(text: str) -> tuple[str, ...]:
     """Folded words of a name without the titles before it; a name made of titles only keeps its last word."""
     words = tuple(fold(text).split())
@@ -39,6 +46,12 @@ def titles() -> frozenset[str]:
     """Folded titles of `resources/names/titles.toml`. Raises ResourceError."""
     listed = text_list(_TITLES, load_toml(_TITLES, "source", "as_of"), "titles")
     return frozenset(fold(title) for title in listed)
+
+
+def _visible(char: str) -> str:
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    return "" if unicodedata.category(char) == "Cf" else char
 
 
 @lru_cache(maxsize=4096)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from hms_desktop.domain.text.fold import fold
+from hms_desktop.domain.text.fold import ascii_digits, fold
 from hms_desktop.domain.text.likeness import likeness
 from hms_desktop.domain.text.reading import read_name, read_words
 from hms_desktop.domain.text.sound import abbreviations, sound_key
@@ -118,11 +117,8 @@ def _national(text: str) -> str:
 
 def _bare_digits(text: str) -> str:
     """The digits when the text is a number and nothing else, in any script, else empty."""
-    plain = unicodedata.normalize("NFKC", text)
-    squeezed = _BETWEEN_DIGITS.sub("", plain)
-    if not squeezed.isdecimal():
-        return ""
-    return _national("".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain))
+    plain = ascii_digits(text)
+    return _national(plain) if _BETWEEN_DIGITS.sub("", plain).isdecimal() else ""
 
 
 def _joined(text: str) -> str:
