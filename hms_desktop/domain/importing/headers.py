@@ -1,0 +1,110 @@
+"""Which field a column is, guessed from its header: by the words of `resources/importing/headers.toml`, then by likeness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from hms_desktop.domain.data import ResourceError, load_toml, text_list
+from hms_desktop.domain.importing.fields import IGNORED, fields
+from hms_desktop.domain.text.fold import fold
+
+_FILE: Final = "importing/headers.toml"
+_ALIKE: Final = 88
+_SHORTEST_ALIKE: Final = 5
+_PARTS: Final = re.compile(r"[(/|\n\[:–-]")
+_WHOSE: Final = re.compile(
+    r"^(?:(?:patient|pt|beneficiary|employee|member|full|primary|current)(?: s)? )+|^name of (?:the )?(?=name)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A column's likely field (or IGNORED, or None) and how sure the guess is, 0 to 100."""
+
+    field: str | None
+    score: int = 0
+
+
+Mapped = dict[int, str]
+
+
+def guess_columns(headers: Sequence[str]) -> tuple[Guess, ...]:
+    """A guess for each header; a field that only one column can feed goes to the surest, leftmost one."""
+    guesses = [guess_header(header) for header in headers]
+    taken: dict[str, int] = {}
+    for at in sorted(range(len(guesses)), key=lambda index: (-guesses[index].score, index)):
+        field = guesses[at].field
+        if field is None or field == IGNORED or fields()[field].many:
+            continue
+        if field in taken:
+            guesses[at] = Guess(None)
+        taken.setdefault(field, at)
+    return tuple(guesses)
+
+
+def guess_header(header: str) -> Guess:
+    """What one header means by itself."""
+    plain = _without_number(fold(header))
+    words = header_words()
+    if plain in words:
+        return Guess(words[plain], 100)
+    squeezed = plain.replace(" ", "")
+    if squeezed in _squeezed():
+        return Guess(_squeezed()[squeezed], 95)
+    for part in (*_PARTS.split(header), _WHOSE.sub("", plain)):
+        if fold(part) and fold(part) in words:
+            return Guess(words[fold(part)], 90)
+    if len(plain) < _SHORTEST_ALIKE:
+        return Guess(None)
+    found = process.extractOne(plain, words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return Guess(words[found[0]], int(found[1]) - 10) if found else Guess(None)
+
+
+def find_header_row(rows: Sequence[Sequence[str]]) -> int:
+    """Index of the row most like a header among the first rows of a file: lists often begin with a title."""
+    best, best_known = 0, 0
+    for index, row in enumerate(rows):
+        known = sum(guess_header(cell).score >= 90 for cell in row if cell)
+        if known > max(best_known, 1) or (known == 1 and best_known == 0 and _lone_header(row)):
+            best, best_known = index, known
+    return best
+
+
+def mapping_of(guesses: Sequence[Guess]) -> Mapped:
+    """Field by column index, without what is ignored or unknown."""
+    return {at: guess.field for at, guess in enumerate(guesses) if guess.field and guess.field != IGNORED}
+
+
+@cache
+def header_words() -> Mapping[str, str]:
+    """Field key (or IGNORED) by folded header. Raises ResourceError for an unknown field or a word with two meanings."""
+    content = load_toml(_FILE, "source", "as_of", "ignored", "fields")
+    found: dict[str, str] = dict.fromkeys(map(fold, text_list(_FILE, content, "ignored")), IGNORED)
+    found[""] = IGNORED
+    for key in content["fields"]:
+        if key not in fields():
+            raise ResourceError(_FILE, f"there is no field {key}")
+        for word in (fields()[key].label, *text_list(_FILE, content["fields"], key)):
+            if found.setdefault(fold(word), key) != key:
+                raise ResourceError(_FILE, f"{word} means both {found[fold(word)]} and {key}")
+    return found
+
+
+@cache
+def _squeezed() -> Mapping[str, str]:
+    return {word.replace(" ", ""): field for word, field in header_words().items()}
+
+
+def _without_number(plain: str) -> str:
+    words = plain.split()
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 1 else plain
+
+
+def _lone_header(row: Sequence[str]) -> bool:
+    return sum(bool(cell) for cell in row) == 1

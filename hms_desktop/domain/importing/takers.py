@@ -1,0 +1,209 @@
+"""How each kind of cell is read into a draft row: one function for each kind of field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+from hms_desktop.domain.ages import AgeReason, parse_age
+from hms_desktop.domain.conditions import read_conditions
+from hms_desktop.domain.dates import DateReason, parse_date
+from hms_desktop.domain.identifiers import (
+    Parsed,
+    parse_abha_address,
+    parse_abha_number,
+    parse_clinic_number,
+    parse_email,
+    parse_pin_code,
+    parse_scheme_card,
+)
+from hms_desktop.domain.importing.cells import neat_case
+from hms_desktop.domain.importing.draft import RELATIVE_LINE, RowDraft
+from hms_desktop.domain.importing.fields import CARD, ImportField, Kind
+from hms_desktop.domain.importing.records import Birth
+from hms_desktop.domain.importing.words import OPEN_FIELDS, known_words, word_value
+from hms_desktop.domain.phone import parse_phone, split_phones
+
+
+class Cell(NamedTuple):
+    """One cell to read: its field, its column counted from 0, and its cleaned text."""
+
+    field: ImportField
+    column: int
+    text: str
+
+
+Taker = Callable[[RowDraft, Cell], None]
+
+_NEAT: Final = frozenset({"village", "district"})
+_NO_PHONE: Final = re.compile(r"[0\s\-]+")
+_NO_ALLERGY: Final = re.compile(r"nkda|nka|no known (?:drug )?allerg(?:y|ies)|not any", re.IGNORECASE)
+_ALLERGY_SPLIT: Final = re.compile(r"\s*[;,/\n|]\s*")
+_AGE_SEX_SPLIT: Final = re.compile(r"\s*[/,|\-]\s*|\s+(?=[^\W\d])|(?<=[^\W\d])\s+(?=\d)|(?<=\d)(?=[MFmf]$)")
+_SHOWN: Final = 40
+
+
+def _name(draft: RowDraft, cell: Cell) -> None:
+    if not any(char.isalpha() for char in cell.text):
+        draft.name_refused = True
+        draft.refuse("import-name-no-letter", cell.column, value=cell.text[:_SHOWN])
+    elif cell.field.key == "relative_name":
+        draft.notes.append(RELATIVE_LINE + neat_case(cell.text))
+    elif cell.field.key == "local_name":
+        draft.values["local_name"] = cell.text
+    else:
+        draft.names[cell.field.key] = neat_case(cell.text)
+
+
+def _text(draft: RowDraft, cell: Cell) -> None:
+    if cell.field.key == "note":
+        draft.notes.extend(cell.text.split("\n"))
+    elif cell.field.key == "household":
+        draft.household = cell.text
+    else:
+        draft.values[cell.field.key] = neat_case(cell.text) if cell.field.key in _NEAT else cell.text
+
+
+def _word(draft: RowDraft, cell: Cell) -> None:
+    code = word_value(cell.field.key, cell.text)
+    if code is None and cell.field.key not in OPEN_FIELDS:
+        draft.refuse(
+            "import-word-unknown", cell.column, value=cell.text[:_SHOWN], known=", ".join(known_words(cell.field.key))
+        )
+        return
+    draft.values[cell.field.key] = code or cell.text
+
+
+def _birth(draft: RowDraft, cell: Cell) -> None:
+    result = parse_date(cell.text, order=draft.order, today=draft.today)
+    if result.value is not None:
+        draft.birth = Birth(result.value, result.precision.value)
+    elif result.reason is DateReason.UNREADABLE and parse_age(cell.text).value is not None:
+        draft.age = parse_age(cell.text).value
+    else:
+        draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
+
+
+def _day(draft: RowDraft, cell: Cell) -> None:
+    result = parse_date(cell.text, order=draft.order, today=draft.today)
+    if result.value is None:
+        draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
+    elif cell.field.key == "age_on":
+        draft.age_on = result.value
+    else:
+        draft.values[cell.field.key] = result.value
+
+
+def _age(draft: RowDraft, cell: Cell) -> None:
+    result = parse_age(cell.text)
+    if result.value is not None:
+        draft.age = result.value
+    elif result.reason is AgeReason.MONTHS_OR_MALE and draft.values.get("sex", "male") == "male":
+        draft.age = parse_age(cell.text.strip()[:-1]).value
+    else:
+        dated = parse_date(cell.text, order=draft.order, today=draft.today)
+        if dated.value is not None and result.reason is AgeReason.UNREADABLE:
+            _set_birth(draft, dated.value, dated.precision.value)
+        else:
+            draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
+
+
+def _set_birth(draft: RowDraft, day: date, precision: str) -> None:
+    draft.birth = draft.birth or Birth(day, precision)
+
+
+def _age_sex(draft: RowDraft, cell: Cell) -> None:
+    parts = [part for part in _AGE_SEX_SPLIT.split(cell.text) if part]
+    ages, rest = [], []
+    for part in parts:
+        sex = word_value("sex", part)
+        if sex is None:
+            ages.append(part)
+        else:
+            rest.append(sex)
+    told = parse_age(" ".join(ages)) if ages else None
+    if len(rest) > 1 or (told is not None and told.value is None):
+        draft.refuse("import-age-sex-unreadable", cell.column, value=cell.text[:_SHOWN])
+        return
+    draft.age = told.value if told else None
+    if rest:
+        draft.values.setdefault("sex", rest[0])
+
+
+def _phones(draft: RowDraft, cell: Cell) -> None:
+    owner = "family" if cell.field.key == "family_phone" else "self"
+    if _NO_PHONE.fullmatch(cell.text):
+        return
+    for part in split_phones(cell.text) or (cell.text,):
+        result = parse_phone(part)
+        if result.e164 is None:
+            draft.refuse(f"import-{result.reason}", cell.column, value=part[:_SHOWN])
+        else:
+            draft.phones.setdefault(result.e164, owner)
+
+
+def _parsed(draft: RowDraft, cell: Cell, parsed: Parsed) -> str | None:
+    if parsed.value is None:
+        draft.refuse(f"import-{parsed.reason}", cell.column, value=cell.text[:_SHOWN])
+    return parsed.value
+
+
+def _email(draft: RowDraft, cell: Cell) -> None:
+    if value := _parsed(draft, cell, parse_email(cell.text)):
+        draft.values["email"] = value
+
+
+def _pin(draft: RowDraft, cell: Cell) -> None:
+    if value := _parsed(draft, cell, parse_pin_code(cell.text)):
+        draft.values["pin_code"] = value
+
+
+def _clinic_number(draft: RowDraft, cell: Cell) -> None:
+    if value := _parsed(draft, cell, parse_clinic_number(cell.text)):
+        draft.values["clinic_number"] = value
+
+
+def _identifier(draft: RowDraft, cell: Cell) -> None:
+    if cell.field.key == "employee_number":
+        draft.identifiers["employee-number", cell.text.upper()] = None
+        return
+    if cell.field.key == "abha_number" and "@" in cell.text:
+        kind, parsed = "abha-address", parse_abha_address(cell.text)
+    elif cell.field.key.startswith(CARD):
+        kind = cell.field.key.removeprefix(CARD)
+        parsed = parse_scheme_card(kind, cell.text)
+    else:
+        kind = cell.field.key.replace("_", "-")
+        parsed = parse_abha_number(cell.text) if kind == "abha-number" else parse_abha_address(cell.text)
+    if value := _parsed(draft, cell, parsed):
+        draft.identifiers[kind, value] = None
+
+
+def _conditions(draft: RowDraft, cell: Cell) -> None:
+    draft.conditions.update(dict.fromkeys((one.code, one.name) for one in read_conditions(cell.text)))
+
+
+def _allergies(draft: RowDraft, cell: Cell) -> None:
+    parts = [part for part in _ALLERGY_SPLIT.split(cell.text) if part and not _NO_ALLERGY.fullmatch(part.strip(" ."))]
+    draft.allergies.update(dict.fromkeys(parts))
+
+
+TAKERS: Final[Mapping[Kind, Taker]] = {
+    Kind.NAME: _name,
+    Kind.TEXT: _text,
+    Kind.SEX: _word,
+    Kind.WORD: _word,
+    Kind.BIRTH: _birth,
+    Kind.AGE: _age,
+    Kind.AGE_SEX: _age_sex,
+    Kind.DAY: _day,
+    Kind.PHONES: _phones,
+    Kind.EMAIL: _email,
+    Kind.PIN: _pin,
+    Kind.CLINIC_NUMBER: _clinic_number,
+    Kind.IDENTIFIER: _identifier,
+    Kind.CONDITIONS: _conditions,
+    Kind.ALLERGIES: _allergies,
+}
