@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
+    from hms_desktop.services.merging import MergingService
+    from hms_desktop.services.outbox import OutboxService
     from hms_desktop.services.search import SearchService
+    from hms_desktop.services.segments import SegmentService
+    from hms_desktop.services.templates import TemplateService
 
 
 class Services:
@@ -23,3 +27,31 @@ class Services:
         from hms_desktop.services.search import SearchService
 
         return SearchService(self.desk)
+
+    @cached_property
+    def outbox(self) -> OutboxService:
+        """What waits for the server."""
+        from hms_desktop.services.outbox import OutboxService
+
+        return OutboxService(self.desk)
+
+    @cached_property
+    def merging(self) -> MergingService:
+        """Make two records of one person one, and two again."""
+        from hms_desktop.services.merging import MergingService
+
+        return MergingService(self.desk)
+
+    @cached_property
+    def segments(self) -> SegmentService:
+        """Named groups of patients."""
+        from hms_desktop.services.segments import SegmentService
+
+        return SegmentService(self.desk)
+
+    @cached_property
+    def templates(self) -> TemplateService:
+        """Words of messages."""
+        from hms_desktop.services.templates import TemplateService
+
+        return TemplateService(self.desk)

@@ -1,0 +1,1 @@
+"""The register's records and rules: what a registration holds, what is shown of a patient, how two records become one."""
