@@ -1,0 +1,1 @@
+"""Screens: the frame, one folder per tab, and the kit they share."""
