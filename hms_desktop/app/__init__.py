@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import os
 import secrets
 import time
-from pathlib import Path
+import uuid
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from hms_desktop.config import Paths
 from hms_desktop.domain.ids import id_stream
-from hms_desktop.services.all import Services
+from hms_desktop.secrets import KeyringVault, Vault
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.database import Database
+
+if TYPE_CHECKING:
+    from hms_desktop.services.entry import Entry
 
 
 def now_ms() -> int:
@@ -20,21 +24,22 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def new_ids() -> Callable[[], uuid.UUID]:
+    """A source of random UUIDv7."""
+    ids = id_stream(now_ms, secrets.randbits)
+    return lambda: next(ids)
+
+
 def make_desk(database: Database, paths: Paths) -> Desk:
     """A desk with the real clock and random ids."""
-    ids = id_stream(now_ms, secrets.randbits)
-    return Desk(database, paths, now_ms=now_ms, new_id=lambda: next(ids))
+    return Desk(database, paths, now_ms=now_ms, new_id=new_ids())
 
 
-def open_services(data_dir: Path) -> Services:
-    """Services on an existing clinic with the key that this machine keeps for it. Raises StoreTrouble."""
-    from hms_desktop.secrets import KeyringVault
-    from hms_desktop.store.keys import find_key
-    from hms_desktop.store.opening import open_clinic
+def make_entry(paths: Paths, environ: Mapping[str, str], vault: Vault | None = None) -> Entry:
+    """The way into the clinic of a folder, with this machine's keyring unless another vault is given."""
+    from hms_desktop.services.entry import Entry
 
-    paths = Paths(data_dir)
-    key = find_key(paths, KeyringVault(), os.environ)
-    return Services(make_desk(open_clinic(paths, key, now_ms=now_ms), paths))
+    return Entry(paths, vault or KeyringVault(), environ, now_ms=now_ms, new_id=new_ids(), make_desk=make_desk)
 
 
 def open_window(options: argparse.Namespace) -> int:

@@ -9,16 +9,19 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hms_desktop.app import make_desk, now_ms
+from hms_desktop.app import make_entry
 from hms_desktop.config import Paths, default_data_dir
 from hms_desktop.domain.actor import Actor
 from hms_desktop.secrets import KeyringVault
 from hms_desktop.services.all import Services
-from hms_desktop.services.entry import Entry
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.main_window import MainWindow
 from hms_desktop.work.job import JobContext
+
+if TYPE_CHECKING:
+    from hms_desktop.services.entry import Entry
 
 Entered = Callable[[Services, Actor], None]
 
@@ -32,7 +35,14 @@ class Entrance:
         self._vault = KeyringVault()
         self._environment = dict(os.environ)
         self.paths = Paths(options.data_dir or self._usual_folder())
-        self.entry = Entry(self.paths, self._vault, self._environment, now_ms=now_ms, make_desk=make_desk)
+        self._entry: Entry | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """Made on first use, for it brings in the store."""
+        if self._entry is None:
+            self._entry = make_entry(self.paths, self._environment, self._vault)
+        return self._entry
 
     def _usual_folder(self) -> Path:
         if not self._options.demo:

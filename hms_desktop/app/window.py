@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from hms_desktop import settings
 from hms_desktop.app.entrance import Entrance
-from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.changes import ChangeSet
 from hms_desktop.services.all import Services
@@ -104,5 +103,3 @@ def _application(pictures_only: Path | None) -> QApplication:
     app = QApplication(["hms-desktop"])
     app.setApplicationName("HMS Desktop")
     return app
-
-

@@ -8,8 +8,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from hms_desktop.domain.actor import AUTOMATION, Actor
-from hms_desktop.domain.errors import NotSignedIn
+from hms_desktop.app import make_entry
+from hms_desktop.config import Paths
 from hms_desktop.services.all import Services
 
 
@@ -22,26 +22,14 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 @contextlib.contextmanager
 def services_for(options: argparse.Namespace) -> Iterator[Services]:
-    """Services on the clinic in `--data-dir`, acting as `--as` or as the automation; needs HMS_DATABASE_KEY for both.
+    """Services on the clinic in `--data-dir`, acting as `--as` or as the automation; needs HMS_DATABASE_KEY.
 
     Raises StoreTrouble when the clinic can't be opened, NotSignedIn when nobody can act.
     """
-    from hms_desktop.app import open_services
-
-    services = open_services(options.data_dir)
+    entry = make_entry(Paths(options.data_dir), os.environ)
+    services = entry.open()
     try:
-        services.desk.actor = acting(services, options.acting_as)
+        services.desk.actor = entry.acting(services, options.acting_as)
         yield services
     finally:
         services.desk.database.close()
-
-
-def acting(services: Services, login: str | None) -> Actor:
-    """The staff member with this sign-in name, or the automation. Raises NotSignedIn."""
-    if "HMS_DATABASE_KEY" not in os.environ:
-        raise NotSignedIn("automation-needs-key")
-    if login is None:
-        return AUTOMATION
-    from hms_desktop.services.staff import actor_named
-
-    return actor_named(services.desk, login)

@@ -1,1 +1,1 @@
-"""Screens: the frame, one folder per tab, and the kit they share."""
+"""The screens: each gets a ViewContext, asks services off the UI thread, and holds ids and frozen records only."""

@@ -104,10 +104,11 @@ class MainWindow(QMainWindow):
         if key not in self._built:
             at = next(at for at, tab in enumerate(TABS) if tab.key == key)
             self._built[key] = TABS[at].build(self.context)
-            empty = self._stack.widget(at)
-            self._stack.removeWidget(empty)
-            empty.deleteLater()
             self._stack.insertWidget(at, self._built[key])
+            empty = self._stack.widget(at + 1)
+            if empty is not None:
+                self._stack.removeWidget(empty)
+                empty.deleteLater()
         return self._built[key]
 
     def go(self, key: str, where: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.permissions import Permission
@@ -14,10 +14,9 @@ from hms_desktop.views.context import ViewContext
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One tab: its key, title, icon, who may see it, and how it is built."""
+    """One tab: its key, icon, who may see it, and how it is built."""
 
     key: str
-    label: str
     icon: str
     permission: Permission
     build: Callable[[ViewContext], QWidget]
@@ -25,7 +24,7 @@ class Tab:
     @property
     def title(self) -> str:
         """The title in the user's language."""
-        return QCoreApplication.translate("Tabs", self.label)
+        return titles()[self.key]
 
 
 def _portal(context: ViewContext) -> QWidget:
@@ -65,10 +64,23 @@ def _analytics(context: ViewContext) -> QWidget:
 
 
 TABS = (
-    Tab("portal", QT_TRANSLATE_NOOP("Tabs", "Portal"), "user", Permission.VIEW_PATIENTS, _portal),
-    Tab("segments", QT_TRANSLATE_NOOP("Tabs", "Segments"), "segments", Permission.VIEW_SEGMENTS, _segments),
-    Tab("campaigns", QT_TRANSLATE_NOOP("Tabs", "Campaigns"), "megaphone", Permission.VIEW_CAMPAIGNS, _campaigns),
-    Tab("preventive", QT_TRANSLATE_NOOP("Tabs", "Preventive"), "syringe", Permission.VIEW_PREVENTIVE, _preventive),
-    Tab("camps", QT_TRANSLATE_NOOP("Tabs", "Camps"), "tent", Permission.VIEW_CAMPS, _camps),
-    Tab("analytics", QT_TRANSLATE_NOOP("Tabs", "Analytics"), "chart", Permission.VIEW_ANALYTICS, _analytics),
+    Tab("portal", "user", Permission.VIEW_PATIENTS, _portal),
+    Tab("segments", "segments", Permission.VIEW_SEGMENTS, _segments),
+    Tab("campaigns", "megaphone", Permission.VIEW_CAMPAIGNS, _campaigns),
+    Tab("preventive", "syringe", Permission.VIEW_PREVENTIVE, _preventive),
+    Tab("camps", "tent", Permission.VIEW_CAMPS, _camps),
+    Tab("analytics", "chart", Permission.VIEW_ANALYTICS, _analytics),
 )
+
+
+def titles() -> dict[str, str]:
+    """Titles of the tabs by key, in the user's language."""
+    translate = QCoreApplication.translate
+    return {
+        "portal": translate("Tabs", "Portal"),
+        "segments": translate("Tabs", "Segments"),
+        "campaigns": translate("Tabs", "Campaigns"),
+        "preventive": translate("Tabs", "Preventive"),
+        "camps": translate("Tabs", "Camps"),
+        "analytics": translate("Tabs", "Analytics"),
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop.views.context import ViewContext
@@ -30,7 +32,7 @@ class Commands:
         add(go, tr("Find a patient"), "Ctrl+K", self._find, "search")
         add(go, tr("Register a new patient"), "Ctrl+N", lambda: self._go("portal", register=""), "user-plus")
         for at, tab in enumerate(TABS, start=1):
-            add(go, tab.title, f"Ctrl+{at}", lambda key=tab.key: self._go(key), tab.icon)
+            add(go, tab.title, f"Ctrl+{at}", partial(self._go, tab.key), tab.icon)
         edit = tr("Edit")
         self.actions.adopt(edit, self._context.undo.undo_action)
         self.actions.adopt(edit, self._context.undo.redo_action)
@@ -56,7 +58,7 @@ class Commands:
             ("system", tr("Colours of the system"), "settings"),
         )
         for choice, text, icon in choices:
-            add(look, text, "", lambda choice=choice: self._choose(theme, choice), icon)
+            add(look, text, "", partial(self._choose, theme, choice), icon)
 
     def _scale(self, theme: Theme, step: int) -> None:
         at = min(range(len(SCALES)), key=lambda number: abs(SCALES[number] - theme.scale))

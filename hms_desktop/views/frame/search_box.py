@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -100,4 +98,4 @@ class SearchBox(QLineEdit):
         """Leaving the box closes the list, unless the mouse went into the list."""
         if event.type() == QEvent.Type.FocusOut and not self._list.underMouse():
             self._list.hide()
-        return cast(bool, super().event(event))
+        return super().event(event)

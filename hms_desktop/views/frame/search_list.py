@@ -16,6 +16,7 @@ from hms_desktop.views.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
+_ROOT = QModelIndex()
 
 
 class FoundModel(QAbstractListModel):
@@ -33,7 +34,7 @@ class FoundModel(QAbstractListModel):
         self.text, self.found, self.may_register = text, found, may_register
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows, with the offer."""
         return 0 if parent.isValid() else len(self.found) + self.may_register
 
@@ -118,8 +119,9 @@ class SearchList(QListView):
             self.hide()
             return
         height = rows * self.sizeHintForRow(0) + 4
-        left = max(4, min(below.x(), self.parentWidget().width() - width - 4))
-        self.setGeometry(left, below.y(), width, min(height, self.parentWidget().height() - below.y() - 4))
+        room = self.window()
+        left = max(4, min(below.x(), room.width() - width - 4))
+        self.setGeometry(left, below.y(), width, min(height, room.height() - below.y() - 4))
         self.show()
         self.raise_()
 

@@ -34,7 +34,7 @@ class TasksPanel(QFrame):
         self.refresh()
         self.setFixedWidth(WIDTH)
         self.adjustSize()
-        corner = button_below.mapTo(self.parentWidget(), QPoint(button_below.width(), 0))
+        corner = button_below.mapTo(self.window(), QPoint(button_below.width(), 0))
         self.move(max(4, corner.x() - WIDTH), corner.y() - self.height() - 4)
         self.show()
         self.raise_()
