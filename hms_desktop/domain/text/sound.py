@@ -26,7 +26,7 @@ _CONSONANT = "bcdfghjklmnprstvyw"
 _STEPS = tuple(
     (re.compile(pattern), spelling)
     for pattern, spelling in (
-        (r"[ao]w(?![aeiou])", "o"),
+        (r"ow(?![aeiou])", "o"),
         (r"w", "v"),
         (rf"e(?=[hy][{_CONSONANT}])", "a"),  # Mehta and Mahta, Rehman and Rahman
         (r"ey$", "e"),

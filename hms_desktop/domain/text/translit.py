@@ -112,10 +112,10 @@ def _tamil_letter(units: list[Unit], place: int) -> Unit:
 
 
 def _spelt(units: list[Unit], last_nasal: str) -> str:
-    following = [unit.latin for unit in units[1:]] + [""]
+    following = [*(unit.latin for unit in units[1:]), ""]
     return "".join(
         _nasal(after, last_nasal) if unit.kind is Kind.NASAL else unit.latin
-        for unit, after in zip(units, following, strict=True)
+        for unit, after in zip(units, following, strict=False)
     )
 
 
