@@ -78,13 +78,17 @@ class Database:
         return self._engines[writable]
 
     @contextlib.contextmanager
-    def writing(self, *, capture: bool = True) -> Iterator[Connection]:
-        """The writer inside BEGIN IMMEDIATE; commits at the end, rolls back on any error. Used by the unit of work."""
+    def writing(self, *, capture: bool = True, durable: bool = False) -> Iterator[Connection]:
+        """The writer inside BEGIN IMMEDIATE; commits at the end, rolls back on any error. Used by the unit of work.
+
+        A `durable` commit is on the disk before this returns, power cut or not (providers.md section 6).
+        """
         with self._write_lock:
             self._capture = capture
             try:
-                with self.engine(writable=True).begin() as connection:
-                    yield connection
+                with self.engine(writable=True).connect() as connection, _synchronous(connection, durable=durable):
+                    with connection.begin():
+                        yield connection
             finally:
                 self._capture = True
 
@@ -104,3 +108,16 @@ class Database:
             engine.dispose()
         while not self._raw.empty():
             self._raw.get_nowait().close()
+
+
+@contextlib.contextmanager
+def _synchronous(connection: Connection, *, durable: bool) -> Iterator[None]:
+    """The level can't be changed inside a transaction, so it is set around one."""
+    driver: Any = connection.connection.dbapi_connection
+    if durable:
+        driver.execute("PRAGMA synchronous = FULL")
+    try:
+        yield
+    finally:
+        if durable:
+            driver.execute("PRAGMA synchronous = NORMAL")

@@ -6,6 +6,7 @@ import contextlib
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 import orjson
@@ -14,12 +15,13 @@ from sqlalchemy import Connection, Table, insert, select, update
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.changes import ChangeSet
 from hms_desktop.domain.errors import NotFound
-from hms_desktop.domain.model import Base
+from hms_desktop.domain.model import Base, ColumnFacts, Personal
 from hms_desktop.store import audit, search_index
 from hms_desktop.store.database import Database
 
 Values = Mapping[str, Any]
 MANY = 500
+HIDDEN = "•••"
 
 
 class UnitOfWork:
@@ -72,7 +74,9 @@ class UnitOfWork:
 
     def note(self, table: str | None, row_id: uuid.UUID | None, before: Values | None, after: Values | None) -> None:
         """Add an audit entry for this action on one row, and remember that the row changed."""
-        self.entries.append(audit.Entry(self.action, table, row_id, as_json(before), as_json(after), self.reason))
+        secret = secret_columns(table)
+        written = (as_json(before, secret), as_json(after, secret))
+        self.entries.append(audit.Entry(self.action, table, row_id, *written, self.reason))
         if table and row_id:
             self.touch(table, row_id)
 
@@ -95,10 +99,16 @@ class UnitOfWork:
 
 @contextlib.contextmanager
 def unit_of_work(
-    database: Database, actor: Actor, action: str, *, reason: str | None = None, capture: bool = True
+    database: Database,
+    actor: Actor,
+    action: str,
+    *,
+    reason: str | None = None,
+    capture: bool = True,
+    durable: bool = False,
 ) -> Iterator[UnitOfWork]:
     """One user action as one transaction: commits when the block ends, leaves nothing when it raises."""
-    with database.writing(capture=capture) as connection:
+    with database.writing(capture=capture, durable=durable) as connection:
         work = UnitOfWork(connection, action, reason)
         yield work
         search_index.drain(work.driver)
@@ -132,8 +142,23 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def as_json(values: Values | None) -> str | None:
-    """Values of an audit entry as JSON; ids and secrets hashes as text, None stays None."""
+@cache
+def secret_columns(table: str | None) -> frozenset[str]:
+    """Columns of a table whose values the audit trail never holds."""
+    declared = Base.metadata.tables.get(table or "")
+    facts = ((one.name, one.info.get("facts")) for one in (declared.columns if declared is not None else ()))
+    return frozenset(name for name, fact in facts if isinstance(fact, ColumnFacts) and fact.personal is Personal.SECRET)
+
+
+def as_json(values: Values | None, secret: frozenset[str] = frozenset()) -> str | None:
+    """Values of an audit entry as JSON; bytes as text, of a secret only whether there is one; None stays None."""
     if values is None:
         return None
-    return orjson.dumps({k: v.hex() if isinstance(v, bytes) else v for k, v in values.items() if k != "id"}).decode()
+    shown = {key: _shown(value, hidden=key in secret) for key, value in values.items() if key != "id"}
+    return orjson.dumps(shown).decode()
+
+
+def _shown(value: Any, *, hidden: bool) -> Any:
+    if hidden:
+        return None if value is None else HIDDEN
+    return value.hex() if isinstance(value, bytes) else value
