@@ -37,10 +37,15 @@ class Desk:
 
     def require(self, permission: Permission) -> Actor:
         """The person signed in, if they may. Raises NotSignedIn or NotAllowed."""
+        actor = self.signed_in()
+        if not allows(actor.role, permission):
+            raise NotAllowed("not-allowed", permission=permission.value, role=actor.role)
+        return actor
+
+    def signed_in(self) -> Actor:
+        """Whoever is signed in, for what every role may do. Raises NotSignedIn."""
         if self.actor is None:
             raise NotSignedIn("not-signed-in")
-        if not allows(self.actor.role, permission):
-            raise NotAllowed("not-allowed", permission=permission.value, role=self.actor.role)
         return self.actor
 
     def may(self, permission: Permission) -> bool:

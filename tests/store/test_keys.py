@@ -192,7 +192,7 @@ def test_no_database_no_adoption(paths):
 
 def test_trying_a_key_changes_nothing(clinic):
     clinic.close()
-    before = {one.name: one.read_bytes() for one in clinic.paths.root.iterdir() if one.is_file()}
+    before = clinic.paths.database.read_bytes()
     assert opens(clinic.paths, clinic.key)
     assert not opens(clinic.paths, new_key())
-    assert {one.name: one.read_bytes() for one in clinic.paths.root.iterdir() if one.is_file()} == before
+    assert clinic.paths.database.read_bytes() == before
