@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
+    from hms_desktop.services.audit_trail import AuditTrailService
+    from hms_desktop.services.clinic import ClinicService
+    from hms_desktop.services.drafts import DraftService
+    from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging import MergingService
     from hms_desktop.services.outbox import OutboxService
+    from hms_desktop.services.preferences import PreferenceService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments import SegmentService
+    from hms_desktop.services.sign_in import SignInService
+    from hms_desktop.services.staff import StaffService
     from hms_desktop.services.templates import TemplateService
 
 
@@ -55,3 +62,52 @@ class Services:
         from hms_desktop.services.templates import TemplateService
 
         return TemplateService(self.desk)
+
+    @cached_property
+    def audit(self) -> AuditTrailService:
+        """Who did what."""
+        from hms_desktop.services.audit_trail import AuditTrailService
+
+        return AuditTrailService(self.desk)
+
+    @cached_property
+    def clinic(self) -> ClinicService:
+        """The clinic itself."""
+        from hms_desktop.services.clinic import ClinicService
+
+        return ClinicService(self.desk)
+
+    @cached_property
+    def drafts(self) -> DraftService:
+        """What was typed and not saved."""
+        from hms_desktop.services.drafts import DraftService
+
+        return DraftService(self.desk)
+
+    @cached_property
+    def maintenance(self) -> MaintenanceService:
+        """Backups, checks, the recovery sheet."""
+        from hms_desktop.services.maintenance import MaintenanceService
+
+        return MaintenanceService(self.desk)
+
+    @cached_property
+    def preferences(self) -> PreferenceService:
+        """What the person signed in prefers."""
+        from hms_desktop.services.preferences import PreferenceService
+
+        return PreferenceService(self.desk)
+
+    @cached_property
+    def sign_in(self) -> SignInService:
+        """Who sits at the desk."""
+        from hms_desktop.services.sign_in import SignInService
+
+        return SignInService(self.desk)
+
+    @cached_property
+    def staff(self) -> StaffService:
+        """People who work here."""
+        from hms_desktop.services.staff import StaffService
+
+        return StaffService(self.desk)

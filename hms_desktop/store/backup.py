@@ -18,7 +18,18 @@ from hms_desktop.store import cipher, files, restoring
 from hms_desktop.store.database import Database
 from hms_desktop.store.verify import Report, verify
 
-__all__ = ["BackupFile", "Report", "backups", "make_backup", "prune", "put_back", "restore", "set_aside", "verify"]
+__all__ = [
+    "BackupFile",
+    "Report",
+    "backups",
+    "is_sound",
+    "make_backup",
+    "prune",
+    "put_back",
+    "restore",
+    "set_aside",
+    "verify",
+]
 
 put_back = restoring.put_back
 restore = restoring.restore
@@ -89,6 +100,15 @@ def prune(folder: Path, keep: Keep, today: date, *, is_sound: Callable[[Path], b
     for path in gone:
         path.unlink(missing_ok=True)
     return gone
+
+
+def is_sound(path: Path, key: bytes) -> bool:
+    """Whether a backup can be verified."""
+    try:
+        verify(path, key)
+    except (StoreTrouble, OSError):
+        return False
+    return True
 
 
 def _copy_pages(database: Database, part: Path, key: bytes, progress: Progress | None) -> dict[str, int]:

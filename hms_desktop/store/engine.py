@@ -16,6 +16,7 @@ def make_engine(creator: Callable[[], Any], size: int, writable: bool) -> Engine
         "sqlite://",
         creator=creator,
         module=driver,
+        hide_parameters=True,  # a statement's values are patient data and never reach an error's text
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=0 if writable else 4,
