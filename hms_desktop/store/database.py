@@ -38,6 +38,11 @@ class Database:
         self._closed = False
         self._raw.put(self.connect(writable=False))
 
+    @property
+    def key(self) -> bytes:
+        """The raw key, for backups and the recovery sheet."""
+        return self._key
+
     def connect(self, *, writable: bool, cache_mb: int = 8) -> Any:
         """A new driver connection that the caller closes; a writable one has the capture clock."""
         connection = cipher.connect(self.path, self._key, writable=writable, cache_mb=cache_mb)
