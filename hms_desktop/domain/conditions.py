@@ -51,6 +51,13 @@ def read_conditions(text: str) -> tuple[NamedCondition, ...]:
     return tuple(found.values())
 
 
+def says_already(known: tuple[str | None, str], new: tuple[str | None, str]) -> bool:
+    """Whether a condition (code, name) that a patient has tells at least as much as another: E11.9 says E11, and E14."""
+    if known[0] and new[0]:
+        return known[0].startswith((new[0], *_within().get(new[0], ())))
+    return fold(known[1]) == fold(new[1])
+
+
 def _known_or_split(part: str, *, split_again: bool) -> list[NamedCondition]:
     whole = find_condition(part)
     if whole is not None:
@@ -89,3 +96,8 @@ def _by_word() -> Mapping[str, NamedCondition]:
             if words.setdefault(fold(word), one) != one:
                 raise ResourceError(_FILE, f"{word} means both {words[fold(word)].name} and {one.name}")
     return words
+
+
+@cache
+def _within() -> Mapping[str, tuple[str, ...]]:
+    return {entry["code"]: tuple(entry.get("within", ())) for entry in load_toml(_FILE, "condition")["condition"]}

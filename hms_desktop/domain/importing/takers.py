@@ -12,12 +12,9 @@ from hms_desktop.domain.conditions import read_conditions
 from hms_desktop.domain.dates import DateReason, parse_date
 from hms_desktop.domain.identifiers import (
     Parsed,
-    parse_abha_address,
-    parse_abha_number,
     parse_clinic_number,
     parse_email,
     parse_pin_code,
-    parse_scheme_card,
 )
 from hms_desktop.domain.importing.cells import neat_case
 from hms_desktop.domain.importing.draft import RELATIVE_LINE, RowDraft
@@ -25,6 +22,7 @@ from hms_desktop.domain.importing.fields import CARD, ImportField, Kind
 from hms_desktop.domain.importing.records import Birth
 from hms_desktop.domain.importing.words import OPEN_FIELDS, known_words, word_value
 from hms_desktop.domain.phone import parse_phone, split_phones
+from hms_desktop.domain.register.check import parse_identifier
 
 
 class Cell(NamedTuple):
@@ -68,12 +66,13 @@ def _text(draft: RowDraft, cell: Cell) -> None:
 
 def _word(draft: RowDraft, cell: Cell) -> None:
     code = word_value(cell.field.key, cell.text)
-    if code is None and cell.field.key not in OPEN_FIELDS:
-        draft.refuse(
-            "import-word-unknown", cell.column, value=cell.text[:_SHOWN], known=", ".join(known_words(cell.field.key))
-        )
-        return
-    draft.values[cell.field.key] = code or cell.text
+    if code is not None:
+        draft.values[cell.field.key] = code
+    elif cell.field.key in OPEN_FIELDS:
+        draft.notes.append(f"{cell.field.label}: {cell.text}")
+    else:
+        known = ", ".join(known_words(cell.field.key))
+        draft.refuse("import-word-unknown", cell.column, value=cell.text[:_SHOWN], known=known)
 
 
 def _birth(draft: RowDraft, cell: Cell) -> None:
@@ -166,18 +165,10 @@ def _clinic_number(draft: RowDraft, cell: Cell) -> None:
 
 
 def _identifier(draft: RowDraft, cell: Cell) -> None:
-    if cell.field.key == "employee_number":
-        draft.identifiers["employee-number", cell.text.upper()] = None
-        return
-    if cell.field.key == "abha_number" and "@" in cell.text:
-        kind, parsed = "abha-address", parse_abha_address(cell.text)
-    elif cell.field.key.startswith(CARD):
-        kind = cell.field.key.removeprefix(CARD)
-        parsed = parse_scheme_card(kind, cell.text)
-    else:
-        kind = cell.field.key.replace("_", "-")
-        parsed = parse_abha_number(cell.text) if kind == "abha-number" else parse_abha_address(cell.text)
-    if value := _parsed(draft, cell, parsed):
+    kind = cell.field.key.removeprefix(CARD).replace("_", "-")
+    if kind == "abha-number" and "@" in cell.text:
+        kind = "abha-address"
+    if value := _parsed(draft, cell, parse_identifier(kind, cell.text)):
         draft.identifiers[kind, value] = None
 
 

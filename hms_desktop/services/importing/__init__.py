@@ -1,0 +1,1 @@
+"""Patients from files of other programs: reading, previewing, matching, applying in batches that can be resumed."""

@@ -1,0 +1,65 @@
+"""The encoding of a text file: by its mark, by its bytes, or an honest refusal."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from typing import Final
+
+from hms_desktop.domain.errors import Refused
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE: Final = 65_536
+_CHUNK: Final = 1 << 20
+_MANY_ZEROS: Final = 0.3
+_BINARY: Final = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\x00")
+_MOST_BINARY: Final = 0.01
+
+
+def detect_encoding(path: Path) -> str:
+    """A codec that reads the whole file strictly. Raises Refused: `import-not-text`, `import-encoding-unknown`; OSError."""
+    with path.open("rb") as file:
+        head = file.read(_SAMPLE)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return _proved(path, name)
+    wide = _wide(head)
+    if wide:
+        return _proved(path, wide)
+    if sum(byte in _BINARY for byte in head) > _MOST_BINARY * max(len(head), 100):
+        raise Refused("import-not-text", file=path.name)
+    for name in ("utf-8", "cp1252"):
+        if _reads(path, name):
+            return name
+    raise Refused("import-encoding-unknown", file=path.name)
+
+
+def _wide(head: bytes) -> str | None:
+    """UTF-16 without a mark shows as a zero in every other byte of its separators and digits."""
+    pairs = max(len(head) // 2, 1)
+    low, high = head[0::2].count(0) / pairs, head[1::2].count(0) / pairs
+    if high > _MANY_ZEROS and high > 4 * low:
+        return "utf-16-le"
+    return "utf-16-be" if low > _MANY_ZEROS and low > 4 * high else None
+
+
+def _proved(path: Path, name: str) -> str:
+    if not _reads(path, name):
+        raise Refused("import-encoding-unknown", file=path.name)
+    return name
+
+
+def _reads(path: Path, name: str) -> bool:
+    decoder = codecs.getincrementaldecoder(name)("strict")
+    with path.open("rb") as file:
+        try:
+            while chunk := file.read(_CHUNK):
+                decoder.decode(chunk)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return True
