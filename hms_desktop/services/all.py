@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
+    from hms_desktop.services.appointments import AppointmentService
     from hms_desktop.services.audit_trail import AuditTrailService
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.drafts import DraftService
@@ -111,3 +112,10 @@ class Services:
         from hms_desktop.services.staff import StaffService
 
         return StaffService(self.desk)
+
+    @cached_property
+    def appointments(self) -> AppointmentService:
+        """The clinic's diary."""
+        from hms_desktop.services.appointments import AppointmentService
+
+        return AppointmentService(self.desk)
