@@ -5,7 +5,6 @@ The tokenizer keeps combining marks (desktop.md 1.6: the default one splits Hind
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from hms_desktop.domain.text.search import SearchDocument, search_document
@@ -67,7 +66,7 @@ def _write(connection: Any, rows: list[tuple[Any, ...]]) -> None:
     )
     connection.executemany(
         "INSERT INTO patient_search (rowid, name, sound, digits, place) VALUES (?, ?, ?, ?, ?)",
-        [(number, *_columns(document_of(row))) for number, row in zip(numbers, shown, strict=True)],
+        [(number, *columns_of(row)) for number, row in zip(numbers, shown, strict=True)],
     )
 
 
@@ -78,5 +77,7 @@ def document_of(row: tuple[Any, ...]) -> SearchDocument:
     return search_document(name, local_name, tuple((phones or "").split()), tuple(filter(None, numbers)), village)
 
 
-def _columns(document: SearchDocument) -> Iterator[str]:
-    yield from (document.name, document.sound, document.digits, document.place)
+def columns_of(row: tuple[Any, ...]) -> tuple[str, str, str, str]:
+    """The four texts of a pending row, in the order of the index's columns."""
+    document = document_of(row)
+    return document.name, document.sound, document.digits, document.place

@@ -1,0 +1,114 @@
+"""Build a demo clinic: everything is made in a folder beside the place, which the file takes when it is whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from hms_desktop.config import Paths
+from hms_desktop.demo import census as c
+from hms_desktop.demo import quotas
+from hms_desktop.demo.chance import Ids, stream
+from hms_desktop.demo.figures import Figures, figures_for
+from hms_desktop.demo.names import Names
+from hms_desktop.demo.office import write_office
+from hms_desktop.demo.places import CampCalendar, load_places
+from hms_desktop.demo.rows import write_rows
+from hms_desktop.demo.world import World
+from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.errors import Invalid, StoreTrouble
+from hms_desktop.domain.time import ms_of
+from hms_desktop.store import audit
+from hms_desktop.store.bulk_load import BulkLoad, bulk_load
+from hms_desktop.store.opening import make_clinic
+
+BUILDING = "demo-building"
+MOST_PATIENTS = 5_000_000
+Tell = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was built: the figures that hold, rows by table, bytes of the file."""
+
+    figures: Figures
+    rows: dict[str, int]
+    size: int
+
+
+def silent(_step: str, _done: int, _total: int) -> None:
+    """Progress that nobody hears."""
+
+
+def build_demo(
+    paths: Paths,
+    key: bytes,
+    *,
+    patients: int,
+    seed: int,
+    as_of: date,
+    tell: Tell = silent,
+    before_it_stands: Callable[[], None] = lambda: None,
+) -> Built:
+    """Build a clinic of so many patients as of a day; the same arguments give the same rows.
+
+    `tell(step, done, total)` may raise to cancel. `before_it_stands` is called when the file is whole and before it takes
+    its place. Whatever is raised, the folder has no half clinic. Raises StoreTrouble `database-exists`, Invalid.
+    """
+    if paths.database.exists():
+        raise StoreTrouble("database-exists", folder=str(paths.root))
+    if not 1 <= patients <= MOST_PATIENTS:
+        raise Invalid({"patients": "demo-size"})
+    building = Paths(paths.root / BUILDING)
+    shutil.rmtree(building.root, ignore_errors=True)
+    try:
+        built = _build(building, key, figures_for(patients), seed, as_of, tell)
+        before_it_stands()
+        _take_place(building, paths)
+    finally:
+        shutil.rmtree(building.root, ignore_errors=True)
+    return built
+
+
+def _build(building: Paths, key: bytes, figures: Figures, seed: int, as_of: date, tell: Tell) -> Built:
+    at = ms_of(as_of, 6)
+    ids = Ids(seed, "office", at)
+
+    def now() -> int:
+        return at
+
+    make_clinic(building, key, now_ms=now, new_id=lambda: uuid.UUID(bytes=ids.next()), name="Demo desk", demo=True).close()
+    with bulk_load(building.database, key, lambda step, done: tell(step, done, figures.patients)) as load:
+        write_rows(_world(load, figures, seed, as_of, ids, tell), tell)
+        _note(load, at)
+    rows = {name: table.count for name, table in load.tables.items()}
+    return Built(figures, rows, building.database.stat().st_size)
+
+
+def _world(load: BulkLoad, figures: Figures, seed: int, as_of: date, ids: Ids, tell: Tell) -> World:
+    tell("people", 0, figures.patients)
+    places, names = load_places(), Names()
+    calendar = CampCalendar(stream(seed, "calendar"), places, as_of)
+    chance = stream(seed, "census")
+    census = c.take_census(chance, figures.patients, as_of, places, calendar, names)
+    quotas.settle(census, figures, places, calendar, stream(seed, "quotas"))
+    return World(seed, as_of, figures, places, names, calendar, census, load, write_office(load, ids))
+
+
+def _note(load: BulkLoad, at: int) -> None:
+    (device,) = load.connection.execute("SELECT id FROM device").fetchone()
+    entry = audit.Entry("demo.built")
+    audit.append(load.connection, [entry], at=at, staff_id=None, staff_name=AUTOMATION.name, device_id=device)
+
+
+def _take_place(building: Paths, paths: Paths) -> None:
+    paths.make()
+    with building.database.open("rb") as whole:
+        os.fsync(whole.fileno())
+    if paths.database.exists():
+        raise StoreTrouble("database-exists", folder=str(paths.root))
+    building.database.replace(paths.database)

@@ -1,0 +1,161 @@
+"""Campaigns of the last months, with messages in every state and what the provider said of each."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from random import Random
+from typing import Any, NamedTuple
+
+from hms_desktop.demo import census as c
+from hms_desktop.demo.chance import Weighted
+from hms_desktop.demo.phones import family_phone, personal_phone
+from hms_desktop.demo.registration import FAMILY_PHONE, NO_PHONE
+from hms_desktop.demo.world import World, ms
+from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.template import render, values_of
+
+_MOST = 2500
+_MESSAGE = (
+    "id, campaign_id, step, patient_id, channel, address, body, state, state_at, reason, provider, provider_id, queued_at, "
+    "sent_at, delivered_at, read_at, cost_paise"
+)
+_COST = {"sms": 18, "whatsapp": 12, "voice": 55}
+_SECOND = 1000
+_FATES = {
+    "sms": Weighted.of({State.DELIVERED: 84, State.UNDELIVERED: 5, State.FAILED: 3, State.EXPIRED: 6, State.SENT: 2}),
+    "whatsapp": Weighted.of(
+        {State.READ: 61, State.DELIVERED: 24, State.UNDELIVERED: 6, State.FAILED: 4, State.SENT: 4, State.CANCELED: 1}
+    ),
+    "voice": Weighted.of({State.DELIVERED: 58, State.UNDELIVERED: 30, State.FAILED: 7, State.EXPIRED: 5}),
+    "paused": Weighted.of(
+        {State.QUEUED: 55, State.DELIVERED: 26, State.SENT: 8, State.ACCEPTED: 6, State.UNCERTAIN: 2, State.FAILED: 3}
+    ),
+}
+_WAY = {
+    State.QUEUED: (), State.UNCERTAIN: (), State.CANCELED: (),
+    State.ACCEPTED: (State.ACCEPTED,), State.FAILED: (State.ACCEPTED, State.FAILED),
+    State.SENT: (State.ACCEPTED, State.SENT), State.EXPIRED: (State.ACCEPTED, State.SENT, State.EXPIRED),
+    State.UNDELIVERED: (State.ACCEPTED, State.SENT, State.UNDELIVERED),
+    State.DELIVERED: (State.ACCEPTED, State.SENT, State.DELIVERED),
+    State.READ: (State.ACCEPTED, State.SENT, State.DELIVERED, State.READ),
+}  # fmt: skip
+_REASON = {
+    State.FAILED: "number-not-in-use", State.UNDELIVERED: "handset-unreachable", State.EXPIRED: "no-news",
+    State.CANCELED: "stopped", State.UNCERTAIN: "no-answer",
+}  # fmt: skip
+_DELAY_S = {State.ACCEPTED: (0, 2), State.SENT: (1, 9), State.DELIVERED: (2, 900), State.READ: (60, 40_000)}
+_LATE_S = (40_000, 200_000)
+
+
+class _Receiver(NamedTuple):
+    id: bytes
+    name: str
+    village: str
+    clinic_number: str
+    address: str | None
+
+
+class Campaigns:
+    """Writes templates, campaigns, the ledger and the events."""
+
+    def __init__(self, world: World, people: list[bytes], reach: bytearray, twin_of: Callable[[int], int | None]) -> None:
+        self._world, self._people, self._reach, self._twin_of = world, people, reach, twin_of
+        self._chance: Random = world.chance("campaigns")
+        self._clinic: dict[str, str] = load_toml("demo/staff.toml", "clinic")["clinic"]
+        self._campaign = world.load.table(
+            "campaign", "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience"
+        )
+        self._template = world.load.table("template", "id, name, channel, language, version, body, purpose")
+        self._message = world.load.table("message", _MESSAGE)
+        self._event = world.load.table("message_event", "id, message_id, state, raw, at, arrived_at")
+
+    def write(self) -> None:
+        """Add every campaign of `resources/demo/words.toml`."""
+        ids = self._world.ids("campaign")
+        for told in load_toml("demo/words.toml", "campaigns")["campaigns"]:
+            self._one(uuid.UUID(bytes=ids.next()), told)
+            self._world.load.flush()
+
+    def _one(self, campaign: uuid.UUID, told: dict[str, Any]) -> None:
+        chance = self._chance
+        template = derived_id("template", "demo", told["name"])
+        channel = told["channel"]
+        self._template.add((template.bytes, told["name"], channel, "en", 1, told["en"], told["purpose"]))
+        audience = self._audience(told["segment"], told["share"])
+        launched = ms(self._world.census.today - told["days_ago"], 10 * 60 + chance.randrange(90))
+        self._campaign.add((
+            campaign.bytes, told["name"], told["purpose"], derived_id("segment", told["segment"]).bytes, template.bytes, channel,
+            told.get("status", "finished"), launched, self._world.staff.outreach, len(audience),
+        ))  # fmt: skip
+        fates = _FATES[told.get("status", channel)]
+        for place, person in enumerate(audience):
+            self._send(campaign, told, self._receiver(person), launched, place, fates)
+
+    def _audience(self, segment: str, share: float) -> list[int]:
+        found = [person for person in self._members(segment) if self._chance.random() < share]
+        return found if len(found) <= _MOST else sorted(self._chance.sample(found, _MOST))
+
+    def _members(self, segment: str) -> Iterator[int]:
+        census = self._world.census
+        flag = {"chronic-care": c.CHRONIC, "at-risk": c.AWAY, "corporate-employees": c.EMPLOYED}.get(segment, c.PREGNANT)
+        born_by, born_after = c.years_before(census.as_of, 60), c.years_before(census.as_of, 2)
+        for person, flags in enumerate(census.flags):
+            if census.status[person] != c.ACTIVE:
+                continue
+            if segment == "senior-citizens":
+                fits = census.birth[person] <= born_by
+            else:
+                fits = bool(flags & flag) or (segment == "maternity-child" and census.birth[person] > born_after)
+            if fits:
+                yield person
+
+    def _receiver(self, person: int) -> _Receiver:
+        name, village, number = self._world.load.connection.execute(
+            "SELECT name, village, clinic_number FROM patient WHERE id = ?", (self._people[person],)
+        ).fetchone()
+        address = None
+        if self._reach[person] == FAMILY_PHONE:
+            address = family_phone(self._world.census.family[person])
+        elif self._reach[person] != NO_PHONE:
+            twin = self._twin_of(person)
+            address = personal_phone(person if twin is None else twin)
+        return _Receiver(self._people[person], name, village, number, address)
+
+    def _send(
+        self, campaign: uuid.UUID, told: dict[str, Any], to: _Receiver, launched: int, place: int, fates: Weighted[State]
+    ) -> None:
+        channel, chance = told["channel"], self._chance
+        message = derived_id(campaign, 1, uuid.UUID(bytes=to.id), channel)
+        kept_back = self._kept_back(to)
+        if kept_back:
+            self._message.add((
+                message.bytes, campaign.bytes, 1, to.id, channel, None, None, State.SUPPRESSED.value, launched, kept_back,
+                *(None,) * 2, launched, *(None,) * 4,
+            ))  # fmt: skip
+            return
+        fate = fates.pick(chance)
+        at = launched + place * _SECOND
+        times: dict[State, int] = {}
+        for state in _WAY[fate]:
+            at += int(chance.uniform(*_DELAY_S.get(state, _LATE_S)) * _SECOND)
+            times[state] = at
+            raw = f'{{"id": "console-{message.hex}", "status": "{state.value}"}}'
+            self._event.add((derived_id("event", message, state).bytes, message.bytes, state.value, raw, at, at + 400))
+        values = values_of(to.name, to.village, to.clinic_number, self._clinic["name"], self._clinic["phone"])
+        handed_over = fate not in (State.QUEUED, State.CANCELED)
+        self._message.add((
+            message.bytes, campaign.bytes, 1, to.id, channel, to.address if handed_over else None,
+            render(told["en"], values) if handed_over else None, fate.value, at, _REASON.get(fate),
+            "console" if handed_over else None, f"console-{message.hex}" if times else None, launched,
+            times.get(State.SENT), times.get(State.DELIVERED), times.get(State.READ),
+            _COST[channel] if State.SENT in times else None,
+        ))  # fmt: skip
+
+    def _kept_back(self, to: _Receiver) -> str | None:
+        lot = self._chance.random()
+        if to.address is None:
+            return "no-phone"
+        return "no-consent" if lot < 0.09 else "consent-withdrawn" if lot < 0.11 else None
