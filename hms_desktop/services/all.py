@@ -10,11 +10,15 @@ from hms_desktop.services.desk import Desk
 if TYPE_CHECKING:
     from hms_desktop.services.appointments import AppointmentService
     from hms_desktop.services.audit_trail import AuditTrailService
+    from hms_desktop.services.campaigns import CampaignService
     from hms_desktop.services.clinic import ClinicService
+    from hms_desktop.services.dispatch import DispatchService
     from hms_desktop.services.drafts import DraftService
+    from hms_desktop.services.duplicates import DuplicatesService
     from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging import MergingService
     from hms_desktop.services.outbox import OutboxService
+    from hms_desktop.services.patients import PatientsService
     from hms_desktop.services.preferences import PreferenceService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments import SegmentService
@@ -65,6 +69,20 @@ class Services:
         return TemplateService(self.desk)
 
     @cached_property
+    def campaigns(self) -> CampaignService:
+        """Outreach to a segment."""
+        from hms_desktop.services.campaigns import CampaignService
+
+        return CampaignService(self.desk)
+
+    @cached_property
+    def dispatch(self) -> DispatchService:
+        """Sending, and hearing what became of it."""
+        from hms_desktop.services.dispatch import DispatchService
+
+        return DispatchService(self.desk, self.desk.channels())
+
+    @cached_property
     def audit(self) -> AuditTrailService:
         """Who did what."""
         from hms_desktop.services.audit_trail import AuditTrailService
@@ -74,14 +92,16 @@ class Services:
     @cached_property
     def clinic(self) -> ClinicService:
         """The clinic itself."""
-        from hms_desktop.services.clinic import ClinicService
+        from hms_desktop.services.campaigns import CampaignService
+    from hms_desktop.services.clinic import ClinicService
 
         return ClinicService(self.desk)
 
     @cached_property
     def drafts(self) -> DraftService:
         """What was typed and not saved."""
-        from hms_desktop.services.drafts import DraftService
+        from hms_desktop.services.dispatch import DispatchService
+    from hms_desktop.services.drafts import DraftService
 
         return DraftService(self.desk)
 
@@ -119,3 +139,17 @@ class Services:
         from hms_desktop.services.appointments import AppointmentService
 
         return AppointmentService(self.desk)
+
+    @cached_property
+    def patients(self) -> PatientsService:
+        """Register, read and edit patients."""
+        from hms_desktop.services.patients import PatientsService
+
+        return PatientsService(self.desk)
+
+    @cached_property
+    def duplicates(self) -> DuplicatesService:
+        """Find records that may be one person."""
+        from hms_desktop.services.duplicates import DuplicatesService
+
+        return DuplicatesService(self.desk)
