@@ -1,0 +1,1 @@
+"""Before work: opening the clinic, signing in, the first run, the recovery sheet, the lock."""
