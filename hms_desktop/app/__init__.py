@@ -16,6 +16,7 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.store.database import Database
 
 if TYPE_CHECKING:
+    from hms_desktop.domain.message.handover import MessageChannel
     from hms_desktop.services.entry import Entry
 
 
@@ -31,8 +32,14 @@ def new_ids() -> Callable[[], uuid.UUID]:
 
 
 def make_desk(database: Database, paths: Paths) -> Desk:
-    """A desk with the real clock and random ids."""
-    return Desk(database, paths, now_ms=now_ms, new_id=new_ids())
+    """A desk with the real clock, random ids and the providers of the registry."""
+
+    def channels() -> Mapping[str, MessageChannel]:
+        from hms_desktop.channels.registry import make_channels
+
+        return make_channels(paths.outbox, now_ms)
+
+    return Desk(database, paths, now_ms=now_ms, new_id=new_ids(), channels=channels)
 
 
 def make_entry(paths: Paths, environ: Mapping[str, str], vault: Vault | None = None) -> Entry:

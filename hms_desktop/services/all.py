@@ -92,16 +92,14 @@ class Services:
     @cached_property
     def clinic(self) -> ClinicService:
         """The clinic itself."""
-        from hms_desktop.services.campaigns import CampaignService
-    from hms_desktop.services.clinic import ClinicService
+        from hms_desktop.services.clinic import ClinicService
 
         return ClinicService(self.desk)
 
     @cached_property
     def drafts(self) -> DraftService:
         """What was typed and not saved."""
-        from hms_desktop.services.dispatch import DispatchService
-    from hms_desktop.services.drafts import DraftService
+        from hms_desktop.services.drafts import DraftService
 
         return DraftService(self.desk)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from hms_desktop.domain.time import day_of
 from hms_desktop.store.database import Database
 
 if TYPE_CHECKING:
+    from hms_desktop.domain.message.handover import MessageChannel
     from hms_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -23,12 +24,20 @@ class Desk:
     """What services share. `actor` is None while nobody is signed in."""
 
     def __init__(
-        self, database: Database, paths: Paths, *, now_ms: Callable[[], int], new_id: Callable[[], uuid.UUID]
+        self,
+        database: Database,
+        paths: Paths,
+        *,
+        now_ms: Callable[[], int],
+        new_id: Callable[[], uuid.UUID],
+        channels: Callable[[], Mapping[str, MessageChannel]] = dict,
     ) -> None:
+        """`channels` makes the providers that messages leave by, when they are first needed."""
         self.database = database
         self.paths = paths
         self.now_ms = now_ms
         self.new_id = new_id
+        self.channels = channels
         self.actor: Actor | None = None
 
     def today(self) -> date:

@@ -94,7 +94,7 @@ class SegmentService:
         """
         self._desk.require(Permission.VIEW_SEGMENTS)
         query = segment_sql.count(parse_rule(tree), self._desk.today())
-        with self._desk.database.read() as connection, _watched(connection, watch):
+        with self._desk.database.read() as connection, watched(connection, watch):
             return int(connection.execute(query).scalar_one())
 
     def counts(self, watch: Watch | None = None) -> dict[uuid.UUID, int]:
@@ -118,7 +118,7 @@ class SegmentService:
             name, last = after
             query = query.where(or_(patient.name > name, and_(patient.name == name, patient.id > last)))
         query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
-        with self._desk.database.read() as connection, _watched(connection, watch):
+        with self._desk.database.read() as connection, watched(connection, watch):
             return [Member(*row) for row in connection.execute(query)]
 
     def create(self, name: str, tree: Any, description: str = "") -> uuid.UUID:
@@ -185,6 +185,7 @@ def _member_columns() -> tuple[Any, ...]:
     return (*named, shown.label("phone"))
 
 
-def _watched(connection: Connection, watch: Watch | None) -> AbstractContextManager[None]:
+def watched(connection: Connection, watch: Watch | None) -> AbstractContextManager[None]:
+    """The block inside which `watch` may interrupt the connection's statement."""
     driver: Any = connection.connection.dbapi_connection
     return nullcontext() if watch is None else watch(driver.interrupt)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hms_desktop.channels.registry import make_channels
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION, Actor
 from hms_desktop.domain.ids import id_stream
@@ -42,7 +43,13 @@ class ClinicForTests:
         self.clock = StillClock()
         ids = id_stream(self.clock, chance.getrandbits)
         self.database = make_clinic(self.paths, self.key, now_ms=self.clock, new_id=lambda: next(ids), name="test desk")
-        self.desk = Desk(self.database, self.paths, now_ms=self.clock, new_id=lambda: next(ids))
+        self.desk = Desk(
+            self.database,
+            self.paths,
+            now_ms=self.clock,
+            new_id=lambda: next(ids),
+            channels=lambda: make_channels(self.paths.outbox, self.clock),
+        )
         self.desk.actor = AUTOMATION
         self.services = Services(self.desk)
 

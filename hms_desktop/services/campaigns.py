@@ -1,0 +1,226 @@
+"""Campaigns: made, reviewed, launched, paused, resumed, stopped. Launching freezes the audience, with a reason for each left out."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from hms_desktop.domain.errors import Invalid, NotFound, Refused
+from hms_desktop.domain.message.funnel import Funnel
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.template import MissingVariable, needed
+from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.segment.parse import rule_from_json
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.segments import Watch, watched
+from hms_desktop.store import audience_sql, segment_sql
+from hms_desktop.store.unit_of_work import UnitOfWork
+
+DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
+STEP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignRow:
+    """One campaign with its numbers of now."""
+
+    id: uuid.UUID
+    name: str
+    status: str
+    purpose: str
+    channel: str
+    segment: str
+    template: str
+    launched_at: int | None
+    funnel: Funnel
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a launch would do: people in the segment, those who get a message, and how many don't by reason."""
+
+    audience: int
+    receive: int
+    left_out: Mapping[str, int]
+
+
+class CampaignService:
+    """Verbs of campaigns."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def all(self) -> list[CampaignRow]:
+        """Every campaign, drafts and newest first."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        campaign, segment, template = Campaign.__table__.c, Segment.__table__.c, Template.__table__.c
+        query = (
+            select(
+                campaign.id, campaign.name, campaign.status, campaign.purpose, campaign.channel,
+                segment.name, template.name, campaign.launched_at,
+            )
+            .join_from(Campaign.__table__, Segment.__table__).join(Template.__table__)
+            .where(campaign.removed_at.is_(None))
+            .order_by(campaign.launched_at.desc().nulls_first(), campaign.id.desc())
+        )  # fmt: skip
+        with self._desk.database.read() as connection:
+            counts = _counts(connection)
+            return [CampaignRow(*row, Funnel.of(counts.get(row.id, {}))) for row in connection.execute(query)]
+
+    def get(self, campaign_id: uuid.UUID) -> CampaignRow:
+        """One campaign. Raises NotFound."""
+        found = next((row for row in self.all() if row.id == campaign_id), None)
+        if found is None:
+            raise NotFound("campaign-gone")
+        return found
+
+    def create(self, name: str, segment_id: uuid.UUID, template_id: uuid.UUID) -> uuid.UUID:
+        """A draft; channel and purpose are the template's. Raises Invalid for its name, NotFound."""
+        plain = " ".join(name.split())
+        if not plain:
+            raise Invalid({"name": "required"})
+        made = self._desk.new_id()
+        with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.created") as work:
+            _segment_rule(work.connection, segment_id)
+            template = _template(work.connection, template_id)
+            values = {"name": plain, "segment_id": segment_id, "template_id": template_id, "status": DRAFT}
+            chosen = {"purpose": template.purpose, "channel": template.channel}
+            work.insert(Campaign, {"id": made, **values, **chosen})
+        return made
+
+    def review(self, segment_id: uuid.UUID, template_id: uuid.UUID, watch: Watch | None = None) -> Review:
+        """Who would get this template and who not. Raises NotFound, or MissingVariable when the clinic lacks a value."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection, watched(connection, watch):
+            people = self._audience(connection, segment_id, template_id).subquery()
+            query = select(people.c.reason, func.count()).group_by(people.c.reason)
+            return _review(connection, query)
+
+    def launch(self, campaign_id: uuid.UUID) -> Review:
+        """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`."""
+        now = self._desk.now_ms()
+        with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
+            row = _campaign(work.connection, campaign_id)
+            if row.status != DRAFT:
+                raise Refused("campaign-already-launched", name=row.name)
+            audience = self._audience(work.connection, row.segment_id, row.template_id)
+            work.driver.create_function(
+                audience_sql.MESSAGE_ID, 1, audience_sql.message_ids(campaign_id, STEP, row.channel), deterministic=True
+            )
+            work.connection.execute(audience_sql.freeze(audience, campaign_id, STEP, row.channel, now))
+            work.touch_all(Message.__tablename__)
+            review = _frozen(work.connection, campaign_id)
+            actor = self._desk.require(Permission.SEND_MESSAGES)
+            launched = {"status": RUNNING, "launched_at": now, "launched_by": actor.staff_id}
+            work.update(Campaign, campaign_id, {**launched, "audience": review.audience})
+        return review
+
+    def pause(self, campaign_id: uuid.UUID) -> None:
+        """Send no more until resumed; what is being handed over now is finished. Raises Refused unless it runs."""
+        self._move(campaign_id, "campaign.paused", {RUNNING}, PAUSED)
+
+    def resume(self, campaign_id: uuid.UUID) -> None:
+        """Go on sending. Raises Refused unless it is paused."""
+        self._move(campaign_id, "campaign.resumed", {PAUSED}, RUNNING)
+
+    def stop(self, campaign_id: uuid.UUID) -> int:
+        """End for good: what still waits is never sent. Returns how many that are. Raises Refused when it is over."""
+        now = self._desk.now_ms()
+        waiting = (Message.campaign_id == campaign_id, Message.state == State.QUEUED)
+        values = {"state": State.CANCELED.value, "state_at": now, "reason": "campaign-stopped"}
+        with self._desk.write(Permission.SEND_MESSAGES, "campaign.stopped") as work:
+            _change_status(work, campaign_id, {RUNNING, PAUSED}, STOPPED)
+            stopped = work.connection.execute(update(Message).where(*waiting).values(**values)).rowcount
+            work.touch_all(Message.__tablename__)
+        return stopped
+
+    def remove(self, campaign_id: uuid.UUID) -> None:
+        """Hide a draft. Raises Refused for what was launched: its messages are part of patients' history."""
+        with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.removed") as work:
+            if _campaign(work.connection, campaign_id).status != DRAFT:
+                raise Refused("campaign-not-removable")
+            work.update(Campaign, campaign_id, {"removed_at": self._desk.now_ms()})
+
+    def restore(self, campaign_id: uuid.UUID) -> None:
+        """Bring a removed draft back. Raises NotFound."""
+        with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.restored") as work:
+            work.update(Campaign, campaign_id, {"removed_at": None})
+
+    def _move(self, campaign_id: uuid.UUID, action: str, sources: set[str], target: str) -> None:
+        with self._desk.write(Permission.SEND_MESSAGES, action) as work:
+            _change_status(work, campaign_id, sources, target)
+
+    def _audience(self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID) -> Any:
+        """SELECT of patient id and reason."""
+        rule = _segment_rule(connection, segment_id)
+        template = _template(connection, template_id)
+        places = needed(template.body)
+        _check_clinic(connection, places)
+        reason = audience_sql.reason(template.channel, template.purpose, places).label("reason")
+        return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)
+
+
+def _counts(connection: Connection) -> dict[uuid.UUID, dict[str, int]]:
+    message = Message.__table__.c
+    query = select(message.campaign_id, message.state, func.count()).where(message.campaign_id.is_not(None))
+    found: dict[uuid.UUID, dict[str, int]] = {}
+    for campaign_id, state, number in connection.execute(query.group_by(message.campaign_id, message.state)):
+        found.setdefault(campaign_id, {})[state] = number
+    return found
+
+
+def _frozen(connection: Connection, campaign_id: uuid.UUID) -> Review:
+    message = Message.__table__.c
+    query = select(message.reason, func.count()).where(message.campaign_id == campaign_id).group_by(message.reason)
+    return _review(connection, query)
+
+
+def _review(connection: Connection, query: Any) -> Review:
+    counts = {row[0]: row[1] for row in connection.execute(query)}
+    receive = counts.pop(None, 0)
+    return Review(receive + sum(counts.values()), receive, counts)
+
+
+def _change_status(work: UnitOfWork, campaign_id: uuid.UUID, sources: set[str], target: str) -> None:
+    row = _campaign(work.connection, campaign_id)
+    if row.status not in sources:
+        raise Refused("campaign-status", name=row.name, status=row.status)
+    work.update(Campaign, campaign_id, {"status": target})
+
+
+def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
+    table = Campaign.__table__
+    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
+    if row is None:
+        raise NotFound("campaign-gone")
+    return row
+
+
+def _segment_rule(connection: Connection, segment_id: uuid.UUID) -> Any:
+    table = Segment.__table__.c
+    stored = connection.execute(select(table.rule).where(table.id == segment_id)).scalar_one_or_none()
+    if stored is None:
+        raise NotFound("segment-gone")
+    return rule_from_json(stored)
+
+
+def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:
+    table = Template.__table__
+    row = connection.execute(select(*table.c).where(table.c.id == template_id)).one_or_none()
+    if row is None:
+        raise NotFound("template-gone")
+    return row
+
+
+def _check_clinic(connection: Connection, places: tuple[str, ...]) -> None:
+    clinic = Clinic.__table__.c
+    row = connection.execute(select(clinic.name, clinic.phone).limit(1)).one_or_none()
+    values = {"clinic.name": row.name if row else None, "clinic.phone": row.phone if row else None}
+    for name in places:
+        if name in values and not values[name]:
+            raise MissingVariable("template-missing-variable", name=name)

@@ -1,0 +1,86 @@
+"""Who may be written to, and where: one expression for the review, the launch and the moment of handing over.
+
+The latest consent for the channel and purpose rules (DPDP Act 2023 s.6: withdrawing is as easy as giving). SMS and
+WhatsApp go to Indian mobiles or foreign numbers, never to landlines (reference/providers.md section 8).
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Collection
+from typing import Any
+
+from sqlalchemy import ColumnElement, ScalarSelect, case, func, insert, literal, or_, select
+
+from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.vocabulary import EMAIL, VOICE
+from hms_desktop.domain.model import Consent, Message, Patient, PatientPhone
+from hms_desktop.store.segment_sql import PATIENT
+
+MESSAGE_ID = "message_id"
+_INDIAN_MOBILE = "+91[6-9]?????????"
+_STORED = {"patient.village": PATIENT.village, "patient.clinic_number": PATIENT.clinic_number}
+
+
+def address(channel: str) -> ColumnElement[Any]:
+    """Where a message on this channel goes: the first phone that takes it, or the e-mail address; NULL if there is none."""
+    if channel == EMAIL:
+        return case((PATIENT.email != "", PATIENT.email))
+    phone = PatientPhone.__table__.c
+    query = select(phone.number).where(phone.patient_id == PATIENT.id, phone.removed_at.is_(None))
+    if channel != VOICE:
+        query = query.where(or_(phone.number.op("GLOB")(_INDIAN_MOBILE), phone.number.not_like("+91%")))
+    first = query.order_by(phone.rank, phone.id).limit(1)
+    return first.correlate(Patient.__table__).scalar_subquery()
+
+
+def reason(channel: str, purpose: str, needed: Collection[str]) -> ColumnElement[Any]:
+    """Why somebody gets no message, as a code; NULL for those who do. `needed` are places of the text without fallback."""
+    granted = _consent(channel, purpose)
+    absent = [_STORED[name] for name in needed if name in _STORED]
+    return case(
+        (or_(PATIENT.merged_into.is_not(None), PATIENT.removed_at.is_not(None)), "record-gone"),
+        (PATIENT.status == "deceased", "deceased"),
+        (PATIENT.status == "moved", "moved"),
+        (granted.is_(None), "no-consent"),
+        (granted.is_(False), "consent-withdrawn"),
+        (address(channel).is_(None), "no-email" if channel == EMAIL else "no-phone"),
+        *((or_(column.is_(None), column == ""), "missing-value") for column in absent),
+        else_=None,
+    )
+
+
+def _consent(channel: str, purpose: str) -> ScalarSelect[Any]:
+    consent = Consent.__table__.c
+    latest = select(consent.granted).where(
+        consent.patient_id == PATIENT.id, consent.channel == channel, consent.purpose == purpose
+    )
+    newest = latest.order_by(consent.given_at.desc(), consent.id.desc()).limit(1)
+    return newest.correlate(Patient.__table__).scalar_subquery()
+
+
+def freeze(audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int) -> Any:
+    """INSERT … SELECT of the ledger rows; `audience` selects patient id and reason. Needs `message_ids` on the connection."""
+    people = audience.subquery()
+    state = case((people.c.reason.is_(None), State.QUEUED.value), else_=State.SUPPRESSED.value)
+    table = Message.__table__
+    keys = ["id", "campaign_id", "step", "patient_id", "channel", "state", "state_at", "reason", "queued_at"]
+    made = _message_id(people.c.id)
+    fixed = (literal(campaign_id, table.c.campaign_id.type), literal(step), people.c.id, literal(channel))
+    chosen = select(made, *fixed, state, literal(at), people.c.reason, literal(at))
+    return insert(Message).from_select(keys, chosen)
+
+
+def _message_id(patient: ColumnElement[Any]) -> ColumnElement[Any]:
+    made: ColumnElement[Any] = getattr(func, MESSAGE_ID)(patient)
+    return made
+
+
+def message_ids(campaign_id: uuid.UUID, step: int, channel: str) -> Callable[[bytes], bytes]:
+    """The SQL function `message_id(patient)` of one campaign's step: ids that are the same however often they are made."""
+
+    def make(patient: bytes) -> bytes:
+        return derived_id(campaign_id, step, uuid.UUID(bytes=patient), channel).bytes
+
+    return make
