@@ -44,10 +44,12 @@ def connect(path: Path, key: bytes, *, writable: bool, cache_mb: int = 16) -> An
 def connect_as_it_is(path: Path, key: bytes) -> Any:
     """A reading connection that changes nothing, not even the journal mode: for backups and checks.
 
-    Raises StoreTrouble as `connect`, also when there is no file.
+    Raises StoreTrouble as `connect`, and `database-missing`.
     """
     if len(key) != KEY_BYTES:
         raise StoreTrouble("key-malformed")
+    if not path.exists():
+        raise StoreTrouble("database-missing", folder=str(path.parent))
     try:
         connection = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=20, isolation_level=None)
     except driver.Error as error:

@@ -6,6 +6,7 @@ no keyring it holds the key itself, wrapped by a passphrase (store/passphrase.py
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 from collections.abc import Callable, Mapping
@@ -79,7 +80,8 @@ def parse_key(text: str) -> bytes:
 def keep_key(paths: Paths, vault: Vault, key: bytes, passphrase: str | None = None) -> None:
     """Keep the key on this machine: wrapped by the passphrase when one is given, else in the keyring.
 
-    Each keeping has an entry of its own, so the key of another database is never overwritten.
+    Each keeping has an entry of its own, and the key file that was there stays beside as `key-….json`: the key of another
+    database, or of its backups, is never overwritten.
     Raises StoreTrouble: `keyring-missing` when a passphrase is needed, `keyring-trouble`, `disk-full`, `disk-trouble`.
     """
     entry = secrets.token_hex(16)
@@ -91,6 +93,7 @@ def keep_key(paths: Paths, vault: Vault, key: bytes, passphrase: str | None = No
 
         wrapped = wrapping.wrap(key, passphrase, bound_to=entry)
     paths.make()
+    _retire(paths)
     content = {"format": _FORMAT, "id": entry} | ({} if wrapped is None else {"wrapped": wrapped})
     files.write_whole(paths.key_file, orjson.dumps(content, option=orjson.OPT_INDENT_2))
 
@@ -118,6 +121,18 @@ def opens(paths: Paths, key: bytes) -> bool:
             return False
         raise
     return True
+
+
+def _retire(paths: Paths) -> None:
+    """Keep the present key file under another name, whatever is in it."""
+    try:
+        content = paths.key_file.read_bytes()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise files.explained(error) from error
+    digest = hashlib.sha256(content).hexdigest()[:8]
+    files.write_whole(paths.key_file.with_name(f"key-{digest}.json"), content)
 
 
 def _from_vault(paths: Paths, vault: Vault, entry: str) -> bytes:

@@ -25,13 +25,13 @@ class Report:
 
 
 def verify(path: Path, key: bytes, *, thorough: bool = True) -> Report:
-    """The report of a sound file. Raises StoreTrouble: `backup-missing`, `database-unreadable`, `backup-damaged`, `database-newer`.
+    """The report of a sound file. Raises StoreTrouble: `backup-missing`, `backup-unreadable`, `backup-damaged`, `database-newer`.
 
     Reads every page once; `thorough` also compares each index with its table.
     """
     if not path.exists():
         raise StoreTrouble("backup-missing", file=path.name)
-    connection = cipher.connect_as_it_is(path, key)
+    connection = _opened(path, key)
     try:
         connection.execute("BEGIN")
         return _examined(connection, path, thorough=thorough)
@@ -39,6 +39,15 @@ def verify(path: Path, key: bytes, *, thorough: bool = True) -> Report:
         raise StoreTrouble("backup-damaged", file=path.name) from error
     finally:
         connection.close()
+
+
+def _opened(path: Path, key: bytes) -> Any:
+    try:
+        return cipher.connect_as_it_is(path, key)
+    except StoreTrouble as trouble:
+        if trouble.code != "database-unreadable":
+            raise
+        raise StoreTrouble("backup-unreadable", file=path.name) from trouble
 
 
 def signature_faults(connection: Any) -> int:

@@ -82,6 +82,16 @@ def test_two_clinics_share_a_keyring_and_neither_overwrites_the_other(paths, tmp
     assert (find_key(paths, vault, {}), find_key(other, vault, {})) == (first, second)
 
 
+def test_a_key_kept_later_leaves_the_earlier_key_file_beside(paths):
+    vault, first, second = MemoryVault(), new_key(), new_key()
+    keep_key(paths, vault, first)
+    keep_key(paths, vault, second)
+    assert find_key(paths, vault, {}) == second
+    (earlier,) = paths.root.glob("key-*.json")
+    earlier.replace(paths.key_file)
+    assert find_key(paths, vault, {}) == first
+
+
 def test_without_a_key_nothing_is_made(paths):
     for make in (lambda: None, lambda: keep_key(paths, MemoryVault(), new_key())):
         make()
