@@ -72,6 +72,18 @@ class UnitOfWork:
             self.note(target.name, row_id, {key: row[key] for key in changed}, changed)
         return bool(changed)
 
+    def update_many(self, table: type[Base], changes: Sequence[tuple[uuid.UUID, Values, Values]]) -> None:
+        """Update many rows by the driver's executemany: (id, values before, values after) as read in this transaction."""
+        target = _core(table)
+        by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for row_id, before, after in changes:
+            columns = tuple(after)
+            by_columns.setdefault(columns, []).append((*(plain(after[key]) for key in columns), row_id.bytes))
+            self.note(target.name, row_id, before, after)
+        for columns, rows in by_columns.items():
+            wanted = ", ".join(f"{target.c[key].name} = ?" for key in columns)
+            self.driver.executemany(f"UPDATE {target.name} SET {wanted} WHERE id = ?", rows)
+
     def note(self, table: str | None, row_id: uuid.UUID | None, before: Values | None, after: Values | None) -> None:
         """Add an audit entry for this action on one row, and remember that the row changed."""
         secret = secret_columns(table)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
 from rapidfuzz import fuzz, process
 
 from hms_desktop.domain.data import ResourceError, load_toml, text_list
+from hms_desktop.domain.dates import Order
 from hms_desktop.domain.importing.fields import IGNORED, fields
 from hms_desktop.domain.text.fold import fold
 
@@ -18,6 +19,7 @@ _FILE: Final = "importing/headers.toml"
 _ALIKE: Final = 88
 _SHORTEST_ALIKE: Final = 5
 _PARTS: Final = re.compile(r"[(/|\n\[:–-]")
+_ORDER_LETTERS: Final = re.compile(r"(?<![a-z])(?:dd?|mmm?|yyyy|yy)(?![a-z])")
 _WHOSE: Final = re.compile(
     r"^(?:(?:patient|pt|beneficiary|employee|member|full|primary|current)(?: s)? )+|^name of (?:the )?(?=name)"
 )
@@ -64,6 +66,12 @@ def guess_header(header: str) -> Guess:
         return Guess(None)
     found = process.extractOne(plain, words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return Guess(words[found[0]], int(found[1]) - 10) if found else Guess(None)
+
+
+def header_order(header: str) -> Order | None:
+    """The order of day and month that a header tells, as in "DOB (mm/dd/yyyy)"."""
+    letters = "".join(found[0] for found in _ORDER_LETTERS.findall(header.lower()))
+    return next((order for order in get_args(Order) if order == letters), None)
 
 
 def find_header_row(rows: Sequence[Sequence[str]]) -> int:

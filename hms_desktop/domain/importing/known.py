@@ -34,6 +34,8 @@ class Known:
     allergies: set[str] = field(default_factory=set)
     household: str | None = None
     own_series: bool = False
+    removed: bool = False
+    told_allergies: tuple[str, ...] = ()
 
     @cached_property
     def name_key(self) -> tuple[str, ...]:

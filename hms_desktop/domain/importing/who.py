@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hms_desktop.domain.importing.births import births_agree
 from hms_desktop.domain.importing.known import Known, name_key, person_of, relative_of, same_text
 from hms_desktop.domain.importing.records import ImportRow, Problem
-from hms_desktop.domain.matching.likeness import likeness, threshold
+from hms_desktop.domain.matching.likeness import Likeness, likeness, threshold
 from hms_desktop.domain.matching.names import name_likeness
 
 _STILL_ALIKE = 0.5  # below this, an equal clinic number is taken for a mistake in the file
@@ -20,11 +20,10 @@ _MOST_COMPARED = 12
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A record that may be the same person, to be looked at by a person: points and codes of the reasons."""
+    """A record that may be the same person, to be looked at by a person."""
 
     known: Known
-    score: int
-    codes: tuple[str, ...]
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +92,13 @@ def _contradicts(row: ImportRow, known: Known) -> bool:
 
 
 def _likely(row: ImportRow, key: tuple[str, ...], candidates: Iterable[Known]) -> list[Likely]:
-    initials = {word[0] for word in key}
-    near = [one for one in candidates if initials & {word[0] for word in one.name_key} and _first_alike(key, one)]
+    near = [one for one in candidates if not one.removed and _first_alike(key, one)]
     if not near:
         return []
     person = person_of(row)
     found = [(one, likeness(person, one.person())) for one in near[:_MOST_COMPARED]]
     least = threshold("review")
-    return [Likely(one, points.score, points.codes) for one, points in found if points.score >= least]
+    return [Likely(one, points) for one, points in found if points.score >= least]
 
 
 def _first_alike(key: tuple[str, ...], known: Known) -> bool:

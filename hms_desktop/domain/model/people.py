@@ -31,6 +31,7 @@ class Patient(Identified, Base):
         5,
         "Patient",
         Index("ix_patient_clinic_number", "clinic_number"),
+        Index("ix_patient_name", text("name COLLATE NOCASE"), text("village COLLATE NOCASE")),
         Index("ix_patient_village", "village"),
         Index("ix_patient_household_id", "household_id", sqlite_where=text("household_id IS NOT NULL")),
         Index("ix_patient_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),

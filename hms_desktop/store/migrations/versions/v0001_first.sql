@@ -251,6 +251,8 @@ CREATE INDEX ix_patient_household_id ON patient (household_id) WHERE household_i
 --
 CREATE INDEX ix_patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL
 --
+CREATE INDEX ix_patient_name ON patient (name COLLATE NOCASE, village COLLATE NOCASE)
+--
 CREATE INDEX ix_patient_village ON patient (village)
 --
 CREATE TABLE allergy (
