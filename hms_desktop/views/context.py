@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -56,6 +57,14 @@ class ViewContext(QObject):
             return ask(self.services.result(), *context)
 
         return call
+
+    def now_ms(self) -> int:
+        """The clinic's clock, in ms since 1970 UTC; for screens, which are shown only after the clinic was opened."""
+        return self.services.result().desk.now_ms()
+
+    def today(self) -> date:
+        """The clinic's calendar day."""
+        return self.services.result().desk.today()
 
     def may(self, permission: Permission) -> bool:
         """Whether the person signed in has a permission; services check again."""
