@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
+    from hms_desktop.services.analytics import AnalyticsService
     from hms_desktop.services.appointments import AppointmentService
     from hms_desktop.services.audit_trail import AuditTrailService
     from hms_desktop.services.campaigns import CampaignService
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.dispatch import DispatchService
     from hms_desktop.services.drafts import DraftService
     from hms_desktop.services.duplicates import DuplicatesService
+    from hms_desktop.services.ledger import LedgerService
     from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging import MergingService
     from hms_desktop.services.outbox import OutboxService
@@ -151,3 +153,17 @@ class Services:
         from hms_desktop.services.duplicates import DuplicatesService
 
         return DuplicatesService(self.desk)
+
+    @cached_property
+    def ledger(self) -> LedgerService:
+        """What became of messages."""
+        from hms_desktop.services.ledger import LedgerService
+
+        return LedgerService(self.desk)
+
+    @cached_property
+    def analytics(self) -> AnalyticsService:
+        """The clinic's numbers."""
+        from hms_desktop.services.analytics import AnalyticsService
+
+        return AnalyticsService(self.desk)

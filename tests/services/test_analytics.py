@@ -1,0 +1,116 @@
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from hms_desktop.domain.errors import NotAllowed
+from hms_desktop.domain.model import Appointment
+from hms_desktop.domain.time import ms_of
+from hms_desktop.services.analytics import as_csv
+from tests.helpers.outreach import add, add_patient, add_visit, allow
+
+
+def _appointment(clinic, patient, status, day):
+    add(clinic, Appointment, patient_id=patient, starts_at=ms_of(day, 9), status=status)
+
+
+def test_an_empty_clinic_has_numbers_and_no_rates(clinic):
+    report = clinic.services.analytics.report()
+    assert (report.headline.patients, report.headline.no_show_rate, report.headline.coverage) == (0, None, None)
+    assert report.journey == {"awareness": 0, "consideration": 0, "active": 0, "loyal": 0}
+    assert (len(report.messages), len(report.visits), report.channels) == (30, 12, ())
+    assert report.visits[-1].first == date(2026, 11, 1)
+    assert report.visits[0].first == date(2025, 12, 1)
+
+
+def test_headline(clinic):
+    asha, bina, gone = (add_patient(clinic, name) for name in ("Asha", "Bina", "Gone"))
+    add_patient(clinic, "Deceased", status="deceased")
+    allow(clinic, asha, channel="whatsapp")
+    allow(clinic, bina)
+    allow(clinic, bina, granted=False)
+    allow(clinic, gone, purpose="promotion")
+    for days in (0, 21, 22, 31, 60):
+        add_visit(clinic, asha, days)
+    add_visit(clinic, asha, -1)
+    _appointment(clinic, asha, "completed", date(2026, 11, 1))
+    _appointment(clinic, asha, "checked-in", date(2026, 11, 22))
+    _appointment(clinic, bina, "no-show", date(2026, 8, 25))
+    _appointment(clinic, bina, "no-show", date(2026, 8, 24))
+    _appointment(clinic, bina, "cancelled", date(2026, 11, 1))
+    head = clinic.services.analytics.report().headline
+    assert (head.patients, head.reachable, head.coverage) == (3, 1, 1 / 3)
+    assert (head.visits, head.visits_before) == (2, 1)
+    assert (head.kept, head.missed, head.no_show_rate) == (2, 1, 1 / 3)
+
+
+def test_visits_by_month_follow_the_clinic_s_clock(clinic):
+    patient = add_patient(clinic, "Asha")
+    from hms_desktop.domain.model import Encounter
+
+    for day, hour in ((date(2026, 10, 31), 23), (date(2026, 11, 1), 0), (date(2025, 11, 30), 23)):
+        add(clinic, Encounter, patient_id=patient, started_at=ms_of(day, hour, 30), amount_paise=0)
+    visits = {month.first: month.visits for month in clinic.services.analytics.report().visits}
+    assert (visits[date(2026, 10, 1)], visits[date(2026, 11, 1)], sum(visits.values())) == (1, 1, 2)
+
+
+def test_messages_by_day_channel_and_campaign_are_the_same_numbers(clinic):
+    for number in range(40):
+        allow(clinic, add_patient(clinic, f"P{number:02}"), channel="whatsapp")
+    segment = clinic.services.segments.create("All", {"all": []})
+    template = clinic.services.templates.create("Call", "whatsapp", "en", "reminder", "Hello")
+    campaign = clinic.services.campaigns.create("Call", segment, template)
+    clinic.services.campaigns.launch(campaign)
+    clinic.services.dispatch.run()
+    for _ in range(40):
+        clinic.clock.forward(seconds=5)
+        clinic.services.dispatch.step()
+    funnel = clinic.services.ledger.funnel(campaign)
+    report = clinic.services.analytics.report()
+    growth = clinic.services.ledger.growth(campaign)
+    assert 0 < funnel.read < funnel.delivered < funnel.sent <= funnel.addressed == 40
+    for other in (report.messages[-1].funnel, report.channels[0].funnel):
+        assert (other.sent, other.delivered, other.read) == (funnel.sent, funnel.delivered, funnel.read)
+    assert (growth.sent[-1], growth.delivered[-1], growth.read[-1]) == (funnel.sent, funnel.delivered, funnel.read)
+    assert list(growth.read) == sorted(growth.read)
+    assert len(growth.at) == len(growth.sent) <= 60
+    assert clinic.services.campaigns.get(campaign).funnel == funnel
+    rows = list(csv.DictReader(io.StringIO(as_csv(report))))
+    shown = [
+        row["value"] for row in rows if (row["section"], row["name"], row["figure"]) == ("channels", "whatsapp", "read")
+    ]
+    assert shown == [str(funnel.read)]
+
+
+def test_the_ledger_lists_what_it_counts(clinic):
+    for number in range(7):
+        patient = add_patient(clinic, f"P{number}")
+        if number % 2:
+            allow(clinic, patient)
+    segment = clinic.services.segments.create("All", {"all": []})
+    template = clinic.services.templates.create("Call", "sms", "en", "reminder", "Hello")
+    campaign = clinic.services.campaigns.create("Call", segment, template)
+    clinic.services.campaigns.launch(campaign)
+    ledger = clinic.services.ledger
+    assert ledger.count(campaign) == 7
+    assert ledger.count(campaign, {"suppressed"}) == 4
+    pages = [ledger.messages(campaign, 3, offset=offset) for offset in (0, 3, 6)]
+    assert [len(page) for page in pages] == [3, 3, 1]
+    assert len({row.id for page in pages for row in page}) == 7
+    assert {row.reason for row in ledger.messages(campaign, 9, states={"suppressed"})} == {"no-consent"}
+    clinic.services.dispatch.run()
+    sent = ledger.messages(campaign, 9, states={"accepted"})
+    assert [event.state for event in ledger.events(sent[0].id)] == ["accepted"]
+
+
+def test_the_export_needs_its_permission_and_is_whole(clinic, tmp_path):
+    file = tmp_path / "numbers.csv"
+    clinic.services.analytics.export(file)
+    assert file.read_text("utf-8-sig").splitlines()[0] == "section,name,figure,value"
+    clinic.act_as("clinician")
+    with pytest.raises(NotAllowed):
+        clinic.services.analytics.export(file)
+    clinic.act_as("receptionist")
+    with pytest.raises(NotAllowed):
+        clinic.services.analytics.report()
