@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hms_desktop.app import make_entry
+from hms_desktop.app.parts import make_entry
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.services.all import Services

@@ -64,7 +64,9 @@ def _numbers(connection: Any, ids: list[bytes]) -> list[int]:
 
 
 def _bare(connection: Any, question: str, numbers: list[int]) -> None:
-    connection.execute("SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT ?", (question, SHOWN)).fetchall()
+    connection.execute(
+        "SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT ?", (question, SHOWN)
+    ).fetchall()
     marks = ",".join("?" * len(numbers))
     connection.execute(
         "SELECT p.id, p.name, p.birth_date, p.village FROM search_document d JOIN patient p ON p.id = d.patient_id "

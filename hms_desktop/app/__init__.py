@@ -1,52 +1,8 @@
-"""Composition root: the only room that knows every part. Plain constructor calls; here the services, in `window` the screens."""
+"""Composition root: the only room that knows every part. Plain constructor calls: `parts` for services, `window` for screens."""
 
 from __future__ import annotations
 
 import argparse
-import secrets
-import time
-import uuid
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
-
-from hms_desktop.config import Paths
-from hms_desktop.domain.ids import id_stream
-from hms_desktop.secrets import KeyringVault, Vault
-from hms_desktop.services.desk import Desk
-from hms_desktop.store.database import Database
-
-if TYPE_CHECKING:
-    from hms_desktop.domain.message.handover import MessageChannel
-    from hms_desktop.services.entry import Entry
-
-
-def now_ms() -> int:
-    """The wall clock, in ms since 1970 UTC; everybody else is handed it."""
-    return time.time_ns() // 1_000_000
-
-
-def new_ids() -> Callable[[], uuid.UUID]:
-    """A source of random UUIDv7."""
-    ids = id_stream(now_ms, secrets.randbits)
-    return lambda: next(ids)
-
-
-def make_desk(database: Database, paths: Paths) -> Desk:
-    """A desk with the real clock, random ids and the providers of the registry."""
-
-    def channels() -> Mapping[str, MessageChannel]:
-        from hms_desktop.channels.registry import make_channels
-
-        return make_channels(paths.outbox, now_ms)
-
-    return Desk(database, paths, now_ms=now_ms, new_id=new_ids(), channels=channels)
-
-
-def make_entry(paths: Paths, environ: Mapping[str, str], vault: Vault | None = None) -> Entry:
-    """The way into the clinic of a folder, with this machine's keyring unless another vault is given."""
-    from hms_desktop.services.entry import Entry
-
-    return Entry(paths, vault or KeyringVault(), environ, now_ms=now_ms, new_id=new_ids(), make_desk=make_desk)
 
 
 def open_window(options: argparse.Namespace) -> int:

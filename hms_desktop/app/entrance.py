@@ -11,9 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hms_desktop.app import make_entry
-from hms_desktop.config import Paths, default_data_dir
+from hms_desktop.app.parts import make_entry
+from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.time import day_of
 from hms_desktop.secrets import KeyringVault
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
@@ -29,13 +30,24 @@ Entered = Callable[[Services, Actor], None]
 class Entrance:
     """Chosen once at start; `paths` is the clinic's folder."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, paths: Paths) -> None:
         self._options = options
         self._temporary: Path | None = None
         self._vault = KeyringVault()
         self._environment = dict(os.environ)
-        self.paths = Paths(options.data_dir or self._usual_folder())
+        self.paths = paths
+        if options.demo and not options.data_dir and not self._can_keep_a_key:
+            self._use_temporary_folder()
         self._entry: Entry | None = None
+
+    @property
+    def _can_keep_a_key(self) -> bool:
+        return self._vault.available or "HMS_DATABASE_KEY" in self._environment
+
+    def _use_temporary_folder(self) -> None:
+        self._temporary = Path(tempfile.mkdtemp(prefix="hms-demo-"))
+        self._environment["HMS_DATABASE_KEY"] = secrets.token_hex(32)
+        self.paths = Paths(self._temporary)
 
     @property
     def entry(self) -> Entry:
@@ -43,15 +55,6 @@ class Entrance:
         if self._entry is None:
             self._entry = make_entry(self.paths, self._environment, self._vault)
         return self._entry
-
-    def _usual_folder(self) -> Path:
-        if not self._options.demo:
-            return default_data_dir()
-        if self._vault.available or "HMS_DATABASE_KEY" in os.environ:
-            return default_data_dir().with_name("HMS Desktop Demo")
-        self._temporary = Path(tempfile.mkdtemp(prefix="hms-demo-"))
-        self._environment["HMS_DATABASE_KEY"] = secrets.token_hex(32)
-        return self._temporary
 
     def start(self, context: ViewContext, window: MainWindow, entered: Entered) -> None:
         """Open what can be opened without asking; otherwise show the door page."""
@@ -75,7 +78,8 @@ class Entrance:
         from hms_desktop.demo.build import build_demo
 
         if not self.paths.database.exists():
-            build_demo(self.paths, self.entry.new_key(), progress=job.progress, cancelled=lambda: job.cancelled)
+            key, today = self.entry.new_key(), day_of(now_ms())
+            build_demo(self.paths, key, as_of=today, progress=job.progress, cancelled=lambda: job.cancelled)
         services = self.entry.open()
         return services, self.entry.first_administrator(services)
 

@@ -1,4 +1,7 @@
-"""The screens' half of the composition root: builds the window, paints it, and only then opens the clinic."""
+"""The screens' half of the composition root: builds the window, paints it, and only then opens the clinic.
+
+What the first paint does not need is imported after it (desktop.md 1.4: the cost of a start is imports).
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,25 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop import settings
-from hms_desktop.app.entrance import Entrance
-from hms_desktop.domain.actor import Actor
-from hms_desktop.domain.changes import ChangeSet
-from hms_desktop.services.all import Services
+from hms_desktop.config import Paths, default_data_dir
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.frame.commands import Commands
-from hms_desktop.views.frame.faults import Faults
 from hms_desktop.views.kit.messages import Strip
-from hms_desktop.views.kit.theme import Theme
+from hms_desktop.views.kit.theme import Choice, Theme
 from hms_desktop.views.language import use_language
 from hms_desktop.views.main_window import MainWindow
 from hms_desktop.work.events import Bus, Changed
 from hms_desktop.work.runner import Runner
+
+if TYPE_CHECKING:
+    from hms_desktop.app.entrance import Entrance
+    from hms_desktop.domain.actor import Actor
+    from hms_desktop.domain.changes import ChangeSet
+    from hms_desktop.services.all import Services
 
 SIZE = (1366, 768)
 
@@ -34,30 +38,35 @@ class Desktop:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.app = _application(options.screenshots)
-        self.entrance = Entrance(options)
-        self.paths = self.entrance.paths
+        self.paths = Paths(options.data_dir or usual_folder(options))
         self.settings = settings.load(self.paths.settings)
-        theme = Theme(self.app, self.settings.theme, self.settings.font_percent)
+        theme = Theme(self.app, cast(Choice, self.settings.theme), self.settings.font_percent)
         use_language(self.app, self.settings.language)
         self.runner = Runner()
         self.bus = Bus()
         self.context = ViewContext(self.runner, self.bus, theme, Strip())
         self.window = MainWindow(self.context)
-        self.commands = Commands(self.context, self.window)
-        self.faults = Faults(self.context, self.window)
-        self.context.look_changed.connect(self._keep_look)
+        self.window.first_painted.connect(self._enter)
         self.window.closing.connect(self._close)
+        self.entrance: Entrance | None = None
         self.services: Services | None = None
 
     def run(self) -> int:
         """Show the window and stay until it is closed; returns the exit code."""
         self.window.resize(*SIZE)
         self.window.show()
-        QTimer.singleShot(0, self._enter)
         return self.app.exec()
 
     def _enter(self) -> None:
+        from hms_desktop.app.entrance import Entrance
+        from hms_desktop.views.frame.commands import Commands
+        from hms_desktop.views.frame.faults import Faults
+
+        self.faults = Faults(self.context, self.window)
+        self.entrance = Entrance(self.options, self.paths)
         self.entrance.start(self.context, self.window, self._entered)
+        self.commands = Commands(self.context, self.window)
+        self.context.look_changed.connect(self._keep_look)
 
     def _entered(self, services: Services, actor: Actor) -> None:
         self.services = services
@@ -89,7 +98,14 @@ class Desktop:
         self.runner.shutdown()
         if self.services is not None:
             self.services.desk.database.close()
-        self.entrance.leave()
+        if self.entrance is not None:
+            self.entrance.leave()
+
+
+def usual_folder(options: argparse.Namespace) -> Path:
+    """The folder when none is named: the demo has its own."""
+    usual = default_data_dir()
+    return usual.with_name(f"{usual.name} Demo") if options.demo else usual
 
 
 def _application(pictures_only: Path | None) -> QApplication:

@@ -68,7 +68,7 @@ def restore(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _restore_unopened(options: argparse.Namespace) -> Path | None:
-    from hms_desktop.app import now_ms
+    from hms_desktop.app.parts import now_ms
     from hms_desktop.config import Paths
     from hms_desktop.store import backup
 
@@ -78,7 +78,7 @@ def _restore_unopened(options: argparse.Namespace) -> Path | None:
 
 def doctor(options: argparse.Namespace) -> Any:
     """Run every check; rows for people, an object for scripts."""
-    from hms_desktop.app import now_ms
+    from hms_desktop.app.parts import now_ms
     from hms_desktop.config import Paths
     from hms_desktop.store.doctor import examine
 

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from hms_desktop.app import make_entry
+from hms_desktop.app.parts import make_entry
 from hms_desktop.config import Paths
 from hms_desktop.services.all import Services
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
@@ -17,8 +17,9 @@ from hms_desktop.views.tabs import TABS
 
 
 class MainWindow(QMainWindow):
-    """Signals: `tab_shown(key)`, `closing()` before the window goes."""
+    """Signals: `first_painted()` once, `tab_shown(key)`, `closing()` before the window goes."""
 
+    first_painted = Signal()
     tab_shown = Signal(str)
     closing = Signal()
 
@@ -27,6 +28,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self.setWindowTitle(self.tr("HMS Desktop"))
         self.setMinimumSize(960, 600)
+        self._painted = False
         self._built: dict[str, QWidget] = {}
         self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
@@ -121,6 +123,13 @@ class MainWindow(QMainWindow):
         page = self.tab(key)
         if where and hasattr(page, "show_place"):
             page.show_place(**where)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the first paint, after it is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work end first."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hms_desktop.services.search import Found
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.frame.search_list import SearchList
 from hms_desktop.views.kit.icons import icon
 from hms_desktop.views.kit.theme import follow_theme
 from hms_desktop.work.timers import Debounce
+
+if TYPE_CHECKING:
+    from hms_desktop.services.search import Found
+    from hms_desktop.views.frame.search_list import SearchList
 
 SHOWN = 12
 WAIT_MS = 25
@@ -33,12 +37,21 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         follow_theme(self, lambda: self._glass.setIcon(icon("search", "muted")))
-        self._list = SearchList(context, parent.window())
-        self._list.chosen.connect(self._choose)
-        self._list.new_wanted.connect(self._ask_for_new)
+        self._made: SearchList | None = None
         self._wait = Debounce(self, WAIT_MS, self._search)
         self.textChanged.connect(self._typed)
         context.actor_changed.connect(self.clear)
+
+    @property
+    def _list(self) -> SearchList:
+        """Made when something was found for the first time, for the window paints before."""
+        if self._made is None:
+            from hms_desktop.views.frame.search_list import SearchList
+
+            self._made = SearchList(self._context, self.window())
+            self._made.chosen.connect(self._choose)
+            self._made.new_wanted.connect(self._ask_for_new)
+        return self._made
 
     def _typed(self, text: str) -> None:
         if text.strip():
@@ -46,7 +59,7 @@ class SearchBox(QLineEdit):
         else:
             self._wait.stop()
             self._context.runner.cancel_key("search")
-            self._list.hide()
+            self._hide()
 
     def _search(self) -> None:
         text = self._asked = self.text()
@@ -73,13 +86,21 @@ class SearchBox(QLineEdit):
         self.new_wanted.emit(text)
 
     def _close(self) -> None:
-        self._list.hide()
+        self._hide()
         self.clear()
+
+    def _hide(self) -> None:
+        if self._made is not None:
+            self._made.hide()
+
+    @property
+    def _open(self) -> bool:
+        return self._made is not None and self._made.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through what was found, Enter opens, Escape closes."""
         key = Qt.Key(event.key())
-        if key in _MOVES and self._list.isVisible():
+        if key in _MOVES and self._open:
             self._list.move_by(_MOVES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
@@ -89,13 +110,13 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        if self._list.isVisible() and not self._wait.pending:
+        if self._open and not self._wait.pending:
             self._list.open_current()
         elif self.text().strip():
             self._wait.flush()
 
     def event(self, event: QEvent) -> bool:
         """Leaving the box closes the list, unless the mouse went into the list."""
-        if event.type() == QEvent.Type.FocusOut and not self._list.underMouse():
-            self._list.hide()
+        if event.type() == QEvent.Type.FocusOut and self._open and not self._list.underMouse():
+            self._hide()
         return super().event(event)
