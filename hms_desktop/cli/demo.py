@@ -38,7 +38,7 @@ def add_commands(commands: Any) -> None:
 
 def build(options: argparse.Namespace) -> dict[str, Any]:
     """Build the clinic with the key of HMS_DATABASE_KEY, else with a new one in this computer's keyring."""
-    from hms_desktop.app import make_entry, now_ms
+    from hms_desktop.app.parts import make_entry, now_ms
     from hms_desktop.demo.build import build_demo, refuse_existing
     from hms_desktop.demo.office import demo_pin, demo_staff
     from hms_desktop.domain.time import day_of

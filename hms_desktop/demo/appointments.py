@@ -16,7 +16,17 @@ _SLOT = 15
 _NOW = 11 * 60 + 30
 _MORNING = tuple(range(9 * 60, 13 * 60, _SLOT))
 _EVENING = tuple(range(17 * 60, 19 * 60, _SLOT))
-_REASONS = ("Follow-up", "Pressure check", "Sugar check", "Fever", "Cough", "Pregnancy check", "Vaccination", "Report to show", "Check-up")
+_REASONS = (
+    "Follow-up",
+    "Pressure check",
+    "Sugar check",
+    "Fever",
+    "Cough",
+    "Pregnancy check",
+    "Vaccination",
+    "Report to show",
+    "Check-up",
+)
 _WHY = ("Patient asked for another day", "Patient travelled", "Doctor away", "Festival at home")
 _COMING_DAYS = 14
 _MINUTE_MS = 60_000
@@ -95,7 +105,9 @@ class _Booking:
         kind = "video" if chance.random() < 0.05 else "clinic"
         since = None if status == "booked" else at + (8 if status == "checked-in" else 25) * _MINUTE_MS
         reason = chance.choice(_REASONS)
-        booked = ms(self._world.census.today, 0) - chance.randint(1, 9) * _DAY_MS + chance.randint(540, 1100) * _MINUTE_MS
+        booked = (
+            ms(self._world.census.today, 0) - chance.randint(1, 9) * _DAY_MS + chance.randint(540, 1100) * _MINUTE_MS
+        )
         self._table.add((
             identity, person, clinician, at, _SLOT, kind, reason, status, since,
             chance.choice(_WHY) if status == "cancelled" else None, None, booked,

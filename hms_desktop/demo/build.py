@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import uuid
 from collections.abc import Callable
@@ -13,22 +12,23 @@ from hms_desktop.config import Paths
 from hms_desktop.demo import census as c
 from hms_desktop.demo import quotas
 from hms_desktop.demo.chance import Ids, stream
-from hms_desktop.demo.figures import Figures, figures_for
+from hms_desktop.demo.figures import Figures, default_patients, figures_for
 from hms_desktop.demo.names import Names
 from hms_desktop.demo.office import write_office
 from hms_desktop.demo.places import CampCalendar, load_places
 from hms_desktop.demo.rows import write_rows
-from hms_desktop.demo.world import World
+from hms_desktop.demo.world import Tell, World
 from hms_desktop.domain.actor import AUTOMATION
-from hms_desktop.domain.errors import Invalid, StoreTrouble
+from hms_desktop.domain.errors import Refused, StoreTrouble
 from hms_desktop.domain.time import ms_of
-from hms_desktop.store import audit
-from hms_desktop.store.bulk_load import BulkLoad, bulk_load
+from hms_desktop.store import audit, files
+from hms_desktop.store.bulk_load import BulkLoad, bulk_load, pack
 from hms_desktop.store.opening import make_clinic
 
 BUILDING = "demo-building"
+PACKED = "packed.db"
 MOST_PATIENTS = 5_000_000
-Tell = Callable[[str, int, int], None]
+SEED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Built:
     size: int
 
 
-def silent(_step: str, _done: int, _total: int) -> None:
+def no_progress(_done: int, _total: int, _step: str) -> None:
     """Progress that nobody hears."""
 
 
@@ -48,30 +48,41 @@ def build_demo(
     paths: Paths,
     key: bytes,
     *,
-    patients: int,
-    seed: int,
     as_of: date,
-    tell: Tell = silent,
-    before_it_stands: Callable[[], None] = lambda: None,
+    patients: int | None = None,
+    seed: int = SEED,
+    progress: Callable[[int, int, str], None] = no_progress,
+    cancelled: Callable[[], bool] = bool,
 ) -> Built:
-    """Build a clinic of so many patients as of a day; the same arguments give the same rows.
+    """Build a clinic as of a day, of the default size unless told; the same arguments give the same rows.
 
-    `tell(step, done, total)` may raise to cancel. `before_it_stands` is called when the file is whole and before it takes
-    its place. Whatever is raised, the folder has no half clinic. Raises StoreTrouble `database-exists`, Invalid.
+    `progress(done, total, step)` hears of it; a true `cancelled()` ends it. Whatever is raised, the folder has no half
+    clinic. Raises StoreTrouble `database-exists`, Invalid for a size that can't be, Refused `demo-stopped`.
     """
-    if paths.database.exists():
-        raise StoreTrouble("database-exists", folder=str(paths.root))
-    if not 1 <= patients <= MOST_PATIENTS:
-        raise Invalid({"patients": "demo-size"})
+    refuse_existing(paths)
+    size = default_patients() if patients is None else patients
+    if not 1 <= size <= MOST_PATIENTS:
+        raise Refused("demo-size", most=MOST_PATIENTS)
+
+    def tell(step: str, done: int, total: int) -> None:
+        if cancelled():
+            raise Refused("demo-stopped")
+        progress(done, total, step)
+
     building = Paths(paths.root / BUILDING)
     shutil.rmtree(building.root, ignore_errors=True)
     try:
-        built = _build(building, key, figures_for(patients), seed, as_of, tell)
-        before_it_stands()
+        built = _build(building, key, figures_for(size), seed, as_of, tell)
         _take_place(building, paths)
     finally:
         shutil.rmtree(building.root, ignore_errors=True)
     return built
+
+
+def refuse_existing(paths: Paths) -> None:
+    """Raises StoreTrouble `database-exists` when a clinic is there; to be asked before a key is kept for a new one."""
+    if paths.database.exists():
+        raise StoreTrouble("database-exists", folder=str(paths.root))
 
 
 def _build(building: Paths, key: bytes, figures: Figures, seed: int, as_of: date, tell: Tell) -> Built:
@@ -81,12 +92,16 @@ def _build(building: Paths, key: bytes, figures: Figures, seed: int, as_of: date
     def now() -> int:
         return at
 
-    make_clinic(building, key, now_ms=now, new_id=lambda: uuid.UUID(bytes=ids.next()), name="Demo desk", demo=True).close()
+    make_clinic(
+        building, key, now_ms=now, new_id=lambda: uuid.UUID(bytes=ids.next()), name="Demo desk", demo=True
+    ).close()
     with bulk_load(building.database, key, lambda step, done: tell(step, done, figures.patients)) as load:
         write_rows(_world(load, figures, seed, as_of, ids, tell), tell)
         _note(load, at)
+    tell("packing", 0, figures.patients)
+    pack(building.database, key, building.root / PACKED)
     rows = {name: table.count for name, table in load.tables.items()}
-    return Built(figures, rows, building.database.stat().st_size)
+    return Built(figures, rows, (building.root / PACKED).stat().st_size)
 
 
 def _world(load: BulkLoad, figures: Figures, seed: int, as_of: date, ids: Ids, tell: Tell) -> World:
@@ -107,8 +122,9 @@ def _note(load: BulkLoad, at: int) -> None:
 
 def _take_place(building: Paths, paths: Paths) -> None:
     paths.make()
-    with building.database.open("rb") as whole:
-        os.fsync(whole.fileno())
-    if paths.database.exists():
-        raise StoreTrouble("database-exists", folder=str(paths.root))
-    building.database.replace(paths.database)
+    whole = building.root / PACKED
+    whole.chmod(0o600)
+    files.force(whole)
+    refuse_existing(paths)
+    whole.replace(paths.database)
+    files.force_folder(paths.root)

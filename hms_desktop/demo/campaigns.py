@@ -61,12 +61,15 @@ class _Receiver(NamedTuple):
 class Campaigns:
     """Writes templates, campaigns, the ledger and the events."""
 
-    def __init__(self, world: World, people: list[bytes], reach: bytearray, twin_of: Callable[[int], int | None]) -> None:
+    def __init__(
+        self, world: World, people: list[bytes], reach: bytearray, twin_of: Callable[[int], int | None]
+    ) -> None:
         self._world, self._people, self._reach, self._twin_of = world, people, reach, twin_of
         self._chance: Random = world.chance("campaigns")
         self._clinic: dict[str, str] = load_toml("demo/staff.toml", "clinic")["clinic"]
         self._campaign = world.load.table(
-            "campaign", "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience"
+            "campaign",
+            "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience",
         )
         self._template = world.load.table("template", "id, name, channel, language, version, body, purpose")
         self._message = world.load.table("message", _MESSAGE)
@@ -100,7 +103,9 @@ class Campaigns:
 
     def _members(self, segment: str) -> Iterator[int]:
         census = self._world.census
-        flag = {"chronic-care": c.CHRONIC, "at-risk": c.AWAY, "corporate-employees": c.EMPLOYED}.get(segment, c.PREGNANT)
+        flag = {"chronic-care": c.CHRONIC, "at-risk": c.AWAY, "corporate-employees": c.EMPLOYED}.get(
+            segment, c.PREGNANT
+        )
         born_by, born_after = c.years_before(census.as_of, 60), c.years_before(census.as_of, 2)
         for person, flags in enumerate(census.flags):
             if census.status[person] != c.ACTIVE:
@@ -125,7 +130,13 @@ class Campaigns:
         return _Receiver(self._people[person], name, village, number, address)
 
     def _send(
-        self, campaign: uuid.UUID, told: dict[str, Any], to: _Receiver, launched: int, place: int, fates: Weighted[State]
+        self,
+        campaign: uuid.UUID,
+        told: dict[str, Any],
+        to: _Receiver,
+        launched: int,
+        place: int,
+        fates: Weighted[State],
     ) -> None:
         channel, chance = told["channel"], self._chance
         message = derived_id(campaign, 1, uuid.UUID(bytes=to.id), channel)

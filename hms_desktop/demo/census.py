@@ -70,13 +70,13 @@ class Census:
         born = date.fromordinal(birth)
         years = told.year - born.year - ((told.month, told.day) < (born.month, born.day))
         guess = years_before(told, years)
-        same = all((guess < first) == (birth < first) and not first <= guess <= last for first, last in edges(self.as_of))
+        same = all(
+            (guess < first) == (birth < first) and not first <= guess <= last for first, last in edges(self.as_of)
+        )
         return guess if same else None
 
 
-def take_census(
-    chance: Random, size: int, as_of: date, places: Places, camps: CampCalendar, names: Names
-) -> Census:
+def take_census(chance: Random, size: int, as_of: date, places: Places, camps: CampCalendar, names: Names) -> Census:
     """Families until there are `size` people, then everybody in the order of registration."""
     census = Census(as_of)
     while len(census) < size:
@@ -143,4 +143,3 @@ def _sort_by_registration(census: Census) -> None:
     for name in ("sex", "role", "status", "flags"):
         values = getattr(census, name)
         setattr(census, name, bytearray(map(values.__getitem__, order)))
-

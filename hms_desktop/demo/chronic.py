@@ -17,6 +17,7 @@ _LONGEST_GAP = 95
 _OTHER_SHARE = 0.07
 _SECOND_SHARE = 0.3
 _LAB_DAYS = 100
+_TRIES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Conditions:
     def __init__(self, world: World) -> None:
         self._world = world
         self._chance: Random = world.chance("conditions")
+        self._pace = world.figures.manner.pace
         self._ids = world.ids("condition")
         self._table = world.load.table("condition", "id, patient_id, code, name, onset_on, status")
         told = load_toml("demo/clinical.toml", "chronic", "other")
@@ -44,16 +46,17 @@ class Conditions:
         """Add the rows; the conditions that stay."""
         kept: list[_Kind] = []
         if person.has(c.CHRONIC):
-            kept.append(self._fitting(self._chronic, person))
+            kept.append(self._fitting(self._chronic, person) or _ASTHMA)
             if self._chance.random() < _SECOND_SHARE and person.age > 30:
-                second = self._fitting(self._chronic, person)
+                second = self._fitting(self._chronic, person) or _ASTHMA
                 kept += [second] if second.code[:2] != kept[0].code[:2] else []
             for one in kept:
                 self._add(person, one, "active")
         if person.has(c.DETAILED) and self._chance.random() < _OTHER_SHARE:
-            one = self._fitting(self._other, person)
-            if person.age >= one.from_age:
-                self._add(person, one, "resolved" if one.code == "A15" or self._chance.random() < 0.2 else "active")
+            other = self._fitting(self._other, person)
+            if other is not None:
+                over = other.code == "A15" or self._chance.random() < 0.2
+                self._add(person, other, "resolved" if over else "active")
         return kept
 
     def plan(self, person: Person, kept: list[_Kind], first: int, last: int) -> list[Planned]:
@@ -67,15 +70,15 @@ class Conditions:
         while day >= first:
             one = kept[0] if len(kept) == 1 or chance.random() < 0.7 else kept[1]
             planned.append(Planned(day, f"{one.name}, follow-up", 300))
-            day -= min(_LONGEST_GAP, max(25, int(every * chance.triangular(0.7, 2.1, 1.1))))
+            day -= min(_LONGEST_GAP, max(25, int(every * self._pace * chance.triangular(0.7, 2.1, 1.1))))
         return planned
 
-    def _fitting(self, table: Weighted[_Kind], person: Person) -> _Kind:
-        for _ in range(12):
+    def _fitting(self, table: Weighted[_Kind], person: Person) -> _Kind | None:
+        for _ in range(_TRIES):
             one = table.pick(self._chance)
             if person.age >= one.from_age:
                 return one
-        return _ASTHMA
+        return None
 
     def _add(self, person: Person, one: _Kind, status: str) -> None:
         known = person.age - one.from_age
@@ -89,7 +92,9 @@ _ASTHMA = _Kind("J45", "Asthma", 0, "weight", 60)
 
 def _weighted(told: list[dict[str, object]]) -> Weighted[_Kind]:
     kinds = [
-        _Kind(str(o["code"]), str(o["name"]), int(str(o["from_age"])), str(o.get("care", "")), int(str(o.get("every", 0))))
+        _Kind(
+            str(o["code"]), str(o["name"]), int(str(o["from_age"])), str(o.get("care", "")), int(str(o.get("every", 0)))
+        )
         for o in told
     ]
     return Weighted(kinds, [float(str(one["weight"])) for one in told])

@@ -11,8 +11,20 @@ FILE = "demo/figures.toml"
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How fully people are told; shares of people or visits, see the file."""
+
+    local_names: float
+    own_phone: float
+    any_phone: float
+    notes: float
+    households_of: int
+    pace: float
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
-    """Targets for one clinic; `detail` is the share of patients with measurements, doses, consents and feedback."""
+    """Targets for one clinic; `detailed` patients have measurements, doses, consents and feedback."""
 
     patients: int
     chronic: int
@@ -24,10 +36,10 @@ class Figures:
     villages: int
     beneficiaries: int
     duplicates: int
+    detailed: int
     deceased: float
     moved: float
-    detail: float
-    local_names: float
+    manner: Manner
 
 
 def default_patients() -> int:
@@ -37,13 +49,14 @@ def default_patients() -> int:
 
 def figures_for(patients: int) -> Figures:
     """The figures scaled from the default size, each rounded to the nearest whole."""
-    told = load_toml(FILE, "patients", "segments", "outreach", "people", "detail")
+    told = load_toml(FILE, "patients", "segments", "outreach", "people", "detail", "full", "thin")
     segments, outreach, people, detail = (told[key] for key in ("segments", "outreach", "people", "detail"))
 
-    def scaled(value: int) -> int:
-        return round(value * patients / told["patients"])
+    def scaled(value: int, size: int = patients) -> int:
+        return round(value * size / default_patients())
 
-    thin = patients > detail["full_up_to"]
+    full = patients <= detail["full_up_to"]
+    outreached = min(patients, detail["full_up_to"])
     under_two = scaled(people["under_two"])
     return Figures(
         patients=patients,
@@ -54,10 +67,10 @@ def figures_for(patients: int) -> Figures:
         corporate=scaled(segments["corporate"]),
         at_risk=scaled(segments["at_risk"]),
         villages=outreach["villages"],
-        beneficiaries=scaled(outreach["camp_beneficiaries"]),
-        duplicates=round(min(patients, detail["full_up_to"]) * people["duplicates"]),
+        beneficiaries=scaled(outreach["camp_beneficiaries"], outreached),
+        duplicates=round(outreached * people["duplicates"]),
+        detailed=patients if full else detail["detailed"],
         deceased=people["deceased"],
         moved=people["moved"],
-        detail=min(1.0, detail["full_up_to"] / patients),
-        local_names=detail["with_local_name_thin" if thin else "with_local_name"],
+        manner=Manner(**told["full" if full else "thin"]),
     )

@@ -10,6 +10,8 @@ from hms_desktop.domain.data import ResourceError, load_toml
 
 FILE = "demo/names.toml"
 _OTHER_SPELLING = 0.3
+_OTHER_SURNAME = 0.1
+_TRIES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,9 @@ class Name:
     spellings: tuple[str, ...]
     local: str
 
-    def spelt(self, chance: Random) -> str:
-        """The usual spelling, or now and then another."""
-        if len(self.spellings) == 1 or chance.random() > _OTHER_SPELLING:
+    def spelt(self, chance: Random, other: float = _OTHER_SPELLING) -> str:
+        """The usual spelling, or with a share of `other` any of them."""
+        if len(self.spellings) == 1 or chance.random() > other:
             return self.spellings[0]
         return chance.choice(self.spellings)
 
@@ -50,10 +52,15 @@ class Names:
         """How many surnames a community has."""
         return len(self.communities[community].surname)
 
-    def full_name(self, chance: Random, community: int, sex: int, surname: int, child: bool) -> tuple[str, str]:
-        """Latin and local full name; older women often have a middle name in place of the family's."""
+    def full_name(
+        self, chance: Random, community: int, sex: int, surname: int, child: bool, taken: set[Name]
+    ) -> tuple[str, str]:
+        """Latin and local full name, no given name twice in a family (`taken`); grown people may have a middle name instead."""
         people = self.communities[community]
-        given = chance.choice(people.given[sex])
+        given = next(
+            (one for _ in range(_TRIES) if (one := chance.choice(people.given[sex])) not in taken), people.given[sex][0]
+        )
+        taken.add(given)
         parts = [given]
         middle = people.middle[sex]
         lot = chance.random()
@@ -61,7 +68,8 @@ class Names:
             parts.append(chance.choice(middle))
         if len(parts) == 1 or lot > 0.14:
             parts.append(people.surname[surname])
-        return " ".join([part.spelt(chance) for part in parts]), " ".join([part.local for part in parts])
+        spelt = [given.spelt(chance), *(part.spelt(chance, _OTHER_SURNAME) for part in parts[1:])]
+        return " ".join(spelt), " ".join([part.local for part in parts])
 
 
 def _community(told: dict[str, object]) -> Community:

@@ -80,7 +80,7 @@ def _days_of_village(chance: Random, today: int) -> tuple[int, ...]:
 
 
 def _workday(day: int) -> int:
-    return day - 1 if date.fromordinal(day).weekday() == 6 else day  # noqa: PLR2004 Sunday
+    return day - 1 if date.fromordinal(day).weekday() == 6 else day
 
 
 def days_after(as_of: date, days: int) -> date:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from hms_desktop.demo import census as c
-from hms_desktop.demo.chance import exactly
 from hms_desktop.demo.census import Census
+from hms_desktop.demo.chance import exactly
 from hms_desktop.demo.families import CHILD, FEMALE, MALE
 from hms_desktop.demo.figures import MARGIN_DAYS, Figures
 from hms_desktop.demo.places import CampCalendar, Places
 
 AWAY_DAYS = 190
 KNOWN_DAYS = 260
+_JUST_CAME = 3
 _CHRONIC_BY_AGE = ((12, 0.006), (30, 0.02), (40, 0.06), (50, 0.17), (60, 0.28), (200, 0.42))
 
 
@@ -26,8 +27,12 @@ def settle(census: Census, figures: Figures, places: Places, camps: CampCalendar
     _mark(census, c.AWAY, exactly(chance, figures.at_risk, _may_stay_away(census)))
     _mark(census, c.PREGNANT, exactly(chance, figures.pregnant, _may_be_pregnant(census)))
     _mark(census, c.EMPLOYED, exactly(chance, figures.corporate, _may_be_employed(census, places)))
-    _mark(census, c.BENEFICIARY, exactly(chance, figures.beneficiaries, _may_visit_camps(census, places, camps)))
-    _mark(census, c.DETAILED, exactly(chance, round(len(census) * figures.detail), _all(census, figures.detail)))
+    _mark(
+        census,
+        c.BENEFICIARY,
+        exactly(chance, figures.beneficiaries, _may_visit_camps(census, figures.beneficiaries, places, camps)),
+    )
+    _mark(census, c.DETAILED, exactly(chance, figures.detailed, _all(census, figures.detailed)))
 
 
 def len_active(census: Census) -> int:
@@ -119,7 +124,7 @@ def _reborn(census: Census, person: int, day: int) -> bool:
 def _chronic(census: Census) -> Iterator[tuple[int, float]]:
     for person in _active(census):
         age = census.age(person)
-        if age > 3:
+        if age > 3 and census.registered[person] < census.today - _JUST_CAME:
             yield person, next(share for below, share in _CHRONIC_BY_AGE if age < below)
 
 
@@ -146,14 +151,15 @@ def _may_be_employed(census: Census, places: Places) -> Iterator[tuple[int, floa
             yield person, town if census.sex[person] == MALE else town * 0.55
 
 
-def _may_visit_camps(census: Census, places: Places, camps: CampCalendar) -> Iterator[tuple[int, float]]:
+def _may_visit_camps(census: Census, wanted: int, places: Places, camps: CampCalendar) -> Iterator[tuple[int, float]]:
     last = [days[-1] for days in camps.days]
+    many = min(1.0, 1.25 * wanted / len(census))
     for person, registered in enumerate(census.registered):
         village = census.place(person)
         if registered <= last[village] and census.status[person] == c.ACTIVE:
             through_camp = census.flags[person] & c.CAMP_SOURCE
-            yield person, 1.0 if through_camp else 0.55 if places.villages[village].town else 0.8
+            yield person, many * (1.0 if through_camp else 0.55 if places.villages[village].town else 0.8)
 
 
-def _all(census: Census, share: float) -> Iterator[tuple[int, float]]:
-    return ((person, share) for person in range(len(census)))
+def _all(census: Census, wanted: int) -> Iterator[tuple[int, float]]:
+    return ((person, wanted / len(census)) for person in range(len(census)))

@@ -8,6 +8,7 @@ from hms_desktop.demo import census as c
 from hms_desktop.demo.chance import Ids, Weighted
 from hms_desktop.demo.families import CHILD, HEAD, ROLES, SPOUSE
 from hms_desktop.demo.identifiers import Identifiers
+from hms_desktop.demo.names import Name
 from hms_desktop.demo.phones import family_phone, personal_phone
 from hms_desktop.demo.twins import Twins
 from hms_desktop.demo.world import Person, World, iso
@@ -17,7 +18,12 @@ NO_PHONE, FAMILY_PHONE, OWN_PHONE = range(3)
 _SEX = ("female", "male")
 _CHANNEL = Weighted.of({"whatsapp": 62, "sms": 25, "voice": 13})
 _TIMES = ("morning", "after 5 pm", "evening", "Sunday")
-_NOTES = ("Hard of hearing, speak to the family", "Comes with the daughter", "Cannot read, please call", "Prefers a woman doctor")
+_NOTES = (
+    "Hard of hearing, speak to the family",
+    "Comes with the daughter",
+    "Cannot read, please call",
+    "Prefers a woman doctor",
+)
 _PATIENT = (
     "id, clinic_number, name, local_name, sex, birth_date, birth_precision, age_recorded_on, email, address, village, "
     "district, pin_code, language, employer, household_id, household_role, registered_on, source, status, status_on, "
@@ -26,13 +32,13 @@ _PATIENT = (
 
 
 def write_households(world: World) -> list[bytes | None]:
-    """Rows for families of two or more; the id of each family's household, or None."""
+    """Rows for families large enough for one; the id of each family's household, or None."""
     ids: Ids = world.ids("household")
     table = world.load.table("household", "id, name, village")
     found: list[bytes | None] = []
-    census = world.census
+    census, least = world.census, world.figures.manner.households_of
     for family, size in enumerate(census.family_size):
-        if size < 2:
+        if size < least:
             found.append(None)
             continue
         surname = world.names.communities[census.family_community[family]].surname[census.family_surname[family]]
@@ -48,9 +54,12 @@ def write_households(world: World) -> list[bytes | None]:
 class Registration:
     """Makes the register's rows, person by person; `reach` says by number whose phone there is."""
 
-    def __init__(self, world: World, people: list[bytes], households: list[bytes | None], prefix: str, twins: Twins) -> None:
+    def __init__(
+        self, world: World, people: list[bytes], households: list[bytes | None], prefix: str, twins: Twins
+    ) -> None:
         self._world = world
         self._chance: Random = world.chance("registration")
+        self._manner = world.figures.manner
         self._people = people
         self._households = households
         self._prefix = prefix
@@ -61,6 +70,8 @@ class Registration:
         self._relation_ids = world.ids("relation")
         self._allergy_ids = world.ids("allergy")
         self._heads: dict[int, int] = {}
+        self._family_at_hand = -1
+        self._taken: set[Name] = set()
         self._allergies = load_toml("demo/clinical.toml", "allergies")["allergies"]
         self._patient = world.load.table("patient", _PATIENT)
         self._phone = world.load.table("patient_phone", "id, patient_id, number, owner, rank")
@@ -79,7 +90,7 @@ class Registration:
         self._patient.add((
             person.id, f"{self._prefix}-{person.number + 1:06d}", name, local, _SEX[person.sex], birth, precision, told,
             self._email(person, name) if detailed else None,
-            f"{chance.randint(1, 240)}, {chance.choice(world.places.streets)}" if detailed and village.town else None,
+            _address(person.family, world.places.streets) if detailed and village.town else None,
             village.name, world.places.district, village.pin_code, world.names.communities[person.community].language,
             world.places.employer.pick(chance) if person.has(c.EMPLOYED) else None,
             household, ROLES[world.census.role[person.number]] if household else None,
@@ -97,9 +108,13 @@ class Registration:
     def _name(self, person: Person) -> tuple[str, str | None]:
         surname = self._world.census.family_surname[person.family]
         child = person.age < 14
-        name, local = self._world.names.full_name(self._chance, person.community, person.sex, surname, child)
+        if person.family != self._family_at_hand:
+            self._family_at_hand, self._taken = person.family, set()
+        name, local = self._world.names.full_name(
+            self._chance, person.community, person.sex, surname, child, self._taken
+        )
         name, local = self._twins.named(person.number, name, local, self._chance)
-        return name, local if self._chance.random() < self._world.figures.local_names else None
+        return name, local if self._chance.random() < self._manner.local_names else None
 
     def _birth(self, person: Person) -> tuple[str, str, str | None]:
         """Date of birth; of grown people from villages often only an age told at registration."""
@@ -127,14 +142,14 @@ class Registration:
         lot = self._chance.random()
         shared = self._twins.phone_of(person.number)
         grown = 16 < person.age < 78
-        person.own_phone = grown and (lot < 0.58 or self._twins.is_one(person.number))
+        person.own_phone = grown and (lot < self._manner.own_phone or self._twins.is_one(person.number))
         if person.own_phone:
             number = personal_phone(shared if shared is not None else person.number)
             self._phone.add((self._phone_ids.next(), person.id, number, "self", 0))
             self.reach[person.number] = OWN_PHONE
             if lot > 0.06 or not person.has(c.DETAILED):
                 return
-        elif lot > 0.93 or (not person.has(c.DETAILED) and lot > 0.83):
+        elif lot > self._manner.any_phone:
             return
         self.reach[person.number] = max(self.reach[person.number], FAMILY_PHONE)
         self._phone.add((
@@ -160,3 +175,7 @@ class Registration:
         if self._chance.random() < 0.035:
             one = self._chance.choice(self._allergies)
             self._allergy.add((self._allergy_ids.next(), person.id, one["substance"], one["reaction"], one["severity"]))
+
+
+def _address(family: int, streets: tuple[str, ...]) -> str:
+    return f"{1 + family * 37 % 240}, {streets[family % len(streets)]}"

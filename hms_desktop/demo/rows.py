@@ -25,7 +25,7 @@ _LEAST_DAYS = 20
 def write_rows(world: World, tell: Tell) -> None:
     """Add the rows of everybody; `tell("patients", done, total)` every 500 people."""
     people = patient_ids(world.census, world.seed)
-    twins = Twins(world.census, world.places, world.figures.duplicates, world.chance("twins"))
+    twins = Twins(world.census, world.figures.duplicates, world.chance("twins"))
     registration = Registration(world, people, write_households(world), number_prefix(), twins)
     life = _Life(world)
     for person in _people(world, people):

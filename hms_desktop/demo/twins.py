@@ -11,7 +11,6 @@ from hms_desktop.demo import census as c
 from hms_desktop.demo.census import Census
 from hms_desktop.demo.families import HEAD
 from hms_desktop.demo.phones import personal_phone
-from hms_desktop.demo.places import Places
 from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.matching.likeness import Person as Compared
 from hms_desktop.domain.matching.likeness import likeness
@@ -23,23 +22,13 @@ _SWAPS = (("ee", "i"), ("i", "ee"), ("sh", "s"), ("v", "w"), ("w", "v"), ("oo", 
 class Twins:
     """Pairs (first, second) of one village, sex and about one age, neither of them in a group of the brief but camps."""
 
-    def __init__(self, census: Census, places: Places, wanted: int, chance: Random) -> None:
+    def __init__(self, census: Census, wanted: int, chance: Random) -> None:
         self._census = census
         self.first_of: dict[int, int] = {}
         self._names: dict[int, tuple[str, str]] = {}
-        taken: set[int] = set()
-        plain: dict[tuple[int, int, int], list[int]] = {}
-        for person in _plain_people(census):
-            if len(self.first_of) >= wanted:
-                break
-            key = (census.place(person), census.sex[person], census.family_community[census.family[person]])
-            before = plain.setdefault(key, [])
-            if before and person not in taken and chance.random() < min(0.5, 12 * wanted / len(census)):
-                first = before[-1]
-                if first not in taken:
-                    self._pair(first, person, chance)
-                    taken |= {first, person}
-            before.append(person)
+        pairs = list(_alike(census))
+        for first, second in chance.sample(pairs, min(wanted, len(pairs))):
+            self._pair(first, second, chance)
         self._firsts = set(self.first_of.values())
 
     def _pair(self, first: int, second: int, chance: Random) -> None:
@@ -93,6 +82,18 @@ def respelt(name: str, chance: Random) -> str:
         return name[0] + lower.replace("a", "aa", 1)
     old, new = chance.choice(fitting)
     return name[0] + lower.replace(old, new, 1)
+
+
+def _alike(census: Census) -> Iterator[tuple[int, int]]:
+    """Pairs of plain people of one village, sex and community, nobody in two of them."""
+    waiting: dict[tuple[int, int, int], int] = {}
+    for person in _plain_people(census):
+        key = (census.place(person), census.sex[person], census.family_community[census.family[person]])
+        first = waiting.pop(key, None)
+        if first is None:
+            waiting[key] = person
+        else:
+            yield first, person
 
 
 def _plain_people(census: Census) -> Iterator[int]:

@@ -79,6 +79,7 @@ class Encounters:
     def __init__(self, world: World, appointments: PastAppointments) -> None:
         self._world = world
         self._chance: Random = world.chance("encounters")
+        self._notes = world.figures.manner.notes
         self._ids = world.ids("encounter")
         self._appointments = appointments
         self._table = world.load.table(
@@ -101,7 +102,8 @@ class Encounters:
             visit = Visit(self._ids.next(), open_day, at)
             appointment = self._appointments.before(person, visit, diagnosis, clinician) if detailed else None
             kind = "video" if detailed and chance.random() < 0.03 else "clinic"
-            self._table.add((visit.id, person.id, at, kind, diagnosis, paise, clinician, appointment))
+            note = diagnosis if chance.random() < self._notes else None
+            self._table.add((visit.id, person.id, at, kind, note, paise, clinician, appointment))
             written.append(visit)
         return written
 

@@ -8,13 +8,15 @@ from hms_desktop.demo import census as c
 from hms_desktop.demo.chance import Weighted
 from hms_desktop.demo.world import Person, Visit, World, ms
 from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.message.vocabulary import CLINICAL, FEEDBACK, PROMOTION, REMINDER, SMS, VOICE, WHATSAPP
 
 _RATING = Weighted.of({5: 46, 4: 28, 3: 13, 2: 7, 1: 6})
 _RECOMMEND = {5: (9, 10), 4: (7, 9), 3: (5, 7), 2: (2, 5), 1: (0, 3)}
 _WORDS = {5: "good", 4: "good", 3: "fair", 2: "poor", 1: "poor"}
 _HOW = Weighted.of({"signed form": 55, "said at reception": 30, "reply to a message": 15})
 _CHANNEL = Weighted.of({"whatsapp": 50, "sms": 20, "tablet": 30})
-_FEEDBACK_SHARE = 0.11
+_SAID_SHARE = 0.11
+_ALSO = ((CLINICAL, 0.55), (PROMOTION, 0.25), (FEEDBACK, 0.3))
 _LOOK_BACK = 540
 _DAY_MS = 86_400_000
 
@@ -32,19 +34,20 @@ class Consents:
         )
 
     def write(self, person: Person, language: str) -> None:
-        """Add what one detailed person allowed: reminders mostly, health education by some, never without a phone."""
+        """Add what one detailed person allowed: reminders mostly, the rest by some."""
         chance = self._chance
         if not person.has(c.DETAILED) or chance.random() < 0.06:
             return
         at = ms(person.registered, 9 * 60 + chance.randrange(480))
-        for channel, share in (("whatsapp", 0.8), ("sms", 0.88), ("voice", 0.45)):
+        for channel, share in ((WHATSAPP, 0.8), (SMS, 0.88), (VOICE, 0.45)):
             if chance.random() < share:
-                self._add(person, channel, "reminder", True, at, language)
-                if chance.random() < 0.42:
-                    self._add(person, channel, "health-education", True, at, language)
+                self._add(person, channel, REMINDER, True, at, language)
+                for purpose, also in _ALSO:
+                    if chance.random() < also:
+                        self._add(person, channel, purpose, True, at, language)
                 if chance.random() < 0.03 and person.registered < self._today - 40:
                     later = at + chance.randint(10, self._today - person.registered - 5) * _DAY_MS
-                    self._add(person, channel, "reminder", False, later, language)
+                    self._add(person, channel, REMINDER, False, later, language)
 
     def _add(self, person: Person, channel: str, purpose: str, granted: bool, at: int, language: str) -> None:
         how = _HOW.pick(self._chance) if granted else "reply to a message"
@@ -70,7 +73,7 @@ class Voices:
         if not person.has(c.DETAILED):
             return
         for visit in visits:
-            if visit.day < self._today - _LOOK_BACK or visit.day >= self._today - 1 or chance.random() > _FEEDBACK_SHARE:
+            if visit.day < self._today - _LOOK_BACK or visit.day >= self._today - 1 or chance.random() > _SAID_SHARE:
                 continue
             rating = _RATING.pick(chance)
             said = visit.at + chance.randint(2, 20) * 3_600_000
