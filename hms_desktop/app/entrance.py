@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hms_desktop.app.parts import make_entry
+from hms_desktop.app.parts import make_entry, now_ms
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.time import day_of
