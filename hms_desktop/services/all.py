@@ -13,15 +13,21 @@ if TYPE_CHECKING:
     from hms_desktop.services.audit_trail import AuditTrailService
     from hms_desktop.services.campaigns import CampaignService
     from hms_desktop.services.clinic import ClinicService
+    from hms_desktop.services.clinical import ClinicalService
+    from hms_desktop.services.consents import ConsentsService
     from hms_desktop.services.dispatch import DispatchService
     from hms_desktop.services.drafts import DraftService
     from hms_desktop.services.duplicates import DuplicatesService
+    from hms_desktop.services.exporting.service import ExportService
+    from hms_desktop.services.family import FamilyService
+    from hms_desktop.services.importing.service import ImportService
     from hms_desktop.services.ledger import LedgerService
     from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging import MergingService
     from hms_desktop.services.outbox import OutboxService
     from hms_desktop.services.patients import PatientsService
     from hms_desktop.services.preferences import PreferenceService
+    from hms_desktop.services.record import RecordService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments import SegmentService
     from hms_desktop.services.sign_in import SignInService
@@ -167,3 +173,45 @@ class Services:
         from hms_desktop.services.analytics import AnalyticsService
 
         return AnalyticsService(self.desk)
+
+    @cached_property
+    def family(self) -> FamilyService:
+        """Households, relations, shared phones."""
+        from hms_desktop.services.family import FamilyService
+
+        return FamilyService(self.desk)
+
+    @cached_property
+    def consents(self) -> ConsentsService:
+        """What patients allowed, and how they like to be reached."""
+        from hms_desktop.services.consents import ConsentsService
+
+        return ConsentsService(self.desk)
+
+    @cached_property
+    def clinical(self) -> ClinicalService:
+        """Conditions, allergies, pregnancies, observations."""
+        from hms_desktop.services.clinical import ClinicalService
+
+        return ClinicalService(self.desk)
+
+    @cached_property
+    def record(self) -> RecordService:
+        """A patient at one glance, and the history."""
+        from hms_desktop.services.record import RecordService
+
+        return RecordService(self.desk)
+
+    @cached_property
+    def importing(self) -> ImportService:
+        """Patients from files."""
+        from hms_desktop.services.importing.service import ImportService
+
+        return ImportService(self.desk)
+
+    @cached_property
+    def exporting(self) -> ExportService:
+        """Lists as files."""
+        from hms_desktop.services.exporting.service import ExportService
+
+        return ExportService(self.desk)

@@ -99,3 +99,13 @@ _PLAIN: Final = (
     _column("contact_time"),
     ImportField("note", "Note", Kind.TEXT, many=True, longest=2000),
 )
+
+
+def identifier_field(kind: str) -> str:
+    """The key of the field that feeds identifiers of a kind."""
+    return CARD + kind if kind in scheme_cards() else kind.replace("-", "_")
+
+
+def identifier_kind(key: str) -> str:
+    """The kind of the identifiers that a field feeds."""
+    return key.removeprefix(CARD) if key.startswith(CARD) else key.replace("_", "-")

@@ -18,7 +18,7 @@ from hms_desktop.domain.identifiers import (
 )
 from hms_desktop.domain.importing.cells import neat_case
 from hms_desktop.domain.importing.draft import RELATIVE_LINE, RowDraft
-from hms_desktop.domain.importing.fields import CARD, ImportField, Kind
+from hms_desktop.domain.importing.fields import ImportField, Kind, identifier_kind
 from hms_desktop.domain.importing.records import Birth
 from hms_desktop.domain.importing.words import OPEN_FIELDS, known_words, word_value
 from hms_desktop.domain.phone import parse_phone, split_phones
@@ -165,11 +165,12 @@ def _clinic_number(draft: RowDraft, cell: Cell) -> None:
 
 
 def _identifier(draft: RowDraft, cell: Cell) -> None:
-    kind = cell.field.key.removeprefix(CARD).replace("_", "-")
+    kind = identifier_kind(cell.field.key)
     if kind == "abha-number" and "@" in cell.text:
         kind = "abha-address"
-    if value := _parsed(draft, cell, parse_identifier(kind, cell.text)):
-        draft.identifiers[kind, value] = None
+    for part in cell.text.split(";") if cell.field.many else (cell.text,):
+        if value := _parsed(draft, cell, parse_identifier(kind, part)):
+            draft.identifiers[kind, value] = None
 
 
 def _conditions(draft: RowDraft, cell: Cell) -> None:

@@ -30,6 +30,16 @@ def known_words(field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_words()[field].values()))
 
 
+def word_label(field: str, code: str | None) -> str | None:
+    """A code as a person writes it, which `word_value` reads back."""
+    if code is None:
+        return None
+    if field == "language":
+        listed = load_toml(_FILE, "language")["language"].get(code)
+        return str(listed[0]).capitalize() if listed else code
+    return code.capitalize()
+
+
 def says_nothing(text: str) -> bool:
     """Whether a cell's text is a way to leave it empty: NA, -, nil."""
     return len(text) <= _longest() and text.casefold() in _empty()

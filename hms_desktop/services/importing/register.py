@@ -50,18 +50,20 @@ def read_for(connection: Any, rows: Sequence[ImportRow], prefix: str) -> list[Kn
     return read_people(connection, ids, prefix)
 
 
-def read_people(connection: Any, ids: Iterable[bytes], prefix: str) -> list[Known]:
-    """Records with what hangs from them; removed rows count as known, merged records are left to those they became."""
+def read_people(connection: Any, ids: Iterable[bytes], prefix: str, *, removed: bool = True) -> list[Known]:
+    """Records with what hangs from them, removed rows included when asked for; merged records are left out."""
     wanted = list(ids)
     parts = (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
-    return [known for part in parts for known in _read_part(connection, part, prefix)]
+    return [known for part in parts for known in _read_part(connection, part, prefix, removed=removed)]
 
 
-def _read_part(connection: Any, ids: list[bytes], prefix: str) -> Iterable[Known]:
+def _read_part(connection: Any, ids: list[bytes], prefix: str, *, removed: bool) -> Iterable[Known]:
     marks = ",".join("?" * len(ids))
     people = {row[0]: _known(row, prefix) for row in connection.execute(_PEOPLE.format(marks=marks), ids)}
     for source, add in _CHILDREN.items():
-        query = f"SELECT patient_id, {source} WHERE patient_id IN ({marks})"
+        query = (
+            f"SELECT patient_id, {source} WHERE patient_id IN ({marks}){'' if removed else ' AND removed_at IS NULL'}"
+        )
         for patient_id, one, other in connection.execute(query, ids):
             if patient_id in people:
                 add(people[patient_id], one, other)
@@ -108,6 +110,7 @@ def _add_condition(known: Known, code: str | None, name: str) -> None:
 
 def _add_allergy(known: Known, substance: str, _: str | None) -> None:
     known.allergies.add(fold(substance))
+    known.told_allergies += (substance,)
 
 
 _CHILDREN: Final = {

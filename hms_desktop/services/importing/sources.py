@@ -17,7 +17,6 @@ from hms_desktop.services.importing.workbook import WorkbookSource
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _HEADER_AMONG: Final = 15
-PROBLEM_HEADER: Final = "Problem"
 
 
 class Source(Protocol):
@@ -61,6 +60,10 @@ class Table:
                 continue
             yield number, cells
 
+    def count(self) -> int:
+        """How many data rows there are; reads the file once."""
+        return sum(1 for _ in self.rows())
+
 
 def open_table(path: Path) -> Table:
     """Open a file and find its header. Raises Refused with the reason in a sentence, or OSError."""
@@ -69,11 +72,11 @@ def open_table(path: Path) -> Table:
         file.seek(0)
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     if not head:
-        raise Refused("import-empty", file=path.name)
+        raise Refused("import-file-empty", file=path.name)
     source: Source = WorkbookSource(path) if head.startswith((_ZIP, _OLE)) else TextSource(path)
     first = list(islice(source.rows(), _HEADER_AMONG))
     if not any(any(map(str.strip, row)) for row in first):
-        raise Refused("import-empty", file=path.name)
+        raise Refused("import-file-empty", file=path.name)
     at = find_header_row([[cell.strip() for cell in row] for row in first])
     headers = [" ".join(cell.split()) for cell in first[at]]
     while headers and not headers[-1]:

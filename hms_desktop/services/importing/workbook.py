@@ -41,7 +41,7 @@ class WorkbookSource:
         except python_calamine.CalamineError as error:
             raise Refused("import-workbook-broken", file=path.name) from error
         if found is None:
-            raise Refused("import-empty", file=path.name)
+            raise Refused("import-file-empty", file=path.name)
         self._sheet = found
         self.sheet: str | None = self._sheet.name
 

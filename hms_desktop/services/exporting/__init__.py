@@ -1,0 +1,1 @@
+"""Lists written to CSV and XLSX files, whole or not at all."""
