@@ -18,7 +18,7 @@ from hms_desktop.services.all import Services
 from hms_desktop.services.desk import Desk
 from hms_desktop.store import keys
 from hms_desktop.store.database import Database
-from hms_desktop.store.opening import make_clinic, open_clinic
+from hms_desktop.store.opening import is_there, make_clinic, open_clinic
 
 MakeDesk = Callable[[Database, Paths], Desk]
 
@@ -58,7 +58,7 @@ class Entry:
 
     def look(self) -> Found:
         """What is in the folder. Raises StoreTrouble when the key's file is damaged."""
-        if not self.paths.database.exists():
+        if not is_there(self.paths):
             return Found.NOTHING
         if keys.KEY_VARIABLE not in self._environ and keys.needs_passphrase(self.paths):
             return Found.LOCKED_BY_PASSPHRASE
@@ -75,7 +75,7 @@ class Entry:
 
     def make(self, device_name: str, passphrase: str | None = None, *, demo: bool = False) -> tuple[Services, str]:
         """A new clinic without staff, and its recovery code. Raises StoreTrouble when a clinic is there already."""
-        if self.paths.database.exists():
+        if is_there(self.paths):
             raise StoreTrouble("database-exists", folder=str(self.paths.root))
         key = self.new_key(passphrase)
         database = make_clinic(self.paths, key, now_ms=self._now_ms, new_id=self._new_id, name=device_name, demo=demo)

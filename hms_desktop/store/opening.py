@@ -11,6 +11,11 @@ from hms_desktop.store import device, files, schema
 from hms_desktop.store.database import Database
 
 
+def is_there(paths: Paths) -> bool:
+    """Whether there is a clinic, also one whose restore was interrupted between setting aside and putting in place."""
+    return paths.database.exists() or files.ready_name(paths.database).exists()
+
+
 def open_clinic(paths: Paths, key: bytes, *, now_ms: Callable[[], int]) -> Database:
     """Open the existing file and bring it to the newest schema. Raises StoreTrouble; the file is left as it was then.
 
@@ -35,7 +40,7 @@ def make_clinic(
     paths: Paths, key: bytes, *, now_ms: Callable[[], int], new_id: Callable[[], UUID], name: str, demo: bool = False
 ) -> Database:
     """Make a new file in an empty place, whole or not at all. Raises StoreTrouble when one is there already."""
-    if paths.database.exists():
+    if is_there(paths):
         raise StoreTrouble("database-exists", folder=str(paths.root))
     try:
         paths.make()

@@ -62,7 +62,6 @@ def test_doctor(run, clinic):
     assert ended == 1
     assert [one["code"] for one in found["checks"] if not one["ok"]] == ["doctor-no-backup"]
     run("backup")
-    # the backup carries the test's wall clock, not the still one
     ended, found, _ = run("doctor")
     assert (ended, found["ok"]) == (0, True)
     ended, text, _ = run("doctor", as_json=False)

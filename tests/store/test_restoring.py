@@ -9,7 +9,7 @@ from hms_desktop.domain.model import Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.store import audit, cipher, device, files, restoring
 from hms_desktop.store.backup import make_backup, put_back, restore, set_aside, verify
-from hms_desktop.store.opening import open_clinic
+from hms_desktop.store.opening import make_clinic, open_clinic
 from tests.helpers.clinic import ClinicForTests
 
 
@@ -119,6 +119,8 @@ def test_a_power_cut_between_the_steps_is_finished_at_the_next_start(clinic, kep
         patched.setattr(Path, "replace", cut)
         with pytest.raises(KeyboardInterrupt):
             restore(kept, clinic.paths, clinic.key, now_ms=clinic.clock())
+    with pytest.raises(StoreTrouble, match="database-exists"):
+        make_clinic(clinic.paths, clinic.key, now_ms=clinic.clock, new_id=clinic.new_id, name="x")
     assert patients(clinic) == ["Asha"]
     assert restoring.finish(clinic.paths) is None
     (aside,) = clinic.paths.set_aside.iterdir()
