@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -113,21 +110,12 @@ class AnalyticsService:
                 _channels(connection, today),
             )
 
-    def export(self, file: Path) -> None:
-        """Write the numbers as CSV. Raises StoreTrouble when the file can't be written."""
-        from hms_desktop.store.files import whole
 
-        self._desk.require(Permission.EXPORT_LISTS)
-        text = as_csv(self.report())
-        with whole(file) as part:
-            part.write_text(text, encoding="utf-8-sig", newline="")
+HEADERS = ("section", "name", "figure", "value")
 
 
-def as_csv(report: Report) -> str:
-    """The numbers of a report: section, name, figure, value."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(("section", "name", "figure", "value"))
+def rows_of(report: Report) -> list[tuple[object, ...]]:
+    """The numbers of a report as a list under `HEADERS`, for export."""
     head = report.headline
     names = ("patients", "reachable", "visits", "visits_before", "kept", "missed")
     rows: list[tuple[object, ...]] = [("headline", report.as_of, name, getattr(head, name)) for name in names]
@@ -138,9 +126,7 @@ def as_csv(report: Report) -> str:
         figures = ("sent", "delivered", "read", "failed")
         rows += [(group, name, figure, getattr(funnel, figure)) for name, funnel in entries for figure in figures]
     rows += [("journey", report.as_of, stage, number) for stage, number in report.journey.items()]
-    rows += [("visits", month.first, "visits", month.visits) for month in report.visits]
-    writer.writerows(rows)
-    return out.getvalue()
+    return rows + [("visits", month.first, "visits", month.visits) for month in report.visits]
 
 
 def _headline(connection: Connection, today: date) -> Headline:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -120,6 +120,13 @@ class SegmentService:
         query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
         with self._desk.database.read() as connection, watched(connection, watch):
             return [Member(*row) for row in connection.execute(query)]
+
+    def every_member(self, tree: Any) -> Iterator[Member]:
+        """All patients of a rule in the order of `members`, a thousand at a time. Raises RuleError."""
+        after = None
+        while page := self.members(tree, 1000, after=after):
+            yield from page
+            after = (page[-1].name, page[-1].id)
 
     def create(self, name: str, tree: Any, description: str = "") -> uuid.UUID:
         """Add a segment. Raises RuleError, or Invalid for its name."""
