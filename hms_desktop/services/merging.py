@@ -79,7 +79,7 @@ class MergingService:
 
     def merges_of(self, patient_id: uuid.UUID) -> tuple[MergeRecord, ...]:
         """Merges into a record, newest first, each saying whether it can be taken back."""
-        self._desk.require(Permission.VIEW_PATIENTS)
+        self._desk.require(Permission.MERGE_PATIENTS)
         with self._desk.database.read() as connection:
             wanted = select(*_MERGE.c).where(PatientMerge.kept_id == patient_id)
             rows = connection.execute(wanted.order_by(PatientMerge.merged_at.desc(), PatientMerge.id.desc())).all()

@@ -45,6 +45,7 @@ class PatientsService:
 
         Records that look like the same person go to the review queue, unless the person at the desk said they differ.
         """
+        self._desk.require(Permission.EDIT_PATIENTS)
         checked = check(details, self._desk.today()).details
         patient_id = self._desk.new_id()
         with self._desk.write(Permission.EDIT_PATIENTS, "patient.registered") as work:
@@ -91,11 +92,11 @@ class PatientsService:
 
         Giving the returned values to `edit` again puts everything back. Raises Invalid, NotFound, NotAllowed.
         """
+        self._desk.require(Permission.EDIT_PATIENTS)
         unknown = {name: "field-unknown" for name in changes if name not in FIELDS}
         if unknown:
             raise Invalid(unknown)
         if _CLINICAL & changes.keys() and not self._desk.may(Permission.VIEW_CLINICAL):
-            self._desk.require(Permission.EDIT_PATIENTS)
             raise NotAllowed("note-needs-clinical")
         with self._desk.write(Permission.EDIT_PATIENTS, "patient.edited") as work:
             kept = kept_id(work.connection, patient_id)
@@ -120,6 +121,7 @@ class PatientsService:
         self, patient_id: uuid.UUID, status: str, on: date | None = None, reason: str | None = None
     ) -> tuple[str, date | None]:
         """Set active, deceased or moved since a day; returns status and day before, to put back. Raises Invalid, NotFound."""
+        self._desk.require(Permission.EDIT_PATIENTS)
         if status not in known("statuses"):
             raise Invalid({"status": "word-unknown"})
         if on is not None and on > self._desk.today():

@@ -1,0 +1,100 @@
+"""The patient on one screen: the glance and the timeline, a fixed number of statements each."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from hms_desktop.domain.model import Household, Patient
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.register.clinical import ClinicalPanel
+from hms_desktop.domain.register.consents import Answer, matrix, opted_out
+from hms_desktop.domain.register.due import DueItem, DueSource, follow_up, in_order
+from hms_desktop.domain.register.glance import Glance, GlanceFacts, alerts, next_action
+from hms_desktop.domain.register.timeline import Before, TimelineEntry
+from hms_desktop.domain.scoring.journey import journey
+from hms_desktop.domain.time import day_of
+from hms_desktop.services import clinical_rows, people, record_facts, timeline_rows
+from hms_desktop.services.aliases import all_ids, kept_id
+from hms_desktop.services.consents import answers
+from hms_desktop.services.desk import Desk
+
+_ALWAYS = (timeline_rows.visits, timeline_rows.messages, timeline_rows.observations, timeline_rows.doses,
+           timeline_rows.feedback, timeline_rows.camps)  # fmt: skip
+
+
+class RecordService:
+    """Reading one patient's record. `due_sources` are services that know of things due besides follow-up visits."""
+
+    def __init__(self, desk: Desk, due_sources: Iterable[DueSource] = ()) -> None:
+        self._desk = desk
+        self._due_sources = tuple(due_sources)
+
+    def glance(self, patient_id: uuid.UUID) -> Glance:
+        """Who, alerts, next action, stage, score and what is due. Raises NotFound."""
+        self._desk.require(Permission.VIEW_PATIENTS)
+        today = self._desk.today()
+        with self._desk.database.read() as connection:
+            kept = kept_id(connection, patient_id)
+            ids = all_ids(connection, kept)
+            who = people.summaries(connection, (kept,))[kept]
+            full = clinical_rows.panel(connection, ids, visible=True)
+            visited = record_facts.visits(connection, ids)
+            booking = record_facts.booking(connection, ids, today)
+            answered = matrix(answers(connection, ids))
+            codes = [one.code for one in full.conditions if one.status == "active"]
+            facts = record_facts.journey_facts(
+                connection, ids, today=today, status=who.status, opted_out=opted_out(answered), visited=visited, codes=codes
+            )  # fmt: skip
+            duplicates = record_facts.open_duplicates(connection, kept)
+            household = _household(connection, kept)
+        booked_on = day_of(booking.starts_at) if booking else None
+        shown = self._shown(full)
+        due = self._due(kept, who.status, follow_up(codes, facts.visits, booked_on, today))
+        found = GlanceFacts(
+            who=who, today=today, clinical=shown, journey=journey(facts), due=due,
+            booking=booking if self._desk.may(Permission.VIEW_APPOINTMENTS) else None, booked_on=booked_on,
+            opted_out=facts.opted_out, asked_for_consent=set(answered.values()) != {Answer.NEVER_ASKED},
+            duplicates=duplicates,
+        )  # fmt: skip
+        return Glance(
+            asked=patient_id, who=who, household=household, alerts=alerts(found), next_action=next_action(found),
+            journey=found.journey, due=due, clinical=shown, booking=found.booking,
+            last_visit_at=visited[-1] if visited else None, visits=len(visited), opted_out=facts.opted_out,
+        )  # fmt: skip
+
+    def timeline(self, patient_id: uuid.UUID, before: Before | None = None, limit: int = 50) -> list[TimelineEntry]:
+        """A page of history, newest first; `before` is the key of the last entry shown. Raises NotFound."""
+        self._desk.require(Permission.VIEW_PATIENTS)
+        clinical = self._desk.may(Permission.VIEW_CLINICAL)
+        doses = clinical or self._desk.may(Permission.VIEW_PREVENTIVE)
+        booked = (timeline_rows.appointments,) if self._desk.may(Permission.VIEW_APPOINTMENTS) else ()
+        with self._desk.database.read() as connection:
+            ids = all_ids(connection, kept_id(connection, patient_id))
+            page = timeline_rows.Page(connection, ids, before, limit, clinical, doses)
+            found = [entry for source in (*_ALWAYS, *booked) for entry in source(page)]
+        found.sort(key=lambda entry: entry.key, reverse=True)
+        return found[:limit]
+
+    def _shown(self, full: ClinicalPanel) -> ClinicalPanel:
+        if self._desk.may(Permission.VIEW_CLINICAL):
+            return full
+        return ClinicalPanel(visible=False, count=full.count)
+
+    def _due(self, kept: uuid.UUID, status: str, visit: DueItem | None) -> tuple[DueItem, ...]:
+        if status != "active":
+            return ()
+        if visit is not None and not self._desk.may(Permission.VIEW_CLINICAL):
+            visit = replace(visit, params={name: value for name, value in visit.params.items() if name != "line"})
+        found = [visit] if visit else []
+        if self._desk.may(Permission.VIEW_PREVENTIVE):
+            found += [item for source in self._due_sources for item in source.due_for(kept)]
+        return in_order(found)
+
+
+def _household(connection: Connection, kept: uuid.UUID) -> str | None:
+    wanted = select(Household.name).join(Patient, Patient.household_id == Household.id)
+    return connection.execute(wanted.where(Patient.id == kept, Household.removed_at.is_(None))).scalar_one_or_none()

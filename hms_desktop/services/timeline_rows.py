@@ -1,0 +1,156 @@
+"""The seven sources of a timeline: each reads its newest rows before a point, as many as a page holds."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from hms_desktop.domain.model import (
+    Appointment,
+    Camp,
+    Campaign,
+    CampAttendance,
+    Encounter,
+    Feedback,
+    Immunization,
+    Message,
+    Observation,
+    Staff,
+)
+from hms_desktop.domain.register.timeline import Before, TimelineEntry
+
+_IST_MS = 19_800_000
+Source = Callable[["Page"], list[TimelineEntry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What to read: for which ids, before which point, how many, and whether words about health may be shown."""
+
+    connection: Connection
+    ids: Sequence[uuid.UUID]
+    before: Before | None
+    limit: int
+    clinical: bool
+    doses: bool
+
+    def rows(self, wanted: Any, at: Any, row_id: Any) -> list[Any]:
+        """Rows of a select, newest first, with its moment as the label `at`."""
+        if self.before is not None:
+            ms, last = self.before
+            wanted = wanted.where(or_(at < ms, and_(at == ms, row_id < last)))
+        ordered = wanted.add_columns(at.label("at")).order_by(at.desc(), row_id.desc()).limit(self.limit)
+        return list(self.connection.execute(ordered))
+
+
+def visits(page: Page) -> list[TimelineEntry]:
+    """Visits that took place, with what was paid and who saw the patient."""
+    table = Encounter
+    wanted = (
+        select(table.id, table.kind, table.diagnosis, table.amount_paise, Staff.name.label("clinician"))
+        .outerjoin(Staff, Staff.id == table.clinician_id)
+        .where(table.patient_id.in_(page.ids))
+    )
+    return [
+        _entry(page, "visit", row, f"timeline-visit-{row.kind}", row.diagnosis,
+               amount_paise=row.amount_paise, clinician=row.clinician)
+        for row in page.rows(wanted, table.started_at, table.id)
+    ]  # fmt: skip
+
+
+def appointments(page: Page) -> list[TimelineEntry]:
+    """Appointments that did not become a visit, or not yet."""
+    table = Appointment
+    wanted = select(table.id, table.status, table.kind, table.reason, table.minutes, table.cancel_reason).where(
+        table.patient_id.in_(page.ids), table.status != "completed"
+    )
+    return [
+        TimelineEntry(
+            "appointment", row.id, row.at, f"timeline-appointment-{row.status}", {"kind": row.kind, "minutes": row.minutes},
+            row.cancel_reason if row.status == "cancelled" else row.reason,
+        )
+        for row in page.rows(wanted, table.starts_at, table.id)
+    ]  # fmt: skip
+
+
+def messages(page: Page) -> list[TimelineEntry]:
+    """Messages of the ledger with the state they are in."""
+    table = Message
+    wanted = (
+        select(table.id, table.channel, table.state, table.reason, table.body, Campaign.name.label("campaign"))
+        .outerjoin(Campaign, Campaign.id == table.campaign_id)
+        .where(table.patient_id.in_(page.ids))
+    )
+    return [
+        _entry(page, "message", row, f"timeline-message-{row.state}", row.body,
+               channel=row.channel, campaign=row.campaign, reason=row.reason)
+        for row in page.rows(wanted, table.queued_at, table.id)
+    ]  # fmt: skip
+
+
+def observations(page: Page) -> list[TimelineEntry]:
+    """Measured values that stand; for those who may not see them, only that something was measured."""
+    table, later = Observation, aliased(Observation)
+    corrected = select(later.id).where(later.patient_id.in_(page.ids), later.corrects_id == table.id).exists()
+    columns = (table.id, table.code, table.value, table.second_value, table.unit, table.corrects_id)
+    wanted = select(*columns).where(table.patient_id.in_(page.ids), ~corrected)
+    found = page.rows(wanted, table.taken_at, table.id)
+    if not page.clinical:
+        return [TimelineEntry("observation", row.id, row.at, "timeline-clinical-hidden", hidden=True) for row in found]
+    return [
+        TimelineEntry(
+            "observation", row.id, row.at, "timeline-observation",
+            {"observation": row.code, "value": row.value, "second_value": row.second_value, "unit": row.unit,
+             "corrected": row.corrects_id is not None},
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def doses(page: Page) -> list[TimelineEntry]:
+    """Doses given, without those recorded by mistake."""
+    table, later = Immunization, aliased(Immunization)
+    corrected = select(later.id).where(later.patient_id.in_(page.ids), later.corrects_id == table.id).exists()
+    wanted = select(table.id, table.dose, table.place).where(table.patient_id.in_(page.ids), ~table.voided, ~corrected)
+    at: ColumnElement[int] = func.unixepoch(table.given_on) * 1000 - _IST_MS
+    found = page.rows(wanted, at, table.id)
+    if not page.doses:
+        return [TimelineEntry("dose", row.id, row.at, "timeline-clinical-hidden", hidden=True) for row in found]
+    return [
+        TimelineEntry("dose", row.id, row.at, "timeline-dose", {"dose": row.dose, "place": row.place}) for row in found
+    ]
+
+
+def feedback(page: Page) -> list[TimelineEntry]:
+    """What the patient said of visits."""
+    table = Feedback
+    wanted = select(table.id, table.rating, table.recommend, table.comment).where(table.patient_id.in_(page.ids))
+    return [
+        _entry(page, "feedback", row, "timeline-feedback", row.comment, rating=row.rating, recommend=row.recommend)
+        for row in page.rows(wanted, table.given_at, table.id)
+    ]
+
+
+def camps(page: Page) -> list[TimelineEntry]:
+    """Camps attended."""
+    table = CampAttendance
+    wanted = (
+        select(table.id, table.services, table.referred, Camp.name.label("camp"), Camp.village)
+        .join(Camp, Camp.id == table.camp_id)
+        .where(table.patient_id.in_(page.ids))
+    )
+    return [
+        _entry(page, "camp", row, "timeline-camp-referred" if row.referred else "timeline-camp", row.referred or row.services,
+               camp=row.camp, village=row.village)
+        for row in page.rows(wanted, table.attended_at, table.id)
+    ]  # fmt: skip
+
+
+def _entry(page: Page, kind: str, row: Any, title: str, detail: str | None, **params: Any) -> TimelineEntry:
+    hidden = detail is not None and not page.clinical
+    return TimelineEntry(kind, row.id, row.at, title, params, None if hidden else detail, hidden)
