@@ -118,6 +118,7 @@ class AppointmentService:
 
     def cancel(self, appointment_id: uuid.UUID, reason: str) -> Step:
         """Cancel with a reason. Raises Invalid without one, Refused after it took place."""
+        self._desk.require(Permission.EDIT_APPOINTMENTS)
         if not reason.strip():
             raise Invalid({"reason": "reason-needed"})
         return self._become(appointment_id, Status.CANCELLED, cancel_reason=reason.strip())
@@ -132,6 +133,7 @@ class AppointmentService:
 
     def complete(self, appointment_id: uuid.UUID, diagnosis: str | None, amount_paise: int) -> Step:
         """The visit took place: writes the visit with its diagnosis note and amount. Raises Invalid or Refused."""
+        self._desk.require(Permission.COMPLETE_VISITS)
         if not 0 <= amount_paise <= 100_000_000:
             raise Invalid({"amount_paise": "amount-out-of-range"})
         with self._desk.write(Permission.COMPLETE_VISITS, "appointment.completed") as work:
@@ -156,6 +158,7 @@ class AppointmentService:
 
     def take_back(self, step: Step) -> None:
         """Put an appointment back to where it stood before a step; the visit of a completed one goes. Raises NotFound."""
+        self._desk.require(Permission.EDIT_APPOINTMENTS)
         permission = Permission.COMPLETE_VISITS if step.encounter_id else Permission.EDIT_APPOINTMENTS
         with self._desk.write(permission, "appointment.taken-back") as work:
             work.update(AppointmentRow, step.appointment_id, step.before)

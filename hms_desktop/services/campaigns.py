@@ -81,6 +81,7 @@ class CampaignService:
 
     def create(self, name: str, segment_id: uuid.UUID, template_id: uuid.UUID) -> uuid.UUID:
         """A draft; channel and purpose are the template's. Raises Invalid for its name, NotFound."""
+        self._desk.require(Permission.EDIT_CAMPAIGNS)
         plain = " ".join(name.split())
         if not plain:
             raise Invalid({"name": "required"})

@@ -13,6 +13,7 @@ class OutboxService:
 
     def waiting(self) -> int:
         """How many changes wait; the log has no gaps, so its two ends tell. Anybody signed in may know."""
+        self._desk.signed_in()
         with self._desk.database.read_raw() as connection:
             row = connection.execute(
                 "SELECT (SELECT number FROM change ORDER BY number DESC LIMIT 1) - "

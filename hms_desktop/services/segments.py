@@ -130,6 +130,7 @@ class SegmentService:
 
     def create(self, name: str, tree: Any, description: str = "") -> uuid.UUID:
         """Add a segment. Raises RuleError, or Invalid for its name."""
+        self._desk.require(Permission.EDIT_SEGMENTS)
         rule = parse_rule(tree)
         with self._desk.write(Permission.EDIT_SEGMENTS, "segment.created") as work:
             made = self._desk.new_id()
@@ -139,6 +140,7 @@ class SegmentService:
 
     def edit(self, segment_id: uuid.UUID, name: str, tree: Any, description: str = "") -> bool:
         """Change a segment; says whether anything was different. Raises RuleError, Invalid, NotFound."""
+        self._desk.require(Permission.EDIT_SEGMENTS)
         rule = parse_rule(tree)
         with self._desk.write(Permission.EDIT_SEGMENTS, "segment.edited") as work:
             values = self._values(work.connection, segment_id, name, rule, description)

@@ -60,6 +60,7 @@ class TemplateService:
 
     def create(self, name: str, channel: str, language: str, purpose: str, body: str) -> uuid.UUID:
         """Add a template. Raises TemplateError for its text, Invalid for the rest."""
+        self._desk.require(Permission.EDIT_CAMPAIGNS)
         check_body(body)
         wrong = {} if name.strip() else {"name": "required"}
         wrong |= {} if channel in CHANNELS else {"channel": "unknown-channel"}
@@ -74,6 +75,7 @@ class TemplateService:
 
     def revise(self, template_id: uuid.UUID, body: str) -> uuid.UUID:
         """A new version with other words takes the place of an old one; returns its id. Raises TemplateError, NotFound."""
+        self._desk.require(Permission.EDIT_CAMPAIGNS)
         check_body(body)
         old = next((row for row in self.all() if row.id == template_id), None)
         if old is None:
