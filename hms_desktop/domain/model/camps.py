@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped
 
 from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, column, table
@@ -31,7 +31,7 @@ class Camp(Identified, Base):
 
 
 class CampAttendance(Identified, Base):
-    """One person at one camp; `referred` says for what they were sent to the clinic."""
+    """One person at one camp; `referred` says for what they were sent to the clinic. A correction is a new row."""
 
     __tablename__ = "camp_attendance"
     __table_args__ = table(
@@ -49,3 +49,5 @@ class CampAttendance(Identified, Base):
     services: Mapped[str | None] = column(4, "Services given", personal=Personal.HEALTH)
     referred: Mapped[str | None] = column(5, "Referred for", personal=Personal.HEALTH)
     recorded_by: Mapped[uuid.UUID | None] = column(6, "Recorded by")
+    corrects_id: Mapped[uuid.UUID | None] = column(7, "Corrects")
+    voided: Mapped[bool] = column(8, "Was not there", server_default=text("0"))

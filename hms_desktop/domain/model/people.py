@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped
 
 from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, column, table
 
+YOUNG = "birth_date >= '2008-01-01'"  # whom the immunization schedule may concern; a query must say it in these words
+
 
 class Household(Identified, Base):
     """People who live under one roof and often share a phone."""
@@ -33,6 +35,7 @@ class Patient(Identified, Base):
         Index("ix_patient_clinic_number", "clinic_number"),
         Index("ix_patient_name", text("name COLLATE NOCASE"), text("village COLLATE NOCASE")),
         Index("ix_patient_village", "village"),
+        Index("ix_patient_young", "birth_date", sqlite_where=text(YOUNG)),
         Index("ix_patient_household_id", "household_id", sqlite_where=text("household_id IS NOT NULL")),
         Index("ix_patient_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
     )

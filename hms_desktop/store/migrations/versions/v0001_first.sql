@@ -255,6 +255,8 @@ CREATE INDEX ix_patient_name ON patient (name COLLATE NOCASE, village COLLATE NO
 --
 CREATE INDEX ix_patient_village ON patient (village)
 --
+CREATE INDEX ix_patient_young ON patient (birth_date) WHERE birth_date >= '2008-01-01'
+--
 CREATE TABLE allergy (
 	id BLOB NOT NULL, 
 	patient_id BLOB NOT NULL, 
@@ -301,6 +303,8 @@ CREATE TABLE camp_attendance (
 	services VARCHAR, 
 	referred VARCHAR, 
 	recorded_by BLOB, 
+	corrects_id BLOB, 
+	voided BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_camp_attendance PRIMARY KEY (id), 
 	CONSTRAINT fk_camp_attendance_camp_id FOREIGN KEY(camp_id) REFERENCES camp (id), 
 	CONSTRAINT fk_camp_attendance_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
@@ -632,7 +636,7 @@ CREATE TRIGGER capture_appointment_delete AFTER DELETE ON appointment WHEN captu
 --
 CREATE TRIGGER capture_camp_attendance_insert AFTER INSERT ON camp_attendance WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_camp_attendance_update AFTER UPDATE ON camp_attendance WHEN capture_ms() IS NOT NULL AND (((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6)); END
+CREATE TRIGGER capture_camp_attendance_update AFTER UPDATE ON camp_attendance WHEN capture_ms() IS NOT NULL AND (((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6) | ((old.corrects_id IS NOT new.corrects_id) << 7) | ((old.voided IS NOT new.voided) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6) | ((old.corrects_id IS NOT new.corrects_id) << 7) | ((old.voided IS NOT new.voided) << 8)); END
 --
 CREATE TRIGGER capture_camp_attendance_delete AFTER DELETE ON camp_attendance WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
