@@ -99,13 +99,9 @@ class MemoryVault:
 
 
 def _is_safe(backend: Any) -> bool:
-    """A chain of backends writes to its first one, so that one decides."""
-    chained = list(getattr(backend, "backends", ()))
-    if chained:
-        return _is_safe(chained[0])
-    module = type(backend).__module__
-    return (
-        not module.startswith(_WEAK_MODULES)
-        and module != "keyring.backends.chainer"
-        and "Plain" not in type(backend).__name__
-    )
+    """A chain of backends writes to its first one, so that one decides; an empty chain keeps nothing."""
+    if hasattr(backend, "backends"):
+        chained = list(backend.backends)
+        return bool(chained) and _is_safe(chained[0])
+    kind = type(backend)
+    return not kind.__module__.startswith(_WEAK_MODULES) and "Plain" not in kind.__name__

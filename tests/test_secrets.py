@@ -39,12 +39,8 @@ class LockedKeyring(ShelfKeyring):
     set_password = delete_password = lambda self, *args: (_ for _ in ()).throw(KeyringLocked())
 
 
-class Chain(ChainerBackend):
-    backends = ()
-
-    def __init__(self, *backends):
-        keyring.backend.KeyringBackend.__init__(self)
-        type(self).backends = backends
+def chain(*backends):
+    return type("Chain", (ChainerBackend,), {"backends": backends})()
 
 
 def use(monkeypatch, backend):
@@ -70,8 +66,8 @@ def test_a_secret_is_kept_under_our_name_and_forgotten_twice_without_complaint(m
         keyring.backends.fail.Keyring(),
         keyring.backends.null.Keyring(),
         PlaintextKeyring(),
-        Chain(),
-        Chain(PlaintextKeyring()),
+        chain(),
+        chain(PlaintextKeyring()),
     ],
 )
 def test_a_backend_that_forgets_or_writes_plain_text_is_no_vault(monkeypatch, backend):
@@ -83,7 +79,7 @@ def test_a_backend_that_forgets_or_writes_plain_text_is_no_vault(monkeypatch, ba
 
 
 def test_a_chain_is_as_safe_as_the_backend_it_writes_to(monkeypatch):
-    assert use(monkeypatch, Chain(ShelfKeyring(), PlaintextKeyring())).available
+    assert use(monkeypatch, chain(ShelfKeyring(), PlaintextKeyring())).available
 
 
 def test_a_locked_keyring_is_trouble_not_an_absent_key(monkeypatch):
