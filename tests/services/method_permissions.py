@@ -69,7 +69,6 @@ NEEDED = {
     "duplicates.decide": Permission.MERGE_PATIENTS,
     "duplicates.open": Permission.MERGE_PATIENTS,
     "duplicates.scan": Permission.MERGE_PATIENTS,
-    "exporting.list": Permission.EXPORT_LISTS,
     "exporting.register": Permission.EXPORT_LISTS,
     "exporting.write": Permission.EXPORT_LISTS,
     "family.make_household": Permission.EDIT_PATIENTS,
