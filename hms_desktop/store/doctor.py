@@ -46,9 +46,11 @@ _CheckOf = Callable[[_Subject], Trouble]
 
 
 def examine(paths: Paths, key: bytes, *, now_ms: int) -> list[Check]:
-    """Every check of the files in `paths`, in an order to read; checks inside the file only when it opens."""
+    """Every check of the files in `paths`, in an order to read; checks inside the file only when it opens,
+    checks of the file only when it is there."""
     closed = _Subject(paths, now_ms)
-    outside = [_tried(name, check, closed) for name, check in _OUTSIDE]
+    there = paths.database.exists()
+    outside = [_tried(name, check, closed) for name, check in (_OF_THE_FILE if there else ()) + _AROUND]
     try:
         connection = cipher.connect_as_it_is(paths.database, key)
     except ClinicError as error:
@@ -162,9 +164,11 @@ _INSIDE = (
     ("audit", _audit),
     ("device", _device),
 )
-_OUTSIDE = (
+_OF_THE_FILE = (
     ("encrypted", _header),
     ("disk", _disk),
+)
+_AROUND = (
     ("backups", _backups),
     ("leftovers", _leftovers),
 )
