@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import orjson
 
 from hms_desktop.domain.identifiers import format_clinic_number
@@ -35,14 +37,14 @@ def _note_last(work: UnitOfWork, number: int) -> None:
     )
 
 
-def next_numbers(work: UnitOfWork, count: int) -> list[str]:
-    """Take many free clinic numbers, inside the transaction that uses them."""
+def next_numbers(work: UnitOfWork, count: int, besides: Collection[str] = ()) -> list[str]:
+    """Take many free clinic numbers, inside the transaction that uses them; those of `besides` are left out."""
     prefix, last = _prefix_and_last(work)
     numbers: list[str] = []
     while len(numbers) < count:
         wanted = range(last + 1, last + 1 + count - len(numbers))
-        texts = [format_clinic_number(prefix, number) for number in wanted]
-        numbers += _free(work, texts)
+        texts = (format_clinic_number(prefix, number) for number in wanted)
+        numbers += _free(work, [text for text in texts if text not in besides])
         last += len(wanted)
     _note_last(work, last)
     return numbers

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.fuzz import ratio
+
 from hms_desktop.domain.importing.births import births_agree
 from hms_desktop.domain.importing.known import Known, name_key, person_of, relative_of, same_text
 from hms_desktop.domain.importing.records import ImportRow, Problem
 from hms_desktop.domain.matching.likeness import Likeness, likeness, threshold
-from hms_desktop.domain.matching.names import name_likeness
+from hms_desktop.domain.matching.names import name_likeness, words
 
 _STILL_ALIKE = 0.5  # below this, an equal clinic number is taken for a mistake in the file
+_SAME_LETTERS = 85  # of 100
 _MOST_COMPARED = 12
 
 
@@ -60,7 +63,12 @@ def _plausible(row: ImportRow, known: Known) -> bool:
     alike = name_likeness(
         (row.name, row.values.get("local_name")), (known.values["name"], known.values.get("local_name"))
     )
-    return alike >= _STILL_ALIKE or _same_day(row, known)
+    return alike >= _STILL_ALIKE or _same_day(row, known) or _run_together(row.name, known.values["name"])
+
+
+def _run_together(one: str, other: str) -> bool:
+    """Whether two names are the same but for where the words end: Ramesh Kumar, Rameshkumar."""
+    return ratio("".join(words(one)), "".join(words(other))) >= _SAME_LETTERS
 
 
 def _certain(row: ImportRow, known: Known) -> bool:

@@ -28,9 +28,9 @@ class ExportService:
         keys = columns(clinical=self._desk.may(Permission.VIEW_CLINICAL))
         labels = [fields()[key].label for key in keys]
         with self._desk.database.read_raw() as connection:
-            return self.list(path, "patients", labels, _watched(register_rows(connection, keys), check))
+            return self.write(path, "patients", labels, _watched(register_rows(connection, keys), check))
 
-    def list(self, path: Path, what: str, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    def write(self, path: Path, what: str, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
         """Any list; `what` names it in the audit trail. Raises Refused or StoreTrouble; no half file is left."""
         self._desk.require(Permission.EXPORT_LISTS)
         count = write_list(path, headers, rows)

@@ -36,8 +36,10 @@ _COLUMNS: Final = (
 class Applier:
     """Writes plans of one run; households are read once, when a file first names one."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, reserved: frozenset[str]) -> None:
+        """`reserved` are clinic numbers of the file itself, which are not given to others."""
         self._desk = desk
+        self._reserved = reserved
         self._households: dict[tuple[str, str], uuid.UUID] | None = None
 
     def apply(self, work: UnitOfWork, plan: Plan) -> None:
@@ -55,9 +57,9 @@ class Applier:
         work.insert_many(DuplicateCandidate, [self._flag(*flag) for flag in plan.flags])
 
     def _number(self, work: UnitOfWork, new: list[Known]) -> None:
-        nameless = [known for known in new if not known.values.get("clinic_number")]
-        if nameless:
-            for known, number in zip(nameless, next_numbers(work, len(nameless)), strict=True):
+        unnumbered = [known for known in new if not known.values.get("clinic_number")]
+        if unnumbered:
+            for known, number in zip(unnumbered, next_numbers(work, len(unnumbered), self._reserved), strict=True):
                 known.values["clinic_number"] = number
 
     def _homes(self, work: UnitOfWork, people: Iterable[Known]) -> dict[uuid.UUID, uuid.UUID]:

@@ -17,7 +17,7 @@ _SAMPLE: Final = 65_536
 _CHUNK: Final = 1 << 20
 _MANY_ZEROS: Final = 0.3
 _BINARY: Final = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\x00")
-_MOST_BINARY: Final = 0.01
+_MOST_BINARY: Final = 0.05
 
 
 def detect_encoding(path: Path) -> str:
@@ -30,7 +30,7 @@ def detect_encoding(path: Path) -> str:
     wide = _wide(head)
     if wide:
         return _proved(path, wide)
-    if sum(byte in _BINARY for byte in head) > _MOST_BINARY * max(len(head), 100):
+    if sum(byte in _BINARY for byte in head) > _MOST_BINARY * max(len(head), 200):
         raise Refused("import-not-text", file=path.name)
     for name in ("utf-8", "cp1252"):
         if _reads(path, name):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from hms_desktop.domain.identifiers import parse_clinic_number
 from hms_desktop.domain.importing.claims import Claims
 from hms_desktop.domain.importing.records import ImportRow, RejectedRow
 from hms_desktop.domain.importing.row import Columns, RowReader
@@ -70,10 +71,10 @@ class Importer:
         """Import, going on with an unfinished run of the same file and mapping; the counts, and whether it was finished."""
         found = runs.unfinished(self._desk, self._table.digest, self._mapping.as_json())
         run = found or self._begin()
-        applier = Applier(self._desk)
+        applier = Applier(self._desk, self._reserved())
         seen, finished = 0, True
         with quiet_gc():
-            for batch in self._batches():
+            for batch in self._batches(run.done_rows):
                 if self._watch.cancelled():
                     finished = False
                     break
@@ -104,9 +105,11 @@ class Importer:
             self._watch.rejected(row, batch.cells[row.number])
         return plan
 
-    def _batches(self) -> Iterator[_Batch]:
-        rows = self._table.rows()
-        while part := list(islice(rows, BATCH_ROWS)):
+    def _batches(self, done_rows: int = 0) -> Iterator[_Batch]:
+        """Batches of rows; one ends where an earlier start had ended."""
+        rows, seen = self._table.rows(), 0
+        while part := list(islice(rows, min(BATCH_ROWS, done_rows - seen) if seen < done_rows else BATCH_ROWS)):
+            seen += len(part)
             yield _Batch([self._reader.read(number, cells) for number, cells in part], dict(part))
 
     def _begin(self) -> runs.Run:
@@ -116,6 +119,15 @@ class Importer:
     def _end(self, run: runs.Run, state: str) -> None:
         with self._desk.write(Permission.IMPORT_PATIENTS, _ACTION) as work:
             runs.finish(self._desk, work, run, state)
+
+    def _reserved(self) -> frozenset[str]:
+        """Clinic numbers in the file that this clinic's desks might give to others."""
+        column = next((at for at, key in self._mapping.columns.items() if key == "clinic_number"), None)
+        if column is None:
+            return frozenset()
+        cells = (cells[column] for _, cells in self._table.rows() if column < len(cells))
+        mine = (cell for cell in cells if cell.strip().upper().startswith(self._prefix))
+        return frozenset(filter(None, (parse_clinic_number(cell).value for cell in mine)))
 
     def _number_prefix(self) -> str:
         with self._desk.database.read_raw() as connection:
