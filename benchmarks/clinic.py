@@ -6,12 +6,15 @@ import os
 import secrets
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from hms_desktop.app.parts import make_entry
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.services.all import Services
+
+BUILT_FOR = date(2026, 11, 22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,6 @@ def bench_clinic(patients: int) -> BenchClinic:
     if not key_file.exists():
         folder.mkdir(parents=True, exist_ok=True)
         key = secrets.token_hex(32)
-        build_demo(Paths(folder), bytes.fromhex(key), patients=patients)
+        build_demo(Paths(folder), bytes.fromhex(key), as_of=BUILT_FOR, patients=patients)
         key_file.write_text(key)
     return BenchClinic(folder, key_file.read_text(), patients)

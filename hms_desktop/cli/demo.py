@@ -17,6 +17,8 @@ _STEPS = {
     "indexes": "Indexes",
     "search": "Search index",
     "packing": "Packing",
+    "counting": "Counting",
+    "ready": "Ready",
 }
 
 
@@ -50,22 +52,15 @@ def build(options: argparse.Namespace) -> dict[str, Any]:
     built = build_demo(
         paths, key, as_of=as_of, patients=options.patients, seed=options.seed, progress=_Progress(quiet=options.json)
     )
-    figures = built.figures
     return {
         "folder": str(paths.root),
-        "patients": figures.patients,
+        "patients": built.patients,
         "seed": options.seed,
         "as_of": as_of.isoformat(),
         "bytes": built.size,
-        "segments": {
-            "chronic-care": figures.chronic,
-            "senior-citizens": figures.seniors,
-            "maternity-child": figures.under_two + figures.pregnant,
-            "corporate-employees": figures.corporate,
-            "at-risk": figures.at_risk,
-        },
-        "villages": figures.villages,
-        "camp_beneficiaries": figures.beneficiaries,
+        "segments": built.proof.segments,
+        "villages": built.proof.villages,
+        "camp_beneficiaries": built.proof.beneficiaries,
         "rows": built.rows,
         "pin": demo_pin(),
         "staff": demo_staff(),

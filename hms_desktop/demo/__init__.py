@@ -11,7 +11,7 @@ At its default size the five groups of the brief have exactly the brief's figure
 
 each among patients who are alive and have not moved away. Nobody is marked as a member: ages, conditions, pregnancies,
 employers and visits are made so that the rules find that many. Nobody turns two or sixty within the margin, chronic
-patients outside the last group came within 105 days, and those in it have been away for 190.
+patients outside the last group came within the last 80 days, and those in it have been away for 190 or more.
 
 Phone numbers begin with +91 660: they pass the rules for Indian mobile numbers, and the series is in no list of ranges
 given to an operator that we know of; India sets no range apart for fiction. ABHA numbers pass the Luhn check and begin

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from hms_desktop.config import Paths
 from hms_desktop.demo import census as c
@@ -16,14 +17,15 @@ from hms_desktop.demo.figures import Figures, default_patients, figures_for
 from hms_desktop.demo.names import Names
 from hms_desktop.demo.office import write_office
 from hms_desktop.demo.places import CampCalendar, load_places
+from hms_desktop.demo.proof import Proof, count_demo
 from hms_desktop.demo.rows import write_rows
 from hms_desktop.demo.world import Tell, World
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.errors import Refused, StoreTrouble
 from hms_desktop.domain.time import ms_of
-from hms_desktop.store import audit, files
+from hms_desktop.store import audit, device, files
 from hms_desktop.store.bulk_load import BulkLoad, bulk_load, pack
-from hms_desktop.store.opening import make_clinic
+from hms_desktop.store.opening import is_there, make_clinic
 
 BUILDING = "demo-building"
 PACKED = "packed.db"
@@ -33,9 +35,10 @@ SEED = 1
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was built: the figures that hold, rows by table, bytes of the file."""
+    """What was built: its size and what the rules count in it, rows by table, bytes of the file."""
 
-    figures: Figures
+    patients: int
+    proof: Proof
     rows: dict[str, int]
     size: int
 
@@ -72,7 +75,8 @@ def build_demo(
     building = Paths(paths.root / BUILDING)
     shutil.rmtree(building.root, ignore_errors=True)
     try:
-        built = _build(building, key, figures_for(size), seed, as_of, tell)
+        built = _build(building, paths, key, figures_for(size), seed, as_of, tell)
+        tell("ready", size, size)
         _take_place(building, paths)
     finally:
         shutil.rmtree(building.root, ignore_errors=True)
@@ -81,11 +85,11 @@ def build_demo(
 
 def refuse_existing(paths: Paths) -> None:
     """Raises StoreTrouble `database-exists` when a clinic is there; to be asked before a key is kept for a new one."""
-    if paths.database.exists():
+    if is_there(paths):
         raise StoreTrouble("database-exists", folder=str(paths.root))
 
 
-def _build(building: Paths, key: bytes, figures: Figures, seed: int, as_of: date, tell: Tell) -> Built:
+def _build(building: Paths, paths: Paths, key: bytes, figures: Figures, seed: int, as_of: date, tell: Tell) -> Built:
     at = ms_of(as_of, 6)
     ids = Ids(seed, "office", at)
 
@@ -97,11 +101,14 @@ def _build(building: Paths, key: bytes, figures: Figures, seed: int, as_of: date
     ).close()
     with bulk_load(building.database, key, lambda step, done: tell(step, done, figures.patients)) as load:
         write_rows(_world(load, figures, seed, as_of, ids, tell), tell)
-        _note(load, at)
+        _note(load, at, paths.database)
     tell("packing", 0, figures.patients)
-    pack(building.database, key, building.root / PACKED)
+    packed = building.root / PACKED
+    pack(building.database, key, packed)
+    tell("counting", 0, figures.patients)
+    proof = count_demo(packed, key, as_of)
     rows = {name: table.count for name, table in load.tables.items()}
-    return Built(figures, rows, (building.root / PACKED).stat().st_size)
+    return Built(figures.patients, proof, rows, packed.stat().st_size)
 
 
 def _world(load: BulkLoad, figures: Figures, seed: int, as_of: date, ids: Ids, tell: Tell) -> World:
@@ -114,10 +121,12 @@ def _world(load: BulkLoad, figures: Figures, seed: int, as_of: date, ids: Ids, t
     return World(seed, as_of, figures, places, names, calendar, census, load, write_office(load, ids))
 
 
-def _note(load: BulkLoad, at: int) -> None:
-    (device,) = load.connection.execute("SELECT id FROM device").fetchone()
+def _note(load: BulkLoad, at: int, stands_at: Path) -> None:
+    """Audit the building, and remember where the file will stand, so that it is not taken for a copy."""
+    device.note_place(load.connection, stands_at)
+    (device_id,) = load.connection.execute("SELECT id FROM device").fetchone()
     entry = audit.Entry("demo.built")
-    audit.append(load.connection, [entry], at=at, staff_id=None, staff_name=AUTOMATION.name, device_id=device)
+    audit.append(load.connection, [entry], at=at, staff_id=None, staff_name=AUTOMATION.name, device_id=device_id)
 
 
 def _take_place(building: Paths, paths: Paths) -> None:

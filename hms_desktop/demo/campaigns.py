@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import uuid
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any, NamedTuple
 
 from hms_desktop.demo import census as c
 from hms_desktop.demo.chance import Weighted
-from hms_desktop.demo.phones import family_phone, personal_phone
-from hms_desktop.demo.registration import FAMILY_PHONE, NO_PHONE
 from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import render, values_of
 
+Address = Callable[[int], str | None]
+WhyNot = Callable[[int, str, str, int], str | None]
 _MOST = 2500
 _MESSAGE = (
     "id, campaign_id, step, patient_id, channel, address, body, state, state_at, reason, provider, provider_id, queued_at, "
@@ -51,6 +52,7 @@ _LATE_S = (40_000, 200_000)
 
 
 class _Receiver(NamedTuple):
+    person: int
     id: bytes
     name: str
     village: str
@@ -61,10 +63,9 @@ class _Receiver(NamedTuple):
 class Campaigns:
     """Writes templates, campaigns, the ledger and the events."""
 
-    def __init__(
-        self, world: World, people: list[bytes], reach: bytearray, twin_of: Callable[[int], int | None]
-    ) -> None:
-        self._world, self._people, self._reach, self._twin_of = world, people, reach, twin_of
+    def __init__(self, world: World, people: list[bytes], address: Address, why_not: WhyNot) -> None:
+        """`address(person)` is a phone or None, `why_not(person, channel, purpose, at)` a reason without consent."""
+        self._world, self._people, self._address, self._why_not = world, people, address, why_not
         self._chance: Random = world.chance("campaigns")
         self._clinic: dict[str, str] = load_toml("demo/staff.toml", "clinic")["clinic"]
         self._campaign = world.load.table(
@@ -87,8 +88,9 @@ class Campaigns:
         template = derived_id("template", "demo", told["name"])
         channel = told["channel"]
         self._template.add((template.bytes, told["name"], channel, "en", 1, told["en"], told["purpose"]))
-        audience = self._audience(told["segment"], told["share"])
-        launched = ms(self._world.census.today - told["days_ago"], 10 * 60 + chance.randrange(90))
+        day = self._world.census.today - told["days_ago"]
+        audience = self._audience(told["segment"], told["share"], day)
+        launched = ms(day, 10 * 60 + chance.randrange(90))
         self._campaign.add((
             campaign.bytes, told["name"], told["purpose"], derived_id("segment", told["segment"]).bytes, template.bytes, channel,
             told.get("status", "finished"), launched, self._world.staff.outreach, len(audience),
@@ -97,8 +99,15 @@ class Campaigns:
         for place, person in enumerate(audience):
             self._send(campaign, told, self._receiver(person), launched, place, fates)
 
-    def _audience(self, segment: str, share: float) -> list[int]:
-        found = [person for person in self._members(segment) if self._chance.random() < share]
+    def _audience(self, segment: str, share: float, day: int) -> list[int]:
+        """A share of the segment's people of today who were registered by then and of whom consents are known."""
+        census = self._world.census
+        known = bisect_left(census.registered, day)
+        found = [
+            person
+            for person in self._members(segment)
+            if person < known and census.flags[person] & c.DETAILED and self._chance.random() < share
+        ]
         return found if len(found) <= _MOST else sorted(self._chance.sample(found, _MOST))
 
     def _members(self, segment: str) -> Iterator[int]:
@@ -121,13 +130,7 @@ class Campaigns:
         name, village, number = self._world.load.connection.execute(
             "SELECT name, village, clinic_number FROM patient WHERE id = ?", (self._people[person],)
         ).fetchone()
-        address = None
-        if self._reach[person] == FAMILY_PHONE:
-            address = family_phone(self._world.census.family[person])
-        elif self._reach[person] != NO_PHONE:
-            twin = self._twin_of(person)
-            address = personal_phone(person if twin is None else twin)
-        return _Receiver(self._people[person], name, village, number, address)
+        return _Receiver(person, self._people[person], name, village, number, self._address(person))
 
     def _send(
         self,
@@ -140,7 +143,7 @@ class Campaigns:
     ) -> None:
         channel, chance = told["channel"], self._chance
         message = derived_id(campaign, 1, uuid.UUID(bytes=to.id), channel)
-        kept_back = self._kept_back(to)
+        kept_back = self._why_not(to.person, channel, told["purpose"], launched) or (None if to.address else "no-phone")
         if kept_back:
             self._message.add((
                 message.bytes, campaign.bytes, 1, to.id, channel, None, None, State.SUPPRESSED.value, launched, kept_back,
@@ -164,9 +167,3 @@ class Campaigns:
             times.get(State.SENT), times.get(State.DELIVERED), times.get(State.READ),
             _COST[channel] if State.SENT in times else None,
         ))  # fmt: skip
-
-    def _kept_back(self, to: _Receiver) -> str | None:
-        lot = self._chance.random()
-        if to.address is None:
-            return "no-phone"
-        return "no-consent" if lot < 0.09 else "consent-withdrawn" if lot < 0.11 else None

@@ -64,7 +64,7 @@ class Ids:
         self._step = _ID_STEPS + chance.getrandbits(44) | 1
 
     def next(self) -> bytes:
-        """The next id; 32,000 of them share a millisecond, then the millisecond before the variant bits moves on."""
+        """The next id; some sixty thousand share a millisecond, then the next one begins."""
         self._value += self._step
         if self._value >> 62 & 3 != 2:
             self._value = ((self._value >> 80) + 1 << 80) | 0x7 << 76 | 0b10 << 62 | self._step

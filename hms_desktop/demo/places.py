@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 
 from hms_desktop.demo.chance import Weighted
@@ -81,8 +81,3 @@ def _days_of_village(chance: Random, today: int) -> tuple[int, ...]:
 
 def _workday(day: int) -> int:
     return day - 1 if date.fromordinal(day).weekday() == 6 else day
-
-
-def days_after(as_of: date, days: int) -> date:
-    """A day counted from the clinic's today."""
-    return as_of + timedelta(days=days)

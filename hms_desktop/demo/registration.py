@@ -52,7 +52,7 @@ def write_households(world: World) -> list[bytes | None]:
 
 
 class Registration:
-    """Makes the register's rows, person by person; `reach` says by number whose phone there is."""
+    """Makes the register's rows, person by person."""
 
     def __init__(
         self, world: World, people: list[bytes], households: list[bytes | None], prefix: str, twins: Twins
@@ -65,7 +65,7 @@ class Registration:
         self._prefix = prefix
         self._twins = twins
         self._identifiers = Identifiers(world)
-        self.reach = bytearray(len(people))
+        self._reach = bytearray(len(people))
         self._phone_ids = world.ids("phone")
         self._relation_ids = world.ids("relation")
         self._allergy_ids = world.ids("allergy")
@@ -105,6 +105,14 @@ class Registration:
             self._identifiers.write(person, name)
             self._allergic(person)
 
+    def address(self, person: int) -> str | None:
+        """The first phone of somebody whose rows were written, by number."""
+        if self._reach[person] == NO_PHONE:
+            return None
+        if self._reach[person] == FAMILY_PHONE:
+            return family_phone(self._world.census.family[person])
+        return personal_phone(self._twins.same_as(person))
+
     def _name(self, person: Person) -> tuple[str, str | None]:
         surname = self._world.census.family_surname[person.family]
         child = person.age < 14
@@ -140,18 +148,17 @@ class Registration:
     def _phones(self, person: Person) -> None:
         """A number of their own for most grown people, else the family's; a few have none, some have both."""
         lot = self._chance.random()
-        shared = self._twins.phone_of(person.number)
         grown = 16 < person.age < 78
         person.own_phone = grown and (lot < self._manner.own_phone or self._twins.is_one(person.number))
         if person.own_phone:
-            number = personal_phone(shared if shared is not None else person.number)
+            number = personal_phone(self._twins.same_as(person.number))
             self._phone.add((self._phone_ids.next(), person.id, number, "self", 0))
-            self.reach[person.number] = OWN_PHONE
+            self._reach[person.number] = OWN_PHONE
             if lot > 0.06 or not person.has(c.DETAILED):
                 return
         elif lot > self._manner.any_phone:
             return
-        self.reach[person.number] = max(self.reach[person.number], FAMILY_PHONE)
+        self._reach[person.number] = max(self._reach[person.number], FAMILY_PHONE)
         self._phone.add((
             self._phone_ids.next(), person.id, family_phone(person.family), "family", 1 if person.own_phone else 0,
         ))  # fmt: skip

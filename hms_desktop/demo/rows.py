@@ -37,7 +37,7 @@ def write_rows(world: World, tell: Tell) -> None:
     write_list(world, people)
     world.load.flush(1)
     twins.write_candidates(world, people)
-    Campaigns(world, people, registration.reach, twins.phone_of).write()
+    Campaigns(world, people, registration.address, life.consents.why_not).write()
 
 
 class _Life:
@@ -51,7 +51,7 @@ class _Life:
         self._pregnancies = Pregnancies(world, self._measurements)
         self._encounters = Encounters(world, PastAppointments(world))
         self._doses = Doses(world)
-        self._consents = Consents(world)
+        self.consents = Consents(world)
         self._voices = Voices(world)
         self._camps = Camps(world)
 
@@ -66,7 +66,7 @@ class _Life:
         self._measurements.write(person, kept, visits)
         self._pregnancies.measure(person, visits)
         self._doses.write(person)
-        self._consents.write(person, self._world.names.communities[person.community].language)
+        self.consents.write(person, self._world.names.communities[person.community].language)
         self._voices.write(person, visits)
         self._camps.write(person)
 

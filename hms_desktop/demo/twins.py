@@ -44,9 +44,9 @@ class Twins:
         """Whether this is one of a pair."""
         return person in self.first_of or person in self._firsts
 
-    def phone_of(self, person: int) -> int | None:
-        """Whose personal phone the second registration carries."""
-        return self.first_of.get(person)
+    def same_as(self, person: int) -> int:
+        """The first registration of a person, whose phone the second carries too."""
+        return self.first_of.get(person, person)
 
     def named(self, person: int, name: str, local: str, chance: Random) -> tuple[str, str]:
         """The name to register: for a second registration that of the first, spelt differently."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from random import Random
 
 from hms_desktop.demo import census as c
@@ -17,6 +18,10 @@ _HOW = Weighted.of({"signed form": 55, "said at reception": 30, "reply to a mess
 _CHANNEL = Weighted.of({"whatsapp": 50, "sms": 20, "tablet": 30})
 _SAID_SHARE = 0.11
 _ALSO = ((CLINICAL, 0.55), (PROMOTION, 0.25), (FEEDBACK, 0.3))
+_BITS = {
+    (channel, purpose): 1 << place
+    for place, (channel, purpose) in enumerate(product((WHATSAPP, SMS, VOICE), (REMINDER, CLINICAL)))
+}
 _LOOK_BACK = 540
 _DAY_MS = 86_400_000
 
@@ -29,6 +34,8 @@ class Consents:
         self._ids = world.ids("consent")
         self._today = world.census.today
         self._staff = world.staff.receptionists
+        self._given = bytearray(len(world.census))
+        self._withdrawn: dict[tuple[int, str], int] = {}
         self._table = world.load.table(
             "consent", "id, patient_id, channel, purpose, granted, given_at, how, text_version, language, staff_id"
         )
@@ -42,12 +49,22 @@ class Consents:
         for channel, share in ((WHATSAPP, 0.8), (SMS, 0.88), (VOICE, 0.45)):
             if chance.random() < share:
                 self._add(person, channel, REMINDER, True, at, language)
+                self._given[person.number] |= _BITS[channel, REMINDER]
                 for purpose, also in _ALSO:
                     if chance.random() < also:
                         self._add(person, channel, purpose, True, at, language)
+                        self._given[person.number] |= _BITS.get((channel, purpose), 0)
                 if chance.random() < 0.03 and person.registered < self._today - 40:
                     later = at + chance.randint(10, self._today - person.registered - 5) * _DAY_MS
                     self._add(person, channel, REMINDER, False, later, language)
+                    self._withdrawn[person.number, channel] = later
+
+    def why_not(self, person: int, channel: str, purpose: str, at: int) -> str | None:
+        """Why somebody may not be written to at a time, as the program says it; None when they may."""
+        if not self._given[person] & _BITS[channel, purpose]:
+            return "no-consent"
+        gone = purpose == REMINDER and self._withdrawn.get((person, channel), at) < at
+        return "consent-withdrawn" if gone else None
 
     def _add(self, person: Person, channel: str, purpose: str, granted: bool, at: int, language: str) -> None:
         how = _HOW.pick(self._chance) if granted else "reply to a message"
