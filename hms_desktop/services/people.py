@@ -14,6 +14,10 @@ from hms_desktop.domain.model import Patient, PatientIdentifier, PatientPhone, R
 from hms_desktop.domain.register.summary import PatientSummary
 
 _AT_ONCE = 500
+_MATCHED = (
+    Patient.id, Patient.name, Patient.local_name, Patient.sex, Patient.birth_date, Patient.birth_precision, Patient.village,
+    Patient.household_id, Patient.clinic_number,
+)  # fmt: skip
 _GUARDIANS = ("father", "mother", "spouse", "guardian")
 
 
@@ -42,7 +46,7 @@ def persons(connection: Connection, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID,
     for part in _parts(list(dict.fromkeys(ids))):
         phones, numbers = _phones(connection, part), _identifiers(connection, part)
         guardians = _guardians(connection, part)
-        live = select(*Patient.__table__.c).where(
+        live = select(*_MATCHED).where(
             Patient.id.in_(part), Patient.merged_into.is_(None), Patient.removed_at.is_(None)
         )
         for row in connection.execute(live).mappings():

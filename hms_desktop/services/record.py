@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -22,8 +22,11 @@ from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.consents import answers
 from hms_desktop.services.desk import Desk
 
-_ALWAYS = (timeline_rows.visits, timeline_rows.messages, timeline_rows.observations, timeline_rows.doses,
-           timeline_rows.feedback, timeline_rows.camps)  # fmt: skip
+_SOURCES: dict[str, timeline_rows.Source] = {
+    "visit": timeline_rows.visits, "appointment": timeline_rows.appointments, "message": timeline_rows.messages,
+    "observation": timeline_rows.observations, "dose": timeline_rows.doses, "feedback": timeline_rows.feedback,
+    "camp": timeline_rows.camps,
+}  # fmt: skip
 
 
 class RecordService:
@@ -36,46 +39,55 @@ class RecordService:
     def glance(self, patient_id: uuid.UUID) -> Glance:
         """Who, alerts, next action, stage, score and what is due. Raises NotFound."""
         self._desk.require(Permission.VIEW_PATIENTS)
-        today = self._desk.today()
         with self._desk.database.read() as connection:
             kept = kept_id(connection, patient_id)
-            ids = all_ids(connection, kept)
-            who = people.summaries(connection, (kept,))[kept]
-            full = clinical_rows.panel(connection, ids, visible=True)
-            visited = record_facts.visits(connection, ids)
-            booking = record_facts.booking(connection, ids, today)
-            answered = matrix(answers(connection, ids))
-            codes = [one.code for one in full.conditions if one.status == "active"]
-            facts = record_facts.journey_facts(
-                connection, ids, today=today, status=who.status, opted_out=opted_out(answered), visited=visited, codes=codes
-            )  # fmt: skip
-            duplicates = record_facts.open_duplicates(connection, kept)
+            found, visited = self._facts(connection, kept)
             household = _household(connection, kept)
-        booked_on = day_of(booking.starts_at) if booking else None
-        shown = self._shown(full)
-        due = self._due(kept, who.status, follow_up(codes, facts.visits, booked_on, today))
-        found = GlanceFacts(
-            who=who, today=today, clinical=shown, journey=journey(facts), due=due,
-            booking=booking if self._desk.may(Permission.VIEW_APPOINTMENTS) else None, booked_on=booked_on,
-            opted_out=facts.opted_out, asked_for_consent=set(answered.values()) != {Answer.NEVER_ASKED},
-            duplicates=duplicates,
-        )  # fmt: skip
         return Glance(
-            asked=patient_id, who=who, household=household, alerts=alerts(found), next_action=next_action(found),
-            journey=found.journey, due=due, clinical=shown, booking=found.booking,
-            last_visit_at=visited[-1] if visited else None, visits=len(visited), opted_out=facts.opted_out,
+            asked=patient_id, who=found.who, household=household, alerts=alerts(found), next_action=next_action(found),
+            journey=found.journey, due=found.due, clinical=found.clinical, booking=found.booking,
+            last_visit_at=visited[-1] if visited else None, visits=len(visited), opted_out=found.opted_out,
         )  # fmt: skip
 
-    def timeline(self, patient_id: uuid.UUID, before: Before | None = None, limit: int = 50) -> list[TimelineEntry]:
-        """A page of history, newest first; `before` is the key of the last entry shown. Raises NotFound."""
+    def _facts(self, connection: Connection, kept: uuid.UUID) -> tuple[GlanceFacts, list[int]]:
+        """What the glance is decided from, and the moments of all visits; what this person may not see is left out."""
+        today, ids = self._desk.today(), all_ids(connection, kept)
+        who = people.summaries(connection, (kept,))[kept]
+        full = clinical_rows.panel(connection, ids, visible=True)
+        codes = [one.code for one in full.conditions if one.status == "active"]
+        visited = record_facts.visits(connection, ids)
+        booking = record_facts.booking(connection, ids, today)
+        booked_on = day_of(booking.starts_at) if booking else None
+        answered = matrix(answers(connection, ids))
+        facts = record_facts.journey_facts(
+            connection, ids, today=today, status=who.status, opted_out=opted_out(answered), visited=visited, codes=codes
+        )  # fmt: skip
+        found = GlanceFacts(
+            who=who, today=today, clinical=self._shown(full), journey=journey(facts),
+            due=self._due(kept, who.status, follow_up(codes, facts.visits, booked_on, today)),
+            booking=booking if self._desk.may(Permission.VIEW_APPOINTMENTS) else None, booked_on=booked_on,
+            opted_out=facts.opted_out, asked_for_consent=set(answered.values()) != {Answer.NEVER_ASKED},
+            duplicates=record_facts.open_duplicates(connection, kept),
+        )  # fmt: skip
+        return found, visited
+
+    def timeline(
+        self,
+        patient_id: uuid.UUID,
+        before: Before | None = None,
+        limit: int = 50,
+        kinds: Collection[str] | None = None,
+    ) -> list[TimelineEntry]:
+        """A page of history, newest first, of all kinds or some; `before` is the key of the last entry shown. Raises NotFound."""
         self._desk.require(Permission.VIEW_PATIENTS)
         clinical = self._desk.may(Permission.VIEW_CLINICAL)
         doses = clinical or self._desk.may(Permission.VIEW_PREVENTIVE)
-        booked = (timeline_rows.appointments,) if self._desk.may(Permission.VIEW_APPOINTMENTS) else ()
+        hidden = () if self._desk.may(Permission.VIEW_APPOINTMENTS) else ("appointment",)
+        wanted = [source for kind, source in _SOURCES.items() if kind not in hidden and (not kinds or kind in kinds)]
         with self._desk.database.read() as connection:
             ids = all_ids(connection, kept_id(connection, patient_id))
             page = timeline_rows.Page(connection, ids, before, limit, clinical, doses)
-            found = [entry for source in (*_ALWAYS, *booked) for entry in source(page)]
+            found = [entry for source in wanted for entry in source(page)]
         found.sort(key=lambda entry: entry.key, reverse=True)
         return found[:limit]
 
