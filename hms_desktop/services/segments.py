@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select
 
+from hms_desktop.domain.ages import age_on
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.model import Patient, PatientPhone, Segment
 from hms_desktop.domain.permissions import Permission
@@ -45,7 +46,7 @@ class SegmentRow:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One patient of a segment, as a list shows them."""
+    """One patient of a segment, as a list shows them; the age is in whole years today."""
 
     id: uuid.UUID
     name: str
@@ -54,6 +55,7 @@ class Member:
     birth_date: date | None
     village: str | None
     phone: str | None
+    age: int | None
 
 
 class SegmentService:
@@ -119,7 +121,8 @@ class SegmentService:
             query = query.where(or_(patient.name > name, and_(patient.name == name, patient.id > last)))
         query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
         with self._desk.database.read() as connection, watched(connection, watch):
-            return [Member(*row) for row in connection.execute(query)]
+            today = self._desk.today()
+            return [Member(*row, _age(row.birth_date, today)) for row in connection.execute(query)]
 
     def every_member(self, tree: Any) -> Iterator[Member]:
         """All patients of a rule in the order of `members`, a thousand at a time. Raises RuleError."""
@@ -170,9 +173,9 @@ class SegmentService:
     ) -> dict[str, object]:
         plain = " ".join(name.split())
         if not plain:
-            raise Invalid({"name": "required"})
+            raise Invalid({"name": "segment-name-required"})
         if len(plain) > LONGEST_NAME:
-            raise Invalid({"name": "too-long"})
+            raise Invalid({"name": "segment-name-too-long"})
         table = Segment.__table__.c
         names = select(table.id, table.name).where(table.removed_at.is_(None))
         taken = (row.id for row in connection.execute(names) if row.name.casefold() == plain.casefold())
@@ -184,6 +187,10 @@ class SegmentService:
 def _row(row_id: uuid.UUID, name: str, description: str | None, kind: str, rule: str) -> SegmentRow:
     tree = rule_from_json(rule)
     return SegmentRow(row_id, name, description, kind, tree, words(tree))
+
+
+def _age(birth_date: date | None, today: date) -> int | None:
+    return None if birth_date is None or birth_date > today else age_on(birth_date, today).years
 
 
 def _member_columns() -> tuple[Any, ...]:

@@ -1,0 +1,78 @@
+"""A rule as a sentence a receptionist reads, in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from hms_desktop.domain.segment.fields import MEASURES, catalogue
+from hms_desktop.domain.segment.window import parse_duration
+from hms_desktop.domain.segment.words import Phrase, speak
+
+CONTEXT = "SegmentWords"
+_PATTERNS: Mapping[str, Any] = {
+    "words-everybody": QT_TRANSLATE_NOOP("SegmentWords", "Everybody on the register"),
+    "words-nobody": QT_TRANSLATE_NOOP("SegmentWords", "Nobody"),
+    "words-none": QT_TRANSLATE_NOOP("SegmentWords", "none of: {parts}"),
+    "words-joint-all": QT_TRANSLATE_NOOP("SegmentWords", " and "),
+    "words-joint-any": QT_TRANSLATE_NOOP("SegmentWords", " or "),
+    "words-joint-list": QT_TRANSLATE_NOOP("SegmentWords", ", "),
+    "words-eq": QT_TRANSLATE_NOOP("SegmentWords", "{field} is {value}"),
+    "words-ne": QT_TRANSLATE_NOOP("SegmentWords", "{field} is not {value}"),
+    "words-lt": QT_TRANSLATE_NOOP("SegmentWords", "{field} is below {value}"),
+    "words-le": QT_TRANSLATE_NOOP("SegmentWords", "{field} is at most {value}"),
+    "words-gt": QT_TRANSLATE_NOOP("SegmentWords", "{field} is above {value}"),
+    "words-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field} is at least {value}"),
+    "words-in": QT_TRANSLATE_NOOP("SegmentWords", "{field} is one of {value}"),
+    "words-not-in": QT_TRANSLATE_NOOP("SegmentWords", "{field} is none of {value}"),
+    "words-contains": QT_TRANSLATE_NOOP("SegmentWords", "{field} contains {value}"),
+    "words-starts-with": QT_TRANSLATE_NOOP("SegmentWords", "{field} begins with {value}"),
+    "words-known": QT_TRANSLATE_NOOP("SegmentWords", "{field} is known"),
+    "words-unknown": QT_TRANSLATE_NOOP("SegmentWords", "{field} is not known"),
+    "words-never": QT_TRANSLATE_NOOP("SegmentWords", "{field}: none{where}{window}"),
+    "words-count-eq": QT_TRANSLATE_NOOP("SegmentWords", "{field}: exactly {value}{where}{window}"),
+    "words-count-ne": QT_TRANSLATE_NOOP("SegmentWords", "{field}: not {value}{where}{window}"),
+    "words-count-lt": QT_TRANSLATE_NOOP("SegmentWords", "{field}: fewer than {value}{where}{window}"),
+    "words-count-le": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at most {value}{where}{window}"),
+    "words-count-gt": QT_TRANSLATE_NOOP("SegmentWords", "{field}: more than {value}{where}{window}"),
+    "words-count-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at least {value}{where}{window}"),
+    "words-where": QT_TRANSLATE_NOOP("SegmentWords", " ({key} is {value})"),
+}
+
+
+def sentence(phrase: Phrase) -> str:
+    """The whole rule as one sentence."""
+    return speak(phrase, _say)
+
+
+def field_name(name: str) -> str:
+    """The label of a field or a measure in the user's language."""
+    known = catalogue().get(name) or MEASURES.get(name)
+    return QCoreApplication.translate("Fields", known.label) if known else name
+
+
+def window_words(duration: str) -> str:
+    """P90D as: in the last 90 days."""
+    months, days = parse_duration(duration)
+    if not months:
+        return _tr("in the last {days} days").format(days=days)
+    if months % 12 == 0 and not days:
+        years = months // 12
+        return _tr("in the last year") if years == 1 else _tr("in the last {years} years").format(years=years)
+    if not days:
+        return _tr("in the last {months} months").format(months=months)
+    return _tr("in the last {months} months and {days} days").format(months=months, days=days)
+
+
+def _say(code: str, params: Mapping[str, object]) -> str:
+    if code.startswith("name-"):
+        return field_name(code.removeprefix("name-"))
+    if code == "words-within":
+        return " " + window_words(str(params["window"]))
+    return _tr(_PATTERNS[code]).format(**params)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
