@@ -97,8 +97,8 @@ def latest(connection: Connection, ids: Ids) -> tuple[ObservationRecord, ...]:
 
 def _count(connection: Connection, ids: Ids) -> int:
     total = 0
-    for table in (*TABLES.values(), Observation):
-        core = table.__table__.c
+    for name in (*TABLES, Observation.__tablename__):
+        core = Base.metadata.tables[name].c
         live = core.removed_at.is_(None) if "removed_at" in core else core.id.is_not(None)
         total += connection.execute(select(func.count()).where(core.patient_id.in_(ids), live)).scalar_one()
     return total

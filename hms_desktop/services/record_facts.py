@@ -53,15 +53,15 @@ def journey_facts(
     visited: Iterable[int],
     codes: Iterable[str | None],
 ) -> JourneyFacts:
-    """Everything that stage and score look at."""
+    """Everything that stage and score look at; interest is as in `store.journey_sql`: bookings, and camps attended."""
     since = ms_of(today) - _LOOK_BACK_DAYS * DAY_MS
     planned = connection.execute(
         select(Appointment.starts_at, Appointment.booked_at, Appointment.status).where(Appointment.patient_id.in_(ids))
     ).all()
-    referred = select(CampAttendance.attended_at).where(
-        CampAttendance.patient_id.in_(ids), CampAttendance.referred.is_not(None), CampAttendance.attended_at >= since
+    camps = select(CampAttendance.attended_at).where(
+        CampAttendance.patient_id.in_(ids), CampAttendance.attended_at >= since
     )
-    interest = [row.booked_at or row.starts_at for row in planned if row.status != "cancelled"]
+    interest = [at for row in planned for at in (row.starts_at, row.booked_at) if at is not None]
     line = care_line(codes)
     return JourneyFacts(
         today=today,
@@ -71,7 +71,7 @@ def journey_facts(
         missed=tuple(day_of(row.starts_at) for row in planned if row.status == "no-show"),
         contacts=_contacts(connection, ids, since),
         voices=_voices(connection, ids, since),
-        interest=tuple(map(day_of, (*interest, *connection.execute(referred).scalars()))),
+        interest=tuple(map(day_of, (*interest, *connection.execute(camps).scalars()))),
         care_interval=line[1] if line else None,
     )
 

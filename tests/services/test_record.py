@@ -1,3 +1,4 @@
+import random
 import uuid
 from dataclasses import replace
 from datetime import date
@@ -18,6 +19,7 @@ from hms_desktop.domain.model import (
 from hms_desktop.domain.register.due import DueItem
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.services.record import RecordService
+from hms_desktop.store import journey_sql
 from tests.helpers.clinic import NOON
 from tests.helpers.records import add, add_campaign, add_patient, message
 
@@ -181,3 +183,30 @@ def test_volunteers_see_no_appointments_and_strangers_nothing(clinic, patient):
     clinic.act_as("clinician")
     with pytest.raises(NotFound):
         record.glance(clinic.new_id())
+
+
+def test_the_stage_of_the_glance_is_the_stage_that_is_counted(clinic):
+    chance = random.Random(4)
+    people = [add_patient(clinic, f"Patient {place}") for place in range(12)]
+    camp = add(clinic, Camp, name="Camp", village="Loni", held_on=date(2026, 5, 1), kind="general", status="closed")
+    for one in people:
+        for _ in range(chance.randint(0, 4)):
+            add(clinic, Encounter, patient_id=one, started_at=ago(chance.randint(0, 500)))
+        for status in chance.sample(["booked", "no-show", "cancelled"], chance.randint(0, 2)):
+            at = ago(chance.randint(-60, 200))
+            add(
+                clinic,
+                Appointment,
+                patient_id=one,
+                starts_at=at,
+                booked_at=at - 5 * DAY_MS,
+                status=status,
+                kind="clinic",
+                minutes=15,
+            )
+        if chance.random() < 0.3:
+            add(clinic, CampAttendance, camp_id=camp, patient_id=one, attended_at=ago(chance.randint(0, 200)))
+    with clinic.database.read_raw() as connection:
+        counted = {uuid.UUID(bytes=one): stage for one, stage in journey_sql.stages(connection, TODAY)}
+    assert {one: clinic.services.record.glance(one).journey.stage for one in people} == counted
+    assert len(set(counted.values())) > 2
