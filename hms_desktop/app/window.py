@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from hms_desktop.domain.actor import Actor
     from hms_desktop.domain.changes import ChangeSet
     from hms_desktop.services.all import Services
+    from hms_desktop.services.clinic import ClinicRecord
 
 SIZE = (1366, 768)
 
@@ -66,17 +67,40 @@ class Desktop:
         self.entrance = Entrance(self.options, self.paths)
         self.entrance.start(self.context, self.window, self._entered)
         self.commands = Commands(self.context, self.window)
+        self.commands.add_desk(self.lock)
         self.context.look_changed.connect(self._keep_look)
 
     def _entered(self, services: Services, actor: Actor) -> None:
+        from hms_desktop.views.frame.idle import Idle
+
         self.services = services
         services.desk.actor = actor
         services.desk.database.listen(self._tell)
         self.context.services.set_result(services)
-        self.context.become(actor)
-        self.window.show_work()
+        self._sit_down(actor)
+        Idle(self.app, self.settings.lock_after_minutes, self.window).idle.connect(self.lock)
+        self.context.read(lambda s: s.clinic.current(), done=self._show_clinic, parent=self.window)
         if self.options.screenshots:
             self._take_pictures(self.options.screenshots)
+
+    def _sit_down(self, actor: Actor) -> None:
+        self.context.become(actor)
+        self.window.show_work()
+
+    def _show_clinic(self, clinic: ClinicRecord | None) -> None:
+        if clinic is not None:
+            self.window.header.clinic.setText(clinic.name)
+
+    def lock(self) -> None:
+        """Hide the work until somebody signs in; what was typed stays where it is."""
+        from hms_desktop.views.start.sign_in_page import SignInPage
+
+        if self.services is None or not self.window.at_work:
+            return
+        page = SignInPage(self.runner, self.services, self.window.header.clinic.text(), self.context.actor)
+        page.signed_in.connect(self._sit_down)
+        page.signed_in.connect(page.deleteLater)
+        self.window.show_door(page)
 
     def _tell(self, changes: ChangeSet) -> None:
         self.bus.publish(Changed(changes.tables, changes.ids))

@@ -24,7 +24,7 @@ from hms_desktop.work.runner import Runner
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
 
-Ask = Callable[["Services"], Any]
+Ask = Callable[..., Any]  # (services), or (services, job) where the job is asked for `with_context`
 
 
 class ViewContext(QObject):
@@ -72,8 +72,9 @@ class ViewContext(QObject):
 
     def become(self, actor: Actor | None) -> None:
         """Note who is signed in now, and tell the screens."""
+        if actor != self.actor:
+            self.undo.clear()
         self.actor = actor
-        self.undo.clear()
         self.actor_changed.emit()
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
@@ -68,6 +69,13 @@ class Commands:
     def _choose(self, theme: Theme, choice: Choice) -> None:
         theme.choose(choice)
         self._context.look_changed.emit()
+
+    def add_desk(self, lock: Callable[[], None]) -> None:
+        """Lock and change of person, and the menu under the person's name."""
+        desk, tr = self._window.tr("Desk"), self._window.tr
+        self.actions.add(desk, tr("Lock, or change person"), "Ctrl+L", lock, "lock")
+        menu = [action for section in (desk, tr("Look"), tr("Help")) for action in self.actions.sections[section]]
+        self._window.header.fill_menu(menu)
 
     def _add_help(self) -> None:
         helps, tr = self._window.tr("Help"), self._window.tr

@@ -82,13 +82,13 @@ class StatusBar(QFrame):
     def _show_tasks(self, _job: Job | None) -> None:
         jobs = self._context.runner.jobs()
         if not jobs:
-            text = self.tr("No background work")
+            text = ""
         elif len(jobs) == 1:
             fraction = jobs[0].progress.fraction
             text = jobs[0].title + (f" {fraction:.0%}" if fraction is not None else " …")
         else:
             text = self.tr("{count} tasks at work").format(count=len(jobs))
         self._tasks.setText(text)
-        self._tasks.setEnabled(bool(jobs))
+        self._tasks.setVisible(bool(jobs))
         self._tasks.setAccessibleName(self.tr("Background work: {text}").format(text=text))
         self._panel.refresh()
