@@ -141,29 +141,36 @@ class Campaigns:
         place: int,
         fates: Weighted[State],
     ) -> None:
-        channel, chance = told["channel"], self._chance
+        channel = told["channel"]
         message = derived_id(campaign, 1, uuid.UUID(bytes=to.id), channel)
+        start = (message.bytes, campaign.bytes, 1, to.id, channel)
         kept_back = self._why_not(to.person, channel, told["purpose"], launched) or (None if to.address else "no-phone")
         if kept_back:
-            self._message.add((
-                message.bytes, campaign.bytes, 1, to.id, channel, None, None, State.SUPPRESSED.value, launched, kept_back,
-                *(None,) * 2, launched, *(None,) * 4,
-            ))  # fmt: skip
+            state = (State.SUPPRESSED.value, launched, kept_back)
+            self._message.add((*start, None, None, *state, None, None, launched, None, None, None, None))
             return
-        fate = fates.pick(chance)
-        at = launched + place * _SECOND
+        fate = fates.pick(self._chance)
+        times = self._news(message, fate, launched + place * _SECOND)
+        since = max(times.values(), default=launched + place * _SECOND)
+        handed_over = fate not in (State.QUEUED, State.CANCELED)
+        sent = (times.get(State.SENT), times.get(State.DELIVERED), times.get(State.READ))
+        self._message.add((
+            *start, *((to.address, self._words(told["en"], to)) if handed_over else (None, None)),
+            fate.value, since, _REASON.get(fate), "console" if handed_over else None,
+            f"console-{message.hex}" if times else None, launched, *sent, _COST[channel] if sent[0] else None,
+        ))  # fmt: skip
+
+    def _news(self, message: uuid.UUID, fate: State, at: int) -> dict[State, int]:
+        """Add what the provider said on the way to a fate; when it said it, by state."""
         times: dict[State, int] = {}
         for state in _WAY[fate]:
-            at += int(chance.uniform(*_DELAY_S.get(state, _LATE_S)) * _SECOND)
+            at += int(self._chance.uniform(*_DELAY_S.get(state, _LATE_S)) * _SECOND)
             times[state] = at
             raw = f'{{"id": "console-{message.hex}", "status": "{state.value}"}}'
             self._event.add((derived_id("event", message, state).bytes, message.bytes, state.value, raw, at, at + 400))
-        values = values_of(to.name, to.village, to.clinic_number, self._clinic["name"], self._clinic["phone"])
-        handed_over = fate not in (State.QUEUED, State.CANCELED)
-        self._message.add((
-            message.bytes, campaign.bytes, 1, to.id, channel, to.address if handed_over else None,
-            render(told["en"], values) if handed_over else None, fate.value, at, _REASON.get(fate),
-            "console" if handed_over else None, f"console-{message.hex}" if times else None, launched,
-            times.get(State.SENT), times.get(State.DELIVERED), times.get(State.READ),
-            _COST[channel] if State.SENT in times else None,
-        ))  # fmt: skip
+        return times
+
+    def _words(self, body: str, to: _Receiver) -> str:
+        return render(
+            body, values_of(to.name, to.village, to.clinic_number, self._clinic["name"], self._clinic["phone"])
+        )

@@ -116,7 +116,7 @@ def _first_day(census: Census, chance: Random, village: int, camps: CampCalendar
         camp = camps.last_before(village, day)
         if camp is not None:
             return camp, True
-    return day, False
+    return day - (1 + day // 7 % 6 if day % 7 == 0 else 0), False
 
 
 def edges(as_of: date) -> tuple[tuple[int, int], ...]:

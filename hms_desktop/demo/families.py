@@ -31,10 +31,10 @@ def make_family(chance: Random) -> list[Member]:
     """The members of one family, head first."""
     kind = _KINDS.pick(chance)
     if kind == "single":
-        return [Member(HEAD, MALE if chance.random() < 0.55 else FEMALE, _days(chance.triangular(18, 76, 29)))]
+        return [Member(HEAD, MALE if chance.random() < 0.55 else FEMALE, _days(chance.triangular(17.5, 72, 20)))]
     if kind == "elders":
         return _elders(chance)
-    mother = chance.triangular(19.5, 58, 29)
+    mother = chance.triangular(19.5, 56, 33)
     if kind == "couple":
         return _couple(chance, mother)
     if kind == "mother":
@@ -57,7 +57,7 @@ def _elders(chance: Random) -> list[Member]:
 
 
 def _children(chance: Random, mother_age: float, mother: int) -> list[Member]:
-    age = chance.uniform(0.05, max(0.1, min(mother_age - 18.5, 25)))
+    age = 0.05 + max(0.1, min(mother_age - 18.5, 25)) * chance.random() ** 0.7
     children = []
     for _ in range(_CHILDREN.pick(chance)):
         if age < 0.02:

@@ -15,6 +15,7 @@ _TERM_DAYS = 280
 _RISKS = ("Haemoglobin below 7", "Pressure above 140/90", "Earlier caesarean", "Age under 19 or over 35", "Twins")
 _NO_CARD = 0.06
 _DROPS_OUT = 0.2
+_MISSED = 0.02
 _LATE_DAYS = 5 * 366
 
 
@@ -98,6 +99,7 @@ class Doses:
             return
         given_until = chance.randint(1, len(self._visits) - 1) if chance.random() < _DROPS_OUT else len(self._visits)
         behind = 0
+        missed: set[str] = set()
         for day, doses in self._visits[:given_until]:
             behind += int(chance.expovariate(0.22)) if day else 0
             given = person.birth + day + behind
@@ -105,7 +107,9 @@ class Doses:
                 return
             place = "Birth hospital" if day == 0 else "Clinic" if given >= person.registered else "Anganwadi"
             for dose in doses:
-                if chance.random() < 0.97:
+                if chance.random() < _MISSED:
+                    missed.add(_series(dose))
+                elif day == 0 or _series(dose) not in missed:
                     self._add(person, dose, given, place)
 
     def _mother(self, person: Person) -> None:
@@ -119,6 +123,12 @@ class Doses:
     def _add(self, person: Person, dose: str, day: int, place: str) -> None:
         nurse = self._nurse if place == "Clinic" else None
         self._table.add((self._ids.next(), person.id, dose, iso(day), place, nurse))
+
+
+def _series(dose: str) -> str:
+    """The vaccine of a dose, whose later doses are not given once one was missed; DPT goes on from Penta."""
+    vaccine = dose.rstrip("0123456789").removesuffix("B")
+    return "PENTA" if vaccine == "DPT" else vaccine
 
 
 def _youngest_children(world: World) -> dict[int, int]:

@@ -109,6 +109,10 @@ class Encounters:
 
 
 def _open_day(day: int, first: int, last: int) -> int:
+    """The day itself, or one of the six days around a Sunday; never outside the span."""
     if not is_sunday(day):
         return day
-    return day + 1 if day < last else max(first, day - 1)
+    ahead = 1 + day // 7 % 6
+    if day + ahead <= last:
+        return day + ahead
+    return max(first, day - 7 + ahead)
