@@ -44,11 +44,15 @@ def build(options: argparse.Namespace) -> dict[str, Any]:
     from hms_desktop.demo.build import build_demo, refuse_existing
     from hms_desktop.demo.office import demo_pin, demo_staff
     from hms_desktop.domain.time import day_of
+    from hms_desktop.store.keys import KEY_VARIABLE
 
     paths = Paths(options.data_dir)
     refuse_existing(paths)
     as_of = _day(options.as_of) if options.as_of else day_of(now_ms())
-    key = make_entry(paths, os.environ).new_key()
+    entry = make_entry(paths, os.environ)
+    if KEY_VARIABLE not in os.environ and not entry.has_keyring:
+        raise Refused("demo-needs-key", variable=KEY_VARIABLE)
+    key = entry.new_key()
     built = build_demo(
         paths, key, as_of=as_of, patients=options.patients, seed=options.seed, progress=_Progress(quiet=options.json)
     )

@@ -55,9 +55,9 @@ def test_a_folder_with_a_clinic_is_refused_before_a_key_is_kept(tmp_path: Path, 
 
 def test_without_a_keyring_there_is_no_clinic_whose_key_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("HMS_DATABASE_KEY")
-    with pytest.raises(StoreTrouble) as raised:
+    with pytest.raises(Refused) as raised:
         run("--patients", "5", "--data-dir", str(tmp_path))
-    assert raised.value.code == "keyring-missing"
+    assert raised.value.code == "demo-needs-key"
     assert list(tmp_path.iterdir()) == []
 
 
