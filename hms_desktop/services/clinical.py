@@ -12,7 +12,7 @@ from hms_desktop.domain.conditions import find_condition
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.model import Allergy, Base, Condition, Observation, Pregnancy
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.register.clinical import ClinicalPanel
+from hms_desktop.domain.register.clinical import ClinicalPanel, ObservationRecord
 from hms_desktop.domain.register.observations import measures
 from hms_desktop.domain.register.pregnancy import dating
 from hms_desktop.services import clinical_rows
@@ -35,6 +35,12 @@ class ClinicalService:
         with self._desk.database.read() as connection:
             ids = all_ids(connection, kept_id(connection, patient_id))
             return clinical_rows.panel(connection, ids, visible=self._desk.may(Permission.VIEW_CLINICAL))
+
+    def trend(self, patient_id: uuid.UUID, code: str, limit: int = 12) -> tuple[ObservationRecord, ...]:
+        """The newest values of one kind that stand, oldest first. Raises NotFound."""
+        self._desk.require(Permission.VIEW_CLINICAL)
+        with self._desk.database.read() as connection:
+            return clinical_rows.trend(connection, all_ids(connection, kept_id(connection, patient_id)), code, limit)
 
     def add_condition(
         self, patient_id: uuid.UUID, name: str, code: str | None = None, onset_on: date | None = None

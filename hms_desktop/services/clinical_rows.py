@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.model import Allergy, Base, Condition, Observation, Pregnancy
@@ -69,29 +69,37 @@ def pregnancies(connection: Connection, ids: Ids) -> tuple[PregnancyRecord, ...]
 
 def latest(connection: Connection, ids: Ids) -> tuple[ObservationRecord, ...]:
     """The newest value of each kind that no later entry corrects, in the order of `measures`."""
-    correction = aliased(Observation)
-    corrected = select(correction.id).where(correction.patient_id.in_(ids), correction.corrects_id == Observation.id)
     place = func.row_number().over(
         partition_by=Observation.code, order_by=(Observation.taken_at.desc(), Observation.id.desc())
     )
-    columns = (
+    standing = _standing(ids).add_columns(place.label("place")).subquery()
+    found = list(connection.execute(select(standing).where(standing.c.place == 1)))
+    order = list(measures())
+    ranked = sorted(found, key=lambda row: (order.index(row.code) if row.code in order else len(order), row.code))
+    return tuple(_observation(row) for row in ranked)
+
+
+def trend(connection: Connection, ids: Ids, code: str, limit: int) -> tuple[ObservationRecord, ...]:
+    """The newest `limit` values of one kind that no later entry corrects, oldest first."""
+    newest = _standing(ids).where(Observation.code == code).order_by(Observation.taken_at.desc(), Observation.id.desc())
+    return tuple(_observation(row) for row in reversed(connection.execute(newest.limit(limit)).all()))
+
+
+def _standing(ids: Ids) -> Select[Any]:
+    correction = aliased(Observation)
+    corrected = select(correction.id).where(correction.patient_id.in_(ids), correction.corrects_id == Observation.id)
+    columns: tuple[Any, ...] = (
         Observation.id, Observation.code, Observation.value, Observation.second_value, Observation.unit,
         Observation.taken_at, Observation.corrects_id,
     )  # fmt: skip
-    standing = (
-        select(*columns, place.label("place")).where(Observation.patient_id.in_(ids), ~corrected.exists()).subquery()
-    )
-    found = {row.code: row for row in connection.execute(select(standing).where(standing.c.place == 1))}
-    order = list(measures())
-    ranked = sorted(
-        found.values(), key=lambda row: (order.index(row.code) if row.code in order else len(order), row.code)
-    )
-    return tuple(
-        ObservationRecord(
-            row.id, row.code, row.value, row.second_value, row.unit, row.taken_at, row.corrects_id is not None,
-            row.code in measures() and measures()[row.code].alarming(row.value, row.second_value),
-        )
-        for row in ranked
+    return select(*columns).where(Observation.patient_id.in_(ids), ~corrected.exists())
+
+
+def _observation(row: Any) -> ObservationRecord:
+    known = measures().get(row.code)
+    return ObservationRecord(
+        row.id, row.code, row.value, row.second_value, row.unit, row.taken_at, row.corrects_id is not None,
+        known is not None and known.alarming(row.value, row.second_value),
     )  # fmt: skip
 
 

@@ -123,3 +123,14 @@ def test_those_who_may_not_see_learn_only_that_there_is_something(clinic):
 def test_the_measures_of_the_file_are_sensible():
     assert measures()["blood-pressure"].two_values
     assert not measures()["weight"].two_values
+
+
+def test_a_trend_is_the_newest_values_that_stand_oldest_first(clinic: ClinicForTests) -> None:
+    patient, clinical = add_patient(clinic), clinic.services.clinical
+    for day, value in enumerate((150, 145, 160, 138)):
+        clinical.record(patient, "blood-pressure", value, 90, taken_at=clinic.clock() - (9 - day) * 86_400_000)
+    clinical.record(patient, "pulse", 80)
+    newest = clinical.trend(patient, "blood-pressure", 3)
+    assert [one.value for one in newest] == [145, 160, 138]
+    clinical.correct(newest[1].id, 140, 88)
+    assert [one.value for one in clinical.trend(patient, "blood-pressure", 3)] == [145, 140, 138]
