@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.outbox import OutboxService
     from hms_desktop.services.patients import PatientsService
     from hms_desktop.services.preferences import PreferenceService
+    from hms_desktop.services.preventive.service import PreventiveService
     from hms_desktop.services.record import RecordService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments import SegmentService
@@ -196,11 +197,18 @@ class Services:
         return ClinicalService(self.desk)
 
     @cached_property
+    def preventive(self) -> PreventiveService:
+        """What is due, and doses given."""
+        from hms_desktop.services.preventive.service import PreventiveService
+
+        return PreventiveService(self.desk)
+
+    @cached_property
     def record(self) -> RecordService:
         """A patient at one glance, and the history."""
         from hms_desktop.services.record import RecordService
 
-        return RecordService(self.desk)
+        return RecordService(self.desk, [self.preventive])
 
     @cached_property
     def importing(self) -> ImportService:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml
-from hms_desktop.domain.schedule.due import Confidence, DueItem, DueKind, DueStatus, Reason, pending_status
+from hms_desktop.domain.schedule.due import Confidence, DueKind, DueStatus, Reason, ScheduleItem, pending_status
 from hms_desktop.domain.schedule.forecast import Given
 from hms_desktop.domain.schedule.period import Period, parse_period
 from hms_desktop.domain.schedule.uip import Schedule
@@ -68,7 +68,7 @@ def pregnancy_items(
     visits: Sequence[date],
     given: Iterable[Given],
     on: date,
-) -> tuple[DueItem, ...]:
+) -> tuple[ScheduleItem, ...]:
     """Check-ups, then Td doses, of an ongoing pregnancy.
 
     A visit in person counts for the window it falls into. Past the longest pregnancy only its outcome is wanted.
@@ -76,12 +76,14 @@ def pregnancy_items(
     over = last_period_on + rules.longest * _WEEK
     if on >= over:
         reason = Reason("due-outcome", {"weeks": rules.longest, "last_period": last_period_on, "day": over})
-        return (DueItem(DueKind.MATERNAL, OUTCOME, "Outcome", DueStatus.OVERDUE, over, over, over, reasons=(reason,)),)
+        return (
+            ScheduleItem(DueKind.MATERNAL, OUTCOME, "Outcome", DueStatus.OVERDUE, over, over, over, reasons=(reason,)),
+        )
     check_ups = tuple(_check_up(window, rules, last_period_on, visits, on) for window in rules.windows)
     return check_ups + _tetanus(rules, schedule, last_period_on, given, on)
 
 
-def _check_up(window: Window, rules: Antenatal, start: date, visits: Sequence[date], on: date) -> DueItem:
+def _check_up(window: Window, rules: Antenatal, start: date, visits: Sequence[date], on: date) -> ScheduleItem:
     opens, ends = start + window.from_week * _WEEK, start + (window.to_week + 1) * _WEEK
     closes = max(start + window.open_until * _WEEK, ends)
     made = [day for day in visits if opens <= day < closes and day <= on]
@@ -92,7 +94,7 @@ def _check_up(window: Window, rules: Antenatal, start: date, visits: Sequence[da
         status, reason = DueStatus.GIVEN, Reason("due-visited", {"on": done})
     elif on >= closes:
         status, reason = DueStatus.CLOSED, Reason("due-check-up-passed", params | {"day": closes})
-    return DueItem(
+    return ScheduleItem(
         DueKind.MATERNAL, f"anc-{window.number}", f"Check-up {window.number}", status, opens, opens, ends, closes, done,
         reasons=(reason,), confidence=rules.confidence,
     )  # fmt: skip
@@ -100,7 +102,7 @@ def _check_up(window: Window, rules: Antenatal, start: date, visits: Sequence[da
 
 def _tetanus(
     rules: Antenatal, schedule: Schedule, start: date, given: Iterable[Given], on: date
-) -> tuple[DueItem, ...]:
+) -> tuple[ScheduleItem, ...]:
     history = [(code, day) for code, day in given if code in ("TDP1", "TDP2", "TDPB") and day <= on]
     now = {code: day for code, day in history if day >= start}
     two_before = [day for code, day in history if code == "TDP2" and day < start]
@@ -113,7 +115,7 @@ def _tetanus(
     return (first, _second(schedule, first, now, on))
 
 
-def _second(schedule: Schedule, first: DueItem, now: Mapping[str, date], on: date) -> DueItem:
+def _second(schedule: Schedule, first: ScheduleItem, now: Mapping[str, date], on: date) -> ScheduleItem:
     dose = schedule.dose("TDP2")
     if dose is None:
         raise ResourceError("schedules/uip.toml", "lacks TDP2")
@@ -129,7 +131,7 @@ def _second(schedule: Schedule, first: DueItem, now: Mapping[str, date], on: dat
 def _td(
     schedule: Schedule, code: str, opens: date, late: date, now: Mapping[str, date], on: date, why: Reason,
     waits_for: str | None = None,
-) -> DueItem:  # fmt: skip
+) -> ScheduleItem:  # fmt: skip
     dose = schedule.dose(code)
     if dose is None:
         raise ResourceError("schedules/uip.toml", f"lacks {code}")
@@ -137,6 +139,6 @@ def _td(
     status = DueStatus.NOT_YET if waits_for else pending_status(opens, late, on)
     if done is not None:
         status, why = DueStatus.GIVEN, Reason("due-given", {"on": done})
-    return DueItem(
+    return ScheduleItem(
         DueKind.MATERNAL, code, dose.name, status, opens, opens, late, None, done, waits_for, (why,), dose.confidence
     )

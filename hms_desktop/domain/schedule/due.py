@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 
 class DueKind(enum.StrEnum):
-    """Which schedule it comes from."""
+    """Which list it belongs to: doses of children and of the young from ten years on, pregnancy, long illnesses."""
 
-    VACCINATION = "vaccination"
+    CHILD = "child"
+    ADOLESCENT = "adolescent"
     MATERNAL = "maternal"
     CHRONIC = "chronic"
 
@@ -44,7 +45,7 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class DueItem:
+class ScheduleItem:
     """One dose, check-up or measurement. `recommended` is never before `earliest`; from `closes_on` it is not done.
 
     `waits_for` names the dose that must come first; its dates then assume that dose on its first possible day.
@@ -79,7 +80,7 @@ def pending_status(recommended: date, overdue_on: date | None, on: date) -> DueS
     return DueStatus.OVERDUE if overdue_on is not None and on >= overdue_on else DueStatus.DUE
 
 
-def worst(items: Iterable[DueItem]) -> DueStatus:
+def worst(items: Iterable[ScheduleItem]) -> DueStatus:
     """The most pressing status among items that are wanted. Raises ValueError when there are none."""
     order = list(DueStatus)
     return min((item.status for item in items), key=order.index)

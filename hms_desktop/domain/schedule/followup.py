@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml
-from hms_desktop.domain.schedule.due import Confidence, DueItem, DueKind, Reason, pending_status
+from hms_desktop.domain.schedule.due import Confidence, DueKind, Reason, ScheduleItem, pending_status
 from hms_desktop.domain.schedule.period import Period, parse_period
 
 FILE = "schedules/followup.toml"
@@ -53,7 +53,7 @@ def followup_measures() -> tuple[Measure, ...]:
 
 def followup_items(
     measures: Iterable[Measure], conditions: Mapping[str, str], last: Mapping[str, date], known_since: date, on: date
-) -> tuple[DueItem, ...]:
+) -> tuple[ScheduleItem, ...]:
     """What is to be measured for active conditions (ICD-10 code to plain name), given the day of each last measurement.
 
     What was never measured here is due since the day the patient is known.
@@ -66,7 +66,7 @@ def followup_items(
     return tuple(found)
 
 
-def _item(measure: Measure, condition: str, measured: date | None, known_since: date, on: date) -> DueItem:
+def _item(measure: Measure, condition: str, measured: date | None, known_since: date, on: date) -> ScheduleItem:
     params: dict[str, object] = {"condition": condition, "interval": measure.every}
     if measured is None:
         opens, late = known_since, measure.overdue_after.after(known_since)
@@ -74,7 +74,7 @@ def _item(measure: Measure, condition: str, measured: date | None, known_since: 
     else:
         opens, late = measure.every.after(measured), measure.overdue_after.after(measured)
         reason = Reason("due-measure-again", params | {"last": measured, "day": opens})
-    return DueItem(
+    return ScheduleItem(
         DueKind.CHRONIC, measure.code, measure.name, pending_status(opens, late, on), opens, opens, late,
         reasons=(reason,), confidence=measure.confidence,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from hms_desktop.domain.schedule.due import DueItem, DueKind, DueStatus, Reason, pending_status
+from hms_desktop.domain.schedule.due import DueStatus, Reason, ScheduleItem, pending_status
 from hms_desktop.domain.schedule.uip import Dose, Schedule
 
 Given = tuple[str, date]
@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 class _Standing:
     """What the doses after one need to know of it: `assumed_on` is when it was, or can first be, given."""
 
-    item: DueItem
+    item: ScheduleItem
     assumed_on: date
     missed: bool = False
 
@@ -47,7 +47,7 @@ def forecast(
     given: Iterable[Given],
     on: date,
     areas: frozenset[str] = frozenset(),
-) -> tuple[DueItem, ...]:
+) -> tuple[ScheduleItem, ...]:
     """One item for each dose that concerns the person, in the order of the schedule; doses in pregnancy are elsewhere.
 
     A series is never begun again. A dose before its minimum age or interval does not count and is due again after the
@@ -168,8 +168,8 @@ def _pending(schedule: Schedule, dose: Dose, start: _Start, person: _Person) -> 
     reasons = start.reasons
     if closes is not None:
         reasons += (Reason("due-closes", {"age": dose.max_age, "day": closes - _DAY}),)
-    item = DueItem(
-        DueKind.VACCINATION, dose.code, dose.name, status, start.on, recommended, overdue_on, closes,
+    item = ScheduleItem(
+        dose.kind, dose.code, dose.name, status, start.on, recommended, overdue_on, closes,
         None, start.waits_for, reasons, dose.confidence,
     )  # fmt: skip
     return _Standing(item, max(recommended, person.on))
@@ -185,8 +185,8 @@ def _closes_on(dose: Dose, birth: date) -> date | None:
 def _item(
     dose: Dose, status: DueStatus, *, reasons: tuple[Reason, ...],
     done_on: date | None = None, closes_on: date | None = None,
-) -> DueItem:  # fmt: skip
-    return DueItem(
-        DueKind.VACCINATION, dose.code, dose.name, status,
+) -> ScheduleItem:  # fmt: skip
+    return ScheduleItem(
+        dose.kind, dose.code, dose.name, status,
         done_on=done_on, closes_on=closes_on, reasons=reasons, confidence=dose.confidence,
     )  # fmt: skip

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 from hms_desktop.domain.data import ResourceError, load_toml
-from hms_desktop.domain.schedule.due import Confidence
+from hms_desktop.domain.schedule.due import Confidence, DueKind
 from hms_desktop.domain.schedule.period import Period, parse_period
 
 FILE = "schedules/uip.toml"
+ADOLESCENT_FROM = 10  # years, WHO
 _BIRTH = Period()
+_SOME_DAY = date(2024, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,13 @@ class Dose:
     confidence: Confidence
     sources: tuple[str, ...]
 
+    @property
+    def kind(self) -> DueKind:
+        """The list it belongs to."""
+        if self.pregnancy:
+            return DueKind.MATERNAL
+        return DueKind.ADOLESCENT if self.min_age.years >= ADOLESCENT_FROM else DueKind.CHILD
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
@@ -62,6 +71,15 @@ class Schedule:
     def dose(self, code: str) -> Dose | None:
         """The dose of a code, or None."""
         return next((dose for dose in self.doses if dose.code == code), None)
+
+    def only(self, kind: DueKind) -> Schedule:
+        """The doses of one list; those of another are never needed before them."""
+        return replace(self, doses=tuple(dose for dose in self.doses if dose.kind is kind))
+
+    def oldest(self, kind: DueKind) -> Period:
+        """The age from which no dose of a list is called for: the highest maximum age printed in it."""
+        ages = [dose.max_age for dose in self.doses if dose.kind is kind and dose.max_age]
+        return max(ages, key=lambda age: age.after(_SOME_DAY))
 
 
 @cache
@@ -119,11 +137,13 @@ def _period(entry: dict[str, Any], key: str) -> Period | None:
 
 def _check(doses: tuple[Dose, ...], sources: Mapping[str, str]) -> None:
     seen: set[str] = set()
-    born = date(2024, 1, 1)
+    born = _SOME_DAY
     for dose in doses:
         needed = (*dose.after, *(one for one in (dose.instead_of, dose.companion) if one))
         if dose.code in seen or any(code not in seen for code in needed):
             raise ResourceError(FILE, f"{dose.code} stands twice, or before a dose it depends on")
+        if any(other.kind is not dose.kind for other in doses if other.code in needed):
+            raise ResourceError(FILE, f"{dose.code} depends on a dose of another list")
         if not set(dose.sources) <= sources.keys() or not dose.sources:
             raise ResourceError(FILE, f"{dose.code} names a source that is not listed")
         if dose.due_from.after(born) < dose.min_age.after(born):

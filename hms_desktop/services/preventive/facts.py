@@ -1,0 +1,127 @@
+"""What is known of the people on a page that decides what is due, read in a few statements for all of them."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from hms_desktop.domain.conditions import find_condition
+from hms_desktop.domain.model import Condition, Encounter, Immunization, Observation, Patient
+from hms_desktop.domain.schedule.antenatal import antenatal_schedule, pregnancy_items
+from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
+from hms_desktop.domain.schedule.followup import followup_items, followup_measures
+from hms_desktop.domain.schedule.forecast import Given, forecast
+from hms_desktop.domain.schedule.uip import immunization_schedule
+from hms_desktop.domain.time import day_of
+from hms_desktop.services.preventive.candidates import Who
+from hms_desktop.store.corrections import standing
+
+Owners = dict[uuid.UUID, uuid.UUID]
+_UNDATED = "dating"
+
+
+def items_of(connection: Connection, kind: DueKind, people: Sequence[Who], on: date) -> list[tuple[ScheduleItem, ...]]:
+    """All items of one list for each person, in their order."""
+    owners = _owners(connection, [who.id for who in people])
+    if kind is DueKind.MATERNAL:
+        return _maternal(connection, people, owners, on)
+    if kind is DueKind.CHRONIC:
+        return _chronic(connection, people, owners, on)
+    given = doses_given(connection, owners)
+    schedule = immunization_schedule().only(kind)
+    return [
+        () if who.birth_date is None else forecast(schedule, who.birth_date, who.sex, given[who.id], on)
+        for who in people
+    ]
+
+
+def doses_given(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[Given]]:
+    """Doses that hold, by the patient who owns them now."""
+    table = Immunization.__table__
+    wanted = select(Immunization.patient_id, Immunization.dose, Immunization.given_on)
+    found: dict[uuid.UUID, list[Given]] = defaultdict(list)
+    for row in connection.execute(wanted.where(Immunization.patient_id.in_(owners), standing(table))):
+        found[owners[row.patient_id]].append((row.dose, row.given_on))
+    return found
+
+
+def _maternal(
+    connection: Connection, people: Sequence[Who], owners: Owners, on: date
+) -> list[tuple[ScheduleItem, ...]]:
+    given, seen = doses_given(connection, owners), _visits(connection, owners)
+    rules, schedule = antenatal_schedule(), immunization_schedule()
+    return [
+        _undated(on)
+        if who.since is None
+        else pregnancy_items(rules, schedule, who.since, seen[who.id], given[who.id], on)
+        for who in people
+    ]
+
+
+def _undated(on: date) -> tuple[ScheduleItem, ...]:
+    reason = Reason("due-dating", {"day": on})
+    return (ScheduleItem(DueKind.MATERNAL, _UNDATED, "Dating", DueStatus.DUE, on, on, reasons=(reason,)),)
+
+
+def _visits(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[date]]:
+    """Days on which people were seen in person."""
+    wanted = select(Encounter.patient_id, Encounter.started_at)
+    found: dict[uuid.UUID, list[date]] = defaultdict(list)
+    for row in connection.execute(wanted.where(Encounter.patient_id.in_(owners), Encounter.kind != "video")):
+        found[owners[row.patient_id]].append(day_of(row.started_at))
+    return found
+
+
+def _chronic(connection: Connection, people: Sequence[Who], owners: Owners, on: date) -> list[tuple[ScheduleItem, ...]]:
+    conditions, last = _conditions(connection, owners), _measured(connection, owners)
+    measures = followup_measures()
+    return [
+        followup_items(measures, conditions[who.id], last[who.id], min(who.registered_on or on, on), on)
+        for who in people
+    ]
+
+
+def _conditions(connection: Connection, owners: Owners) -> dict[uuid.UUID, dict[str, str]]:
+    """Active conditions by ICD-10 code; one without a code gets that of its name, when the name is known."""
+    wanted = select(Condition.patient_id, Condition.code, Condition.name).where(
+        Condition.patient_id.in_(owners), Condition.status == "active", Condition.removed_at.is_(None)
+    )
+    found: dict[uuid.UUID, dict[str, str]] = defaultdict(dict)
+    for row in connection.execute(wanted):
+        known = None if row.code else find_condition(row.name)
+        code = row.code or (known.code if known else None)
+        if code:
+            found[owners[row.patient_id]][code] = row.name
+    return found
+
+
+def _measured(connection: Connection, owners: Owners) -> dict[uuid.UUID, dict[str, date]]:
+    """The day of the last measurement of each kind."""
+    codes = [measure.code for measure in followup_measures()]
+    wanted = (
+        select(Observation.patient_id, Observation.code, func.max(Observation.taken_at).label("at"))
+        .where(Observation.patient_id.in_(owners), Observation.code.in_(codes), standing(Observation.__table__))
+        .group_by(Observation.patient_id, Observation.code)
+    )
+    found: dict[uuid.UUID, dict[str, date]] = defaultdict(dict)
+    for row in connection.execute(wanted):
+        own, day = found[owners[row.patient_id]], day_of(row.at)
+        own[row.code] = max(own.get(row.code, day), day)
+    return found
+
+
+def _owners(connection: Connection, ids: Iterable[uuid.UUID]) -> Owners:
+    """Whose rows count for whom: each record's own, and those of records merged into it."""
+    found = {one: one for one in ids}
+    below: Any = list(found)
+    while below:
+        merged = select(Patient.id, Patient.merged_into).where(Patient.merged_into.in_(below))
+        fresh = {row.id: found[row.merged_into] for row in connection.execute(merged) if row.id not in found}
+        found |= fresh
+        below = list(fresh)
+    return found
