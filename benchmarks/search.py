@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from benchmarks.clinic import BenchClinic
@@ -25,8 +26,8 @@ def run(clinic: BenchClinic) -> list[Result]:
         for text in questions:
             numbers = _numbers(connection, [found.id.bytes for found in services.search.find(text, SHOWN)])
             question = _bare_question(text)
-            ours.append(once_ms(lambda text=text: services.search.find(text, SHOWN)))
-            bare.append(once_ms(lambda: _bare(connection, question, numbers)))
+            ours.append(once_ms(partial(services.search.find, text, SHOWN)))
+            bare.append(once_ms(partial(_bare, connection, question, numbers)))
     services.desk.database.close()
     return [against("search_p95", percentile(ours, 0.95), "ms", percentile(bare, 0.95), LIMIT)]
 
