@@ -125,7 +125,7 @@ def test_the_measures_of_the_file_are_sensible():
     assert not measures()["weight"].two_values
 
 
-def test_a_trend_is_the_newest_values_that_stand_oldest_first(clinic: ClinicForTests) -> None:
+def test_a_trend_is_the_newest_values_that_stand_oldest_first(clinic):
     patient, clinical = add_patient(clinic), clinic.services.clinical
     for day, value in enumerate((150, 145, 160, 138)):
         clinical.record(patient, "blood-pressure", value, 90, taken_at=clinic.clock() - (9 - day) * 86_400_000)
