@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import Any
 
 from hms_desktop.domain.importing.draft import RELATIVE_LINE
-from hms_desktop.domain.importing.fields import identifier_field
+from hms_desktop.domain.importing.fields import Kind, fields, identifier_field
 from hms_desktop.domain.importing.headers import Guess, guess_columns
 from hms_desktop.domain.importing.records import ImportRow, Problem, RejectedRow
 from hms_desktop.domain.importing.row import Columns, RowReader
+from hms_desktop.domain.importing.words import word_label
 from hms_desktop.services.importing.mapping import FileMapping, sample_of
 from hms_desktop.services.importing.sources import Table
 
@@ -68,7 +70,7 @@ def preview_rows(table: Table, mapping: FileMapping, today: date, limit: int = P
 def _shown(row: ImportRow | RejectedRow) -> PreviewRow:
     if isinstance(row, RejectedRow):
         return PreviewRow(row.number, {}, row.problems)
-    kept = {key: str(value) for key, value in row.values.items()}
+    kept = {key: _text(key, value) for key, value in row.values.items()}
     if row.birth:
         kept["birth_date"] = _birth(row.birth.day, row.birth.precision)
     kept["phone"] = ", ".join(number for number, owner in row.phones if owner == "self")
@@ -79,6 +81,10 @@ def _shown(row: ImportRow | RejectedRow) -> PreviewRow:
     kept |= {identifier_field(kind): value for kind, value in row.identifiers}
     kept["note"] = kept.get("note", "").replace(RELATIVE_LINE, "")
     return PreviewRow(row.number, {key: value for key, value in kept.items() if value}, ())
+
+
+def _text(key: str, value: Any) -> str:
+    return word_label(key, value) or "" if fields()[key].kind in (Kind.SEX, Kind.WORD) else str(value)
 
 
 def _birth(day: date, precision: str) -> str:

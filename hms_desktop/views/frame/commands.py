@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.actions import Actions
 from hms_desktop.views.kit.palette import CommandPalette
@@ -34,9 +35,24 @@ class Commands:
         add(go, tr("Register a new patient"), "Ctrl+N", lambda: self._go("portal", register=""), "user-plus")
         for at, tab in enumerate(TABS, start=1):
             add(go, tab.title, f"Ctrl+{at}", partial(self._go, tab.key), tab.icon)
+        patients = tr("Patients")
+        add(patients, tr("Import patients…"), "Ctrl+Shift+I", self._import, "upload")
+        add(patients, tr("Export the register…"), "Ctrl+Shift+E", self._export, "download")
         edit = tr("Edit")
         self.actions.adopt(edit, self._context.undo.undo_action)
         self.actions.adopt(edit, self._context.undo.redo_action)
+
+    def _import(self) -> None:
+        if self._window.at_work and self._context.may(Permission.IMPORT_PATIENTS):
+            from hms_desktop.views.importing.window import show_import
+
+            show_import(self._context, self._window)
+
+    def _export(self) -> None:
+        if self._window.at_work and self._context.may(Permission.EXPORT_LISTS):
+            from hms_desktop.views.exporting import ask_and_export
+
+            ask_and_export(self._context, self._window)
 
     def _find(self) -> None:
         if self._window.at_work:

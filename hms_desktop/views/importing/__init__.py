@@ -1,0 +1,1 @@
+"""Importing patients in the window: choose a file, map its columns, check, import, see what came of it."""
