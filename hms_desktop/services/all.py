@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.appointments import AppointmentService
     from hms_desktop.services.audit_trail import AuditTrailService
     from hms_desktop.services.campaigns import CampaignService
+    from hms_desktop.services.camps.service import CampService
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.clinical import ClinicalService
     from hms_desktop.services.consents import ConsentsService
@@ -202,6 +203,13 @@ class Services:
         from hms_desktop.services.preventive.service import PreventiveService
 
         return PreventiveService(self.desk)
+
+    @cached_property
+    def camps(self) -> CampService:
+        """Health camps, who came, what came of it."""
+        from hms_desktop.services.camps.service import CampService
+
+        return CampService(self.desk)
 
     @cached_property
     def record(self) -> RecordService:

@@ -22,6 +22,7 @@ from hms_desktop.domain.register.glance import Booking
 from hms_desktop.domain.scoring.facts import Contact, JourneyFacts, Voice
 from hms_desktop.domain.scoring.interval import care_line
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
+from hms_desktop.store.corrections import standing
 
 _LOOK_BACK_DAYS = 366
 Ids = Sequence[uuid.UUID]
@@ -59,7 +60,9 @@ def journey_facts(
         select(Appointment.starts_at, Appointment.booked_at, Appointment.status).where(Appointment.patient_id.in_(ids))
     ).all()
     camps = select(CampAttendance.attended_at).where(
-        CampAttendance.patient_id.in_(ids), CampAttendance.attended_at >= since
+        CampAttendance.patient_id.in_(ids),
+        CampAttendance.attended_at >= since,
+        standing(CampAttendance.__table__),
     )
     interest = [at for row in planned for at in (row.starts_at, row.booked_at) if at is not None]
     line = care_line(codes)

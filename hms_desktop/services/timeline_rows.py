@@ -23,6 +23,7 @@ from hms_desktop.domain.model import (
     Staff,
 )
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
+from hms_desktop.store.corrections import standing
 
 _IST_MS = 19_800_000
 Source = Callable[["Page"], list[TimelineEntry]]
@@ -142,7 +143,7 @@ def camps(page: Page) -> list[TimelineEntry]:
     wanted = (
         select(table.id, table.services, table.referred, Camp.name.label("camp"), Camp.village)
         .join(Camp, Camp.id == table.camp_id)
-        .where(table.patient_id.in_(page.ids))
+        .where(table.patient_id.in_(page.ids), standing(table.__table__))
     )
     return [
         _entry(page, "camp", row, "timeline-camp-referred" if row.referred else "timeline-camp", row.referred or row.services,

@@ -37,6 +37,7 @@ WITH visit AS (
   SELECT patient_id FROM appointment
   WHERE starts_at >= :since AND starts_at < :until OR booked_at >= :since AND booked_at < :until
   UNION SELECT patient_id FROM camp_attendance WHERE attended_at >= :since AND attended_at < :until
+    AND NOT voided AND id NOT IN (SELECT corrects_id FROM camp_attendance WHERE corrects_id IS NOT NULL)
 ), pooled AS (
   SELECT seen.patient_id, visits, first, last, care.days AS care_days, coalesce(missed.times, 0) AS missed, min(max(
       CASE WHEN habit.n IS NULL THEN 1.0 * :usual

@@ -15,6 +15,7 @@ from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue
 from hms_desktop.domain.segment.rule import Behaviour, Condition, Group, GroupKind, Op, Rule
 from hms_desktop.domain.segment.window import latest_birth, window_start
 from hms_desktop.domain.time import ms_of
+from hms_desktop.store.corrections import standing
 
 PATIENT = Patient.__table__.c
 ON_REGISTER = and_(PATIENT.merged_into.is_(None), PATIENT.removed_at.is_(None))
@@ -127,6 +128,7 @@ def _behaviour(rule: Behaviour, today: date) -> ColumnElement[bool]:
     table = _table(measure.table)
     at = table.c[measure.at]
     wanted = [table.c.patient_id == PATIENT.id, at < ms_of(today + timedelta(days=1))]
+    wanted += [standing(table)] if "corrects_id" in table.c else []
     wanted += [table.c[column].in_(values) for column, values in measure.only]
     wanted += [table.c[column] == value for column, value in rule.where]
     if rule.within is not None:

@@ -23,7 +23,7 @@ SAME: Final[Mapping[str, Callable[[Row], tuple[Any, ...]]]] = {
     "allergy": lambda row: (fold(row["substance"]),),
     "pregnancy": lambda row: (row["last_period_on"], row["due_on"], row["status"]),
     "immunization": lambda row: (row["dose"], row["given_on"], row["voided"], row["corrects_id"]),
-    "camp_attendance": lambda row: (row["camp_id"],),
+    "camp_attendance": lambda row: (row["camp_id"], row["voided"], row["corrects_id"]),
     "message": lambda row: (row["campaign_id"], row["step"], row["channel"]) if row["campaign_id"] else (row["id"],),
 }
 

@@ -1,0 +1,1 @@
+"""Health camps: planning them, who came, and what came of it."""
