@@ -67,6 +67,13 @@ class PatientsService:
             duplicate_pairs.flag_new(work, patient_id, checked, frozenset(distinct_from), self._desk)
         return patient_id
 
+    def anybody(self) -> bool:
+        """Whether anybody is registered; cheap for a register of any size."""
+        self._desk.require(Permission.VIEW_PATIENTS)
+        live = select(Patient.id).where(Patient.merged_into.is_(None), Patient.removed_at.is_(None)).limit(1)
+        with self._desk.database.read() as connection:
+            return connection.execute(live).first() is not None
+
     def details(self, patient_id: uuid.UUID) -> PatientDetails:
         """What the register holds; the note is left out for those who may not see clinical things. Raises NotFound."""
         self._desk.require(Permission.VIEW_PATIENTS)
