@@ -9,10 +9,12 @@ OPEN = {
     "clinic.found": "there is nobody yet; refused once a clinic or a person is there",
     "dispatch.run": "carries on what somebody who may send has launched, whoever sits at the desk now",
     "dispatch.step": "as dispatch.run",
+    "segments.ensure_shipped": "the program adds what it ships when it starts, as the automation",
     "sign_in.choices": "the door shows who can sign in",
     "sign_in.sign_in": "it is the door",
     "sign_in.sign_out": "leaving is always allowed",
     "sign_in.wait": "the door counts the seconds down",
+    "templates.ensure_shipped": "as segments.ensure_shipped",
 }
 
 NEEDED = {
@@ -43,6 +45,7 @@ NEEDED = {
     "campaigns.restore": Permission.EDIT_CAMPAIGNS,
     "campaigns.resume": Permission.SEND_MESSAGES,
     "campaigns.review": Permission.VIEW_CAMPAIGNS,
+    "campaigns.review_of": Permission.VIEW_CAMPAIGNS,
     "campaigns.stop": Permission.SEND_MESSAGES,
     "camps.attend": Permission.RECORD_ATTENDANCE,
     "camps.attendee_count": Permission.VIEW_CAMPS,
@@ -152,7 +155,6 @@ NEEDED = {
     "segments.counts": Permission.VIEW_SEGMENTS,
     "segments.create": Permission.EDIT_SEGMENTS,
     "segments.edit": Permission.EDIT_SEGMENTS,
-    "segments.ensure_shipped": Permission.EDIT_SEGMENTS,
     "segments.every_member": Permission.VIEW_PATIENTS,
     "segments.get": Permission.VIEW_SEGMENTS,
     "segments.members": Permission.VIEW_PATIENTS,
@@ -170,7 +172,6 @@ NEEDED = {
     "staff.set_secret": Permission.MANAGE_STAFF,
     "templates.all": Permission.VIEW_CAMPAIGNS,
     "templates.create": Permission.EDIT_CAMPAIGNS,
-    "templates.ensure_shipped": Permission.EDIT_CAMPAIGNS,
     "templates.preview": Permission.VIEW_PATIENTS,
     "templates.revise": Permission.EDIT_CAMPAIGNS,
 }

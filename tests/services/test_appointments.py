@@ -149,3 +149,70 @@ def test_a_camp_volunteer_has_no_diary(diary, patients, clinic):
 def test_overlap_is_mutual_and_touching_ends_do_not_overlap(start: int, minutes: int, other: int, others: int):
     assert overlap(start, minutes, other, others) == overlap(other, others, start, minutes)
     assert not overlap(start, minutes, start + minutes * 60_000, others)
+
+
+def doctor_of(clinic, name="Dr Rao"):
+    made = clinic.new_id()
+    with clinic.desk.write(Permission.MANAGE_STAFF, "test") as work:
+        work.insert(Staff, {"id": made, "name": name, "login": str(made), "role": "clinician"})
+    return made
+
+
+MONDAY = date(2026, 11, 23)
+NINE = ms_of(MONDAY, 9)
+QUARTER = 15 * 60_000
+
+
+def test_free_times_leave_out_what_is_taken_and_closed_days(diary, patients, clinic):
+    doctor = doctor_of(clinic)
+    diary.book(Booking(patients[0], NINE, 30, clinician_id=doctor))
+    assert diary.free_times(doctor, 15, TODAY, 2) == [NINE + 2 * QUARTER, NINE + 3 * QUARTER]
+    late = ms_of(MONDAY, 18, 45)
+    assert diary.free_times(doctor, 15, MONDAY, 100)[20:25] == [
+        *(late - n * QUARTER for n in (1, 0)), *(ms_of(date(2026, 11, 24), 9) + n * QUARTER for n in range(3))
+    ]  # fmt: skip
+
+
+def test_when_nobody_is_named_a_time_is_free_if_somebody_is(diary, patients, clinic):
+    rao, sen = doctor_of(clinic), doctor_of(clinic, "Dr Sen")
+    booked = diary.book(Booking(patients[0], NINE, clinician_id=rao))
+    assert diary.free_times(None, 15, MONDAY, 1) == [NINE]
+    diary.book(Booking(patients[1], NINE, clinician_id=sen))
+    assert diary.free_times(None, 15, MONDAY, 1) == [NINE + QUARTER]
+    assert diary.free_times(rao, 15, MONDAY, 1, but=booked) == [NINE]
+
+
+def test_no_time_is_offered_that_has_passed(diary, clinic):
+    clinic.clock.forward(days=1)
+    assert diary.free_times(None, 15, MONDAY, 1) == [ms_of(MONDAY, 10)]
+
+
+def test_a_move_to_another_clinician_is_one_step(diary, patients, clinic):
+    rao, sen = doctor_of(clinic), doctor_of(clinic, "Dr Sen")
+    booked = diary.book(Booking(patients[0], NINE, clinician_id=rao))
+    step = diary.move(booked, NINE + QUARTER, 15, sen)
+    assert (diary.get(booked).clinician_id, diary.get(booked).starts_at) == (sen, NINE + QUARTER)
+    diary.move(booked, NINE + 2 * QUARTER, 15)
+    assert diary.get(booked).clinician_id == sen
+    with pytest.raises(Refused, match="appointment-changed-since"):
+        diary.take_back(step)
+
+
+def test_a_step_is_not_taken_back_onto_a_time_given_away(diary, patients, clinic):
+    doctor = doctor_of(clinic)
+    booked = diary.book(Booking(patients[0], NINE, clinician_id=doctor))
+    cancelled = diary.cancel(booked, "travelling")
+    other = diary.book(Booking(patients[1], NINE, clinician_id=doctor))
+    with pytest.raises(Refused, match="clinician-taken-then"):
+        diary.take_back(cancelled)
+    diary.cancel(other, "travelling")
+    diary.take_back(cancelled)
+    assert diary.get(booked).status is Status.BOOKED
+
+
+def test_a_booking_taken_back_can_be_made_again(diary, patients):
+    booked = diary.book(Booking(patients[0], NINE))
+    step = diary.unbook(booked)
+    assert diary.get(booked).status is Status.CANCELLED
+    diary.take_back(step)
+    assert (diary.get(booked).status, diary.get(booked).cancel_reason) == (Status.BOOKED, None)
