@@ -71,6 +71,7 @@ class Desktop:
         self.context.look_changed.connect(self._keep_look)
 
     def _entered(self, services: Services, actor: Actor) -> None:
+        from hms_desktop.views.dispatching import Dispatching
         from hms_desktop.views.frame.idle import Idle
 
         self.services = services
@@ -78,6 +79,7 @@ class Desktop:
         services.desk.database.listen(self._tell)
         self.context.services.set_result(services)
         self._sit_down(actor)
+        Dispatching(self.context, self.window)
         Idle(self.app, self.settings.lock_after_minutes, self.window).idle.connect(self.lock)
         self.context.read(lambda s: s.clinic.current(), done=self._show_clinic, parent=self.window)
         if self.options.screenshots:

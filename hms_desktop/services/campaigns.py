@@ -102,6 +102,13 @@ class CampaignService:
             query = select(people.c.reason, func.count()).group_by(people.c.reason)
             return _review(connection, query)
 
+    def review_of(self, campaign_id: uuid.UUID) -> Review:
+        """What a launch of this draft would do. Raises as `review`."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            row = _campaign(connection, campaign_id)
+        return self.review(row.segment_id, row.template_id)
+
     def launch(self, campaign_id: uuid.UUID) -> Review:
         """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`."""
         now = self._desk.now_ms()

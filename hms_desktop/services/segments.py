@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select
 
+from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.ages import age_on
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.model import Patient, PatientPhone, Segment
@@ -21,6 +22,7 @@ from hms_desktop.domain.segment.words import Phrase, words
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.shipped import shipped_segments
 from hms_desktop.store import segment_sql
+from hms_desktop.store.unit_of_work import unit_of_work
 
 Watch = Callable[[Callable[[], None]], AbstractContextManager[None]]
 LONGEST_NAME = 80
@@ -55,7 +57,7 @@ class Member:
     birth_date: date | None
     village: str | None
     phone: str | None
-    age: int | None
+    age: int | None = None
 
 
 class SegmentService:
@@ -122,7 +124,8 @@ class SegmentService:
         query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
         with self._desk.database.read() as connection, watched(connection, watch):
             today = self._desk.today()
-            return [Member(*row, _age(row.birth_date, today)) for row in connection.execute(query)]
+            rows = connection.execute(query).mappings()
+            return [Member(**row, age=_age(row["birth_date"], today)) for row in rows]
 
     def every_member(self, tree: Any) -> Iterator[Member]:
         """All patients of a rule in the order of `members`, a thousand at a time. Raises RuleError."""
@@ -160,12 +163,16 @@ class SegmentService:
             work.update(Segment, segment_id, {"removed_at": None})
 
     def ensure_shipped(self) -> int:
-        """Add the shipped segments that were never here; edited and removed ones stay as they are. Returns how many."""
-        known = select(Segment.__table__.c.id)
-        with self._desk.write(Permission.EDIT_SEGMENTS, "segment.shipped") as work:
-            present = set(work.connection.execute(known).scalars())
-            rows = [row for row in shipped_segments() if row["id"] not in present]
-            work.insert_many(Segment, rows)
+        """Add the shipped segments that were never here; edited and removed ones stay as they are. Returns how many.
+
+        The program does this by itself when it starts, so it is the automation's deed and needs nobody's permission.
+        """
+        with self._desk.database.read() as connection:
+            present = set(connection.execute(select(Segment.__table__.c.id)).scalars())
+        rows = [row for row in shipped_segments() if row["id"] not in present]
+        if rows:
+            with unit_of_work(self._desk.database, AUTOMATION, "segment.shipped") as work:
+                work.insert_many(Segment, rows)
         return len(rows)
 
     def _values(

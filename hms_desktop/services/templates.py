@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.sms import SmsSize, sms_size
 from hms_desktop.domain.message.template import check_body, render, values_of
@@ -15,6 +16,7 @@ from hms_desktop.domain.model import Clinic, Patient, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.shipped import shipped_templates
+from hms_desktop.store.unit_of_work import unit_of_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,14 @@ class TemplateService:
         return Preview(row.name, text, sms_size(text))
 
     def ensure_shipped(self) -> int:
-        """Add the shipped templates that were never here. Returns how many."""
-        with self._desk.write(Permission.EDIT_CAMPAIGNS, "template.shipped") as work:
-            present = set(work.connection.execute(select(Template.__table__.c.id)).scalars())
-            rows = [row for row in shipped_templates() if row["id"] not in present]
-            work.insert_many(Template, rows)
+        """Add the shipped templates that were never here. Returns how many.
+
+        The program does this by itself when it starts, so it is the automation's deed and needs nobody's permission.
+        """
+        with self._desk.database.read() as connection:
+            present = set(connection.execute(select(Template.__table__.c.id)).scalars())
+        rows = [row for row in shipped_templates() if row["id"] not in present]
+        if rows:
+            with unit_of_work(self._desk.database, AUTOMATION, "template.shipped") as work:
+                work.insert_many(Template, rows)
         return len(rows)

@@ -7,3 +7,13 @@ from tests.helpers.qt import dress
 def theme(qapp):
     """Every view test starts in the light theme at 100 %."""
     return dress(qapp)
+
+
+@pytest.fixture
+def screen(qtbot, qapp, clinic):
+    """A view context on a new clinic; see `tests.helpers.screens`."""
+    from tests.helpers.screens import Screen
+
+    made = Screen(qtbot, qapp, clinic)
+    yield made
+    assert made.runner.shutdown()

@@ -27,10 +27,10 @@ def _needs_name(control: QWidget) -> bool:
 
 
 def _is_part(parent: QWidget | None) -> bool:
-    """True inside Qt's own controls: headers and viewports of views, the line of a spin box or an editable list."""
+    """True inside Qt's own controls: headers and viewports of views, the line of a spin box, the line and the list of a box."""
     if isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView):
         return True
-    return parent is not None and isinstance(parent.parentWidget(), QAbstractItemView)
+    return parent is not None and isinstance(parent.parentWidget(), QAbstractItemView | QComboBox)
 
 
 def _name(control: QWidget) -> str:

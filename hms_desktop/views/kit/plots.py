@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from hms_desktop.views.kit.charts import Series
@@ -70,11 +70,6 @@ class Chart(QWidget):
         lines = [f"{one.name}: {_words(one.values[at])}" for one in self.series]
         return "\n".join([self.labels[at], *lines])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Thin the labels out so that they don't overlap."""
-        super().resizeEvent(event)
-        self._label_axis()
-
     def draw(self) -> None:
         """Add the items of `labels` and `series` to the empty plot."""
         raise NotImplementedError
@@ -94,6 +89,9 @@ class Chart(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setAntialiasing(True)
         self.plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).setZValue(-1)
+        self.plot.plotItem.vb.sigResized.connect(lambda _: self._label_axis())
 
     def _redraw(self) -> None:
         empty = not any(value for one in self.series for value in one.values)
@@ -113,11 +111,12 @@ class Chart(QWidget):
         self._speak(empty)
 
     def _label_axis(self) -> None:
+        """Name the labels, thinned out where they would overlap."""
         if not self.labels:
             return
         widest = max(self.fontMetrics().horizontalAdvance(label) for label in self.labels) + LABEL_GAP
-        room = max(1, self.plot.width() - 60) / len(self.labels)
-        step = max(1, -(-widest // max(1, int(room))))
+        room = self.plot.plotItem.vb.width() / len(self.labels)
+        step = max(1, math.ceil(widest / max(1.0, room)))
         ticks = [(at, label) for at, label in enumerate(self.labels) if at % step == 0]
         self.plot.getAxis("bottom").setTicks([ticks])
 
@@ -201,6 +200,7 @@ class LineChart(Chart):
                 symbolBrush=colour,
                 symbolPen=theme().pen("surface"),
                 connect="finite",
+                antialias=True,
             )
         _fit(self.plot, len(self.labels), max(max(_filled(one.values)) for one in self.series))
 
@@ -222,7 +222,7 @@ class Funnel(Chart):
             self.plot.addItem(words)
         self.plot.showGrid(x=False, y=False)
         self.plot.getPlotItem().invertY(True)
-        self.plot.setXRange(0, top * 1.35, padding=0)
+        self.plot.setXRange(0, top * 1.5, padding=0)
         self.plot.setYRange(-0.5, len(values) - 0.5, padding=0)
 
     def point_text(self, at: int) -> str:

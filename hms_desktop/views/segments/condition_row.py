@@ -26,7 +26,7 @@ class ConditionRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field, self.op, self.window = QComboBox(), QComboBox(), QComboBox()
+        self.field, self.op, self.within = QComboBox(), QComboBox(), QComboBox()
         self.text, self.number, self.day, self.choice = QLineEdit(), QSpinBox(), QDateEdit(), QComboBox()
         self._values = QStackedWidget()
         self._where: dict[str, str] = {}
@@ -34,7 +34,7 @@ class ConditionRow(QWidget):
         self._lay_out()
         self._name()
         self.field.currentIndexChanged.connect(self._field_changed)
-        for box in (self.op, self.window, self.choice):
+        for box in (self.op, self.within, self.choice):
             box.currentIndexChanged.connect(self._changed)
         self.text.textChanged.connect(self._changed)
         self.number.valueChanged.connect(self._changed)
@@ -46,7 +46,7 @@ class ConditionRow(QWidget):
         key, op = str(self.field.currentData()), str(self.op.currentData())
         if key in MEASURES:
             made: dict[str, Any] = {"count": key, "op": op, "value": self.number.value()}
-            window = self.window.currentData()
+            window = self.within.currentData()
             made |= {"within": window} if window else {}
             return made | ({"where": self._where} if self._where else {})
         return {"field": key, "op": op} | ({} if Op(op) in BARE_OPS else {"value": self._value(Op(op))})
@@ -98,7 +98,7 @@ class ConditionRow(QWidget):
             self.field.addItem(label, key)
         self._choose(self.field, "patient.age")
         for window in WINDOWS:
-            self.window.addItem(self.tr("at any time") if window is None else window_words(window), window)
+            self.within.addItem(self.tr("at any time") if window is None else window_words(window), window)
         self.number.setMaximum(MOST)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.day.setCalendarPopup(True)
@@ -113,7 +113,7 @@ class ConditionRow(QWidget):
         row.setSpacing(theme().space.s)
         cross = icon_button(self.tr("Remove this condition"), "close")
         cross.clicked.connect(self.removed)
-        for widget, stretch in ((self.field, 4), (self.op, 2), (self._values, 4), (self.window, 2), (cross, 0)):
+        for widget, stretch in ((self.field, 4), (self.op, 2), (self._values, 4), (self.within, 2), (cross, 0)):
             row.addWidget(widget, stretch)
         self._values.setSizePolicy(self.text.sizePolicy())
         self._values.setMaximumHeight(self.text.sizeHint().height() + 2)
@@ -122,7 +122,7 @@ class ConditionRow(QWidget):
         for widget, words in (
             (self.field, self.tr("What is asked")),
             (self.op, self.tr("How it is compared")),
-            (self.window, self.tr("In which time")),
+            (self.within, self.tr("In which time")),
             *((value, self.tr("Value")) for value in (self.text, self.number, self.day, self.choice)),
         ):
             name(widget, words)
@@ -153,7 +153,7 @@ class ConditionRow(QWidget):
     def _show_value(self) -> None:
         key, op = str(self.field.currentData()), Op(self.op.currentData())
         field = catalogue().get(key)
-        self.window.setVisible(key in MEASURES)
+        self.within.setVisible(key in MEASURES)
         self._values.setVisible(op not in BARE_OPS)
         if key in MEASURES or (field and field.kind in (Kind.NUMBER, Kind.AGE) and op not in LIST_OPS):
             self._values.setCurrentWidget(self.number)
@@ -165,9 +165,9 @@ class ConditionRow(QWidget):
             self._values.setCurrentWidget(self.text)
 
     def _choose_window(self, window: str | None) -> None:
-        if self.window.findData(window) < 0:
-            self.window.addItem(window_words(str(window)), window)
-        self._choose(self.window, window)
+        if self.within.findData(window) < 0:
+            self.within.addItem(window_words(str(window)), window)
+        self._choose(self.within, window)
 
     @staticmethod
     def _choose(box: QComboBox, value: Any) -> None:

@@ -58,7 +58,7 @@ class SegmentDetail(QWidget):
         self.edit = button(self.tr("Change"), icon="edit")
         self.export = button(self.tr("Export list"), icon="download")
         self.remove = button(self.tr("Remove"), icon="trash")
-        self.campaign.clicked.connect(lambda: self.campaign_wanted.emit(self.segment.id))
+        self.campaign.clicked.connect(lambda: self.campaign_wanted.emit(self.current_id()))
         for one, signal in (
             (self.edit, self.edit_wanted),
             (self.export, self.export_wanted),
@@ -70,7 +70,7 @@ class SegmentDetail(QWidget):
 
     def show_segment(self, segment: Any) -> None:
         """Show one row of the list and ask for its patients."""
-        changed = self.segment is None or self.segment.id != segment.id or self.segment.tree != segment.tree
+        changed = self.segment is None or (self.segment.id, self.segment.tree) != (segment.id, segment.tree)
         self.segment = segment
         self.title.setText(segment.name)
         self.about.setText(segment.description or "")

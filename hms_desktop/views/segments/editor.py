@@ -110,8 +110,8 @@ class SegmentEditor(Card):
             (self.tr("&Description"), self.description),
             (self.tr("&Conditions"), self.joint),
         )
-        for at, (words, field) in enumerate(labelled):
-            label = QLabel(words)
+        for at, (caption, field) in enumerate(labelled):
+            label = QLabel(caption)
             label.setBuddy(field)
             form.addWidget(label, 0, at)
             form.addWidget(field, 1, at)

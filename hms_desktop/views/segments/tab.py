@@ -154,9 +154,8 @@ class SegmentsTab(QWidget):
             self._calm.restart()
 
     def _show(self, segment_id: UUID | None) -> None:
-        found = next(
-            (one for at in range(self.model.rowCount()) if (one := self.model.record_at(at)).id == segment_id), None
-        )
+        row = None if segment_id is None else self.model.row_of(segment_id)
+        found = None if row is None else self.model.record_at(row)
         if found is not None and self._right.currentWidget() is not self._editing:
             self.detail.show_segment(found)
             self._right.setCurrentWidget(self.detail)
@@ -200,7 +199,7 @@ class SegmentsTab(QWidget):
                 (one.name, one.age, one.sex, one.village, one.phone, one.clinic_number)
                 for one in services.segments.every_member(tree)
             )
-            return services.exporting.list(file, segment.name, headers, rows)
+            return services.exporting.write(file, segment.name, headers, rows)
 
         self._context.read(write, done=self._exported, parent=self, title=self.tr("Export list"))
 

@@ -1,0 +1,213 @@
+"""One campaign live: its numbers, how they grow, its messages, and pause, resume and stop."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from hms_desktop.domain.message.funnel import Funnel
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
+from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.cards import Badge, Card
+from hms_desktop.views.kit.charts import Series, funnel, line_chart
+from hms_desktop.views.kit.i18n import format_date, format_number, format_time, format_when, in_india
+from hms_desktop.views.kit.messages import confirm
+from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.work.timers import Debounce
+
+CALM_MS = 700
+CHART_HEIGHT = 246
+TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
+
+
+class CampaignDetail(QWidget):
+    """Signals: `launch_wanted(campaign)` and `remove_wanted(campaign)` for drafts, `moved()` after pause, resume or stop."""
+
+    launch_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    moved = Signal()
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.campaign: Any = None
+        self.title, self.about = Text("", "title", wrap=False), Text("", "muted")
+        self.badge = Badge("")
+        self.figures = Text("", "", wrap=True)
+        self.states = QComboBox()
+        self.table = MessagesTable(context, self)
+        self._charts = QHBoxLayout()
+        self.growth: Any = None
+        self.funnel: Any = None
+        self._buttons()
+        self._lay_out()
+        self._calm = Debounce(self, CALM_MS, self.refresh)
+        self.states.currentIndexChanged.connect(self._show_messages)
+        context.bus.subscribe(self, ("message", "campaign"), lambda _: self._changed())
+
+    def show_campaign(self, campaign: Any) -> None:
+        """Show one row of the list."""
+        other = self.campaign is None or self.campaign.id != campaign.id
+        self.campaign = campaign
+        self.title.setText(campaign.name)
+        word, tint = status_word(campaign.status)
+        self.badge.show_as(word, tint)
+        since = self.tr("started {when}").format(when=format_when(campaign.launched_at)) if campaign.launched_at else ""
+        parts = (
+            campaign.segment,
+            channel_word(campaign.channel),
+            purpose_word(campaign.purpose),
+            campaign.template,
+            since,
+        )
+        self.about.setText(" · ".join(part for part in parts if part))
+        self._show_figures(campaign.funnel)
+        self._show_buttons()
+        if other:
+            self.states.setCurrentIndex(0)
+            self._show_messages()
+        self.refresh()
+
+    def current_id(self) -> UUID | None:
+        """The campaign shown, or None."""
+        return self.campaign.id if self.campaign else None
+
+    def refresh(self) -> None:
+        """Ask for the numbers and the growth again."""
+        if self.campaign is None or self.campaign.status == "draft":
+            return
+        own = self.campaign.id
+        self._context.read(
+            lambda services: (services.ledger.funnel(own), services.ledger.growth(own)),
+            done=lambda found: self._show_numbers(own, *found),
+            parent=self,
+            cancel_previous="campaign-numbers",
+        )
+        if self.table.source.campaign == own:
+            self.table.paged.refresh()
+
+    def _changed(self) -> None:
+        """Receipts come in bursts: at most one question in 0.7 seconds, and none while nobody looks."""
+        if self.isVisible() and not self._calm.pending:
+            self._calm.restart()
+
+    def _show_numbers(self, own: UUID, numbers: Funnel, growth: Any) -> None:
+        if own != self.current_id():
+            return
+        self._make_charts()
+        self._show_figures(numbers)
+        steps = (self.tr("To be sent"), self.tr("Sent"), self.tr("Delivered"), self.tr("Read"))
+        values = (numbers.addressed, numbers.sent, numbers.delivered, numbers.read)
+        self.funnel.show_data(steps, [Series(self.tr("Messages"), values)])
+        labels = [_time_label(at, growth.at[-1] - growth.at[0]) for at in growth.at]
+        lines = zip(steps[1:], (growth.sent, growth.delivered, growth.read), strict=True)
+        self.growth.show_data(labels, [Series(words, line) for words, line in lines])
+
+    def _make_charts(self) -> None:
+        """Made when the first campaign is looked at, for the charts' library takes long to import."""
+        if self.growth is None:
+            self.growth = line_chart(self.tr("Sent, delivered and read so far"), self.tr("Grows as receipts come in."))
+            self.funnel = funnel(self.tr("From all to read"), self.tr("How many of those to be sent got that far."))
+            for chart, stretch in ((self.growth, 3), (self.funnel, 2)):
+                card = Card()
+                card.body.addWidget(chart)
+                card.setFixedHeight(CHART_HEIGHT * theme().scale // 100)
+                self._charts.addWidget(card, stretch)
+
+    def _show_figures(self, numbers: Funnel) -> None:
+        shown = (
+            (self.tr("In the segment"), numbers.audience),
+            (self.tr("Left out"), numbers.left_out),
+            (self.tr("Waiting"), numbers.waiting),
+            (self.tr("Sent"), numbers.sent),
+            (self.tr("Delivered"), numbers.delivered),
+            (self.tr("Read"), numbers.read),
+            (self.tr("Failed"), numbers.failed),
+            (self.tr("May have been sent"), numbers.uncertain),
+            (self.tr("Stopped"), numbers.stopped),
+        )
+        rare = (self.tr("May have been sent"), self.tr("Stopped"))
+        self.figures.setText("     ".join(f"{word}: {format_number(n)}" for word, n in shown if n or word not in rare))
+
+    def _show_messages(self) -> None:
+        self.table.show_campaign(self.current_id(), self.states.currentData())
+
+    def _buttons(self) -> None:
+        self.launch = button(self.tr("Review and send"), "primary", "send")
+        self.pause = button(self.tr("Pause"), icon="pause")
+        self.resume = button(self.tr("Go on sending"), "primary", "play")
+        self.stop = button(self.tr("Stop"), "danger", "close")
+        self.remove = button(self.tr("Remove draft"), icon="trash")
+        self.launch.clicked.connect(lambda: self.launch_wanted.emit(self.campaign))
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.campaign))
+        self.pause.clicked.connect(
+            lambda: self._move("pause", self.tr("Paused. Nothing more is sent until you go on."))
+        )
+        self.resume.clicked.connect(lambda: self._move("resume", self.tr("Sending goes on.")))
+        self.stop.clicked.connect(self._ask_stop)
+
+    def _show_buttons(self) -> None:
+        may_send, may_edit = self._context.may(Permission.SEND_MESSAGES), self._context.may(Permission.EDIT_CAMPAIGNS)
+        status = self.campaign.status
+        self.launch.setVisible(may_send and status == "draft")
+        self.remove.setVisible(may_edit and status == "draft")
+        self.pause.setVisible(may_send and status == "running")
+        self.resume.setVisible(may_send and status == "paused")
+        self.stop.setVisible(may_send and status in ("running", "paused"))
+
+    def _ask_stop(self) -> None:
+        question = self.tr("Stop “{name}” for good?").format(name=self.campaign.name)
+        detail = self.tr("Messages that still wait are never sent. What was sent stays sent. This can't be taken back.")
+        if confirm(self, question, detail, self.tr("Stop campaign"), danger=True):
+            self._move("stop", self.tr("Stopped. What was waiting is not sent."))
+
+    def _move(self, verb: str, words: str) -> None:
+        own = self.campaign.id
+
+        def done(_: Any) -> None:
+            self._context.say(words, "success")
+            self.moved.emit()
+
+        self._context.write(lambda services: getattr(services.campaigns, verb)(own), done=done, parent=self)
+
+    def _lay_out(self) -> None:
+        space = theme().space
+        words = (
+            self.tr("All messages"), self.tr("Waiting"), self.tr("Sent"), self.tr("Delivered"), self.tr("Read"),
+            self.tr("Failed"), self.tr("May have been sent"), self.tr("Left out"), self.tr("Stopped"),
+        )  # fmt: skip
+        for word, (_, states) in zip(words, FILTERS, strict=True):
+            self.states.addItem(word, states)
+        name(self.states, self.tr("Which messages"))
+        head, deeds = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch()
+        for one in (self.launch, self.pause, self.resume, self.stop, self.remove):
+            head.addWidget(one)
+        deeds.addWidget(Text(self.tr("Messages"), "heading"))
+        deeds.addStretch()
+        deeds.addWidget(self.states)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.s)
+        column.addLayout(head)
+        for text in (self.about, self.figures):
+            column.addWidget(text)
+        column.addLayout(self._charts)
+        column.addLayout(deeds)
+        column.addWidget(self.table, 1)
+
+
+def _time_label(at: int, span: int) -> str:
+    """As fine as the stretch of time needs: seconds within ten minutes, days beyond one."""
+    if span < TEN_MINUTES_MS:
+        return in_india(at).strftime("%H:%M:%S")
+    return format_time(at) if span < ONE_DAY_MS else format_date(in_india(at).date(), "d MMM")

@@ -1,0 +1,178 @@
+"""A new campaign: whom, by which channel, with which words; seen on a real patient while it is written."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.message.template import VARIABLES
+from hms_desktop.views.campaigns.preview import Preview
+from hms_desktop.views.campaigns.words import channel_word, purpose_word
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.speech import told
+from hms_desktop.work.timers import Debounce
+
+WAIT_MS = 150
+TEXT_HEIGHT = 130
+CHANNELS_OFFERED = ("whatsapp", "sms")
+
+
+class NewCampaign(QWidget):
+    """Signals: `drafted(campaign id)` when it is kept as a draft and ready for the review, `closed()`."""
+
+    drafted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._templates: list[Any] = []
+        self._segments: list[Any] = []
+        self.name, self.text = QLineEdit(), QPlainTextEdit()
+        self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.error = Text("", "error")
+        self.preview = Preview(context)
+        self._debounce = Debounce(self, WAIT_MS, self._show_preview)
+        self._lay_out()
+        self._connect()
+
+    def start(self, segment: UUID | None = None) -> None:
+        """An empty form, with a segment chosen when one is given."""
+        self.name.clear()
+        self._say("")
+        self._context.read(
+            lambda services: (services.segments.all(), services.templates.all()),
+            done=lambda found: self._fill(found[0], found[1], segment),
+            parent=self,
+        )
+        self.name.setFocus()
+
+    def keep(self) -> None:
+        """Keep it as a draft; words that were changed become a template of their own."""
+        title = self.name.text().strip()
+        segment, template = self.segment.currentData(), self._chosen()
+        if not title:
+            self._say(self.tr("Give the campaign a name, so that you find it again."))
+            self.name.setFocus()
+            return
+        if segment is None or template is None:
+            self._say(self.tr("Choose a segment and a text."))
+            return
+        body = self.text.toPlainText()
+
+        def write(services: Any) -> UUID:
+            own = template.id
+            if body != template.body:
+                own = services.templates.create(title, template.channel, template.language, template.purpose, body)
+            return services.campaigns.create(title, segment, own)
+
+        self._context.write(write, done=self.drafted.emit, failed=self._failed, parent=self)
+
+    def _fill(self, segments: list[Any], templates: list[Any], wanted: UUID | None) -> None:
+        self._segments, self._templates = segments, templates
+        self.segment.clear()
+        for one in segments:
+            self.segment.addItem(one.name, one.id)
+        at = next((at for at, one in enumerate(segments) if one.id == wanted), 0)
+        self.segment.setCurrentIndex(at if segments else -1)
+        self._fill_templates()
+
+    def _fill_templates(self) -> None:
+        self.template.clear()
+        for one in self._templates:
+            if one.channel == self.channel.currentData():
+                self.template.addItem(f"{one.name} · {purpose_word(one.purpose)}", one.id)
+        self._show_template()
+
+    def _chosen(self) -> Any:
+        return next((one for one in self._templates if one.id == self.template.currentData()), None)
+
+    def _show_template(self) -> None:
+        template = self._chosen()
+        self.text.setPlainText(template.body if template else "")
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        own = self.segment.currentData()
+        tree = next((one.tree for one in self._segments if one.id == own), None)
+        self.preview.show_text(self.text.toPlainText(), str(self.channel.currentData()), tree)
+
+    def _insert_place(self, at: int) -> None:
+        key = self.place.itemData(at)
+        if key:
+            self.text.insertPlainText("{{" + key + "}}")
+            self.place.setCurrentIndex(0)
+            self.text.setFocus()
+
+    def _connect(self) -> None:
+        self.channel.currentIndexChanged.connect(lambda _: self._fill_templates())
+        self.template.activated.connect(lambda _: self._show_template())
+        self.segment.currentIndexChanged.connect(lambda _: self._debounce.restart())
+        self.text.textChanged.connect(self._debounce.restart)
+        self.place.activated.connect(self._insert_place)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ClinicError):
+            raise error
+        self._say(told(error))
+
+    def _say(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+
+    def _lay_out(self) -> None:
+        space = theme().space
+        for channel in CHANNELS_OFFERED:
+            self.channel.addItem(channel_word(channel), channel)
+        self.place.addItem(self.tr("Insert a place to fill in…"), "")
+        for key, label in VARIABLES.items():
+            self.place.addItem(label, key)
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(TEXT_HEIGHT)
+        card = Card(self.tr("New campaign"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setSpacing(space.s)
+        for label, field, spoken in (
+            (self.tr("&Name"), self.name, self.tr("Name of the campaign")),
+            (self.tr("&Segment"), self.segment, self.tr("Segment")),
+            (self.tr("&Channel"), self.channel, self.tr("Channel")),
+            (self.tr("&Template"), self.template, self.tr("Template")),
+            (self.tr("Te&xt"), self.text, self.tr("Text of the message")),
+            ("", self.place, self.tr("Insert a place to fill in")),
+        ):
+            form.addRow(label, field)
+            name(field, spoken)
+        cancel, self.go_on = (
+            button(self.tr("Cancel")),
+            button(self.tr("Go on to the review"), "primary", "chevron-right"),
+        )
+        cancel.clicked.connect(self.closed)
+        self.go_on.clicked.connect(self.keep)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        for one in (cancel, self.go_on):
+            foot.addWidget(one)
+        card.body.addLayout(form)
+        card.body.addWidget(self.error)
+        card.body.addStretch()
+        card.body.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space.l)
+        row.addWidget(card, 3)
+        side = QVBoxLayout()
+        side.addWidget(self.preview)
+        side.addStretch()
+        row.addLayout(side, 2)

@@ -1,0 +1,145 @@
+"""The last look before sending: how many get it, how many don't and why; nothing leaves before it is confirmed."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.campaigns.words import channel_word, purpose_word, reason_words
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.cards import Card, StatTile
+from hms_desktop.views.kit.i18n import format_number
+from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.speech import told
+
+WIDTH = 760
+
+
+class CampaignReview(QWidget):
+    """Signals: `launched(campaign id)`, `closed()`: kept as a draft."""
+
+    launched = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._campaign: Any = None
+        self.card = Card(self.tr("Before it is sent"))
+        self.about, self.error = Text("", "muted"), Text("", "error")
+        self.all = StatTile(self.tr("In the segment"))
+        self.receive = StatTile(self.tr("Get the message"))
+        self.left_out = StatTile(self.tr("Left out"))
+        self._reasons = QGridLayout()
+        self.send = button(self.tr("Counting…"), "primary", "send")
+        self.send.clicked.connect(self._launch)
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def review(self, campaign_id: UUID) -> None:
+        """Ask what a launch of this draft would do."""
+        self.send.setEnabled(False)
+        self.send.setText(self.tr("Counting…"))
+        self.send.setVisible(self._context.may(Permission.SEND_MESSAGES))
+        self._say("")
+        for tile in (self.all, self.receive, self.left_out):
+            tile.set_value("…")
+        self._clear()
+
+        def ask(services: Any) -> Any:
+            return services.campaigns.get(campaign_id), services.campaigns.review_of(campaign_id)
+
+        self._context.read(ask, done=lambda found: self._show(*found), failed=self._failed, parent=self)
+
+    def _show(self, campaign: Any, review: Any) -> None:
+        self._campaign = campaign
+        self.card.title.setText(self.tr("Before “{name}” is sent").format(name=campaign.name))
+        words = self.tr("{segment}, by {channel}, as: {purpose}")
+        self.about.setText(
+            words.format(
+                segment=campaign.segment, channel=channel_word(campaign.channel), purpose=purpose_word(campaign.purpose)
+            )
+        )
+        for tile, number in (
+            (self.all, review.audience),
+            (self.receive, review.receive),
+            (self.left_out, review.audience - review.receive),
+        ):
+            tile.set_value(format_number(number))
+        for row, (reason, number) in enumerate(sorted(review.left_out.items(), key=lambda item: -item[1])):
+            count = Text(format_number(number), "strong", wrap=False)
+            self._reasons.addWidget(count, row, 0, Qt.AlignmentFlag.AlignRight)
+            self._reasons.addWidget(Text(reason_words(reason)), row, 1)
+        self.send.setEnabled(review.receive > 0)
+        label = self.tr("Send to {number} people") if review.receive != 1 else self.tr("Send to 1 person")
+        self.send.setText(label.format(number=format_number(review.receive)))
+        if review.receive:
+            self.send.setFocus()
+        else:
+            self._say(self.tr("Nobody would get it. Ask for consent first, or choose another segment."))
+
+    def _launch(self) -> None:
+        own = self._campaign.id
+        self.send.setEnabled(False)
+        self._context.write(
+            lambda services: services.campaigns.launch(own),
+            done=lambda _: self.launched.emit(own),
+            failed=self._failed,
+            parent=self,
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ClinicError):
+            raise error
+        self.send.setText(self.tr("Can't be sent yet"))
+        self._say(told(error))
+
+    def _say(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+
+    def _clear(self) -> None:
+        while (item := self._reasons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _lay_out(self) -> None:
+        space = theme().space
+        tiles, foot = QHBoxLayout(), QHBoxLayout()
+        tiles.setSpacing(space.m)
+        for tile in (self.all, self.receive, self.left_out):
+            tiles.addWidget(tile)
+        self._reasons.setHorizontalSpacing(space.m)
+        self._reasons.setColumnStretch(1, 1)
+        later = button(self.tr("Keep as a draft"))
+        later.clicked.connect(self.closed)
+        foot.addStretch()
+        for one in (later, self.send):
+            foot.addWidget(one)
+        self.card.setMaximumWidth(WIDTH)
+        self.card.body.addWidget(self.about)
+        self.card.body.addLayout(tiles)
+        self.card.body.addWidget(Text(self.tr("Why people are left out"), "heading"))
+        self.card.body.addLayout(self._reasons)
+        self.card.body.addWidget(self.error)
+        words = self.tr("Consent is looked at once more for each person at the moment of sending.")
+        self.card.body.addWidget(Text(words, "small"))
+        self.card.body.addLayout(foot)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.card, 10)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addStretch()

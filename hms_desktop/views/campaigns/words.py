@@ -1,0 +1,98 @@
+"""States, reasons, channels and purposes in plain words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
+
+_STATES: dict[str, Any] = {
+    State.DRAFT: QT_TRANSLATE_NOOP("CampaignWords", "Draft"),
+    State.QUEUED: QT_TRANSLATE_NOOP("CampaignWords", "Waiting"),
+    State.SENDING: QT_TRANSLATE_NOOP("CampaignWords", "Being sent"),
+    State.UNCERTAIN: QT_TRANSLATE_NOOP("CampaignWords", "May have been sent"),
+    State.ACCEPTED: QT_TRANSLATE_NOOP("CampaignWords", "Handed over"),
+    State.SENT: QT_TRANSLATE_NOOP("CampaignWords", "Sent"),
+    State.EXPIRED: QT_TRANSLATE_NOOP("CampaignWords", "No news, given up"),
+    State.CANCELED: QT_TRANSLATE_NOOP("CampaignWords", "Stopped"),
+    State.UNDELIVERED: QT_TRANSLATE_NOOP("CampaignWords", "Not delivered"),
+    State.FAILED: QT_TRANSLATE_NOOP("CampaignWords", "Refused"),
+    State.SUPPRESSED: QT_TRANSLATE_NOOP("CampaignWords", "Left out"),
+    State.DELIVERED: QT_TRANSLATE_NOOP("CampaignWords", "Delivered"),
+    State.READ: QT_TRANSLATE_NOOP("CampaignWords", "Read"),
+}
+_REASONS: dict[str, Any] = {
+    "no-consent": QT_TRANSLATE_NOOP("CampaignWords", "Has not allowed this kind of message on this channel"),
+    "consent-withdrawn": QT_TRANSLATE_NOOP("CampaignWords", "Has said no to this kind of message"),
+    "no-phone": QT_TRANSLATE_NOOP("CampaignWords", "No phone number that takes messages"),
+    "no-email": QT_TRANSLATE_NOOP("CampaignWords", "No e-mail address"),
+    "deceased": QT_TRANSLATE_NOOP("CampaignWords", "Has died"),
+    "moved": QT_TRANSLATE_NOOP("CampaignWords", "Has moved away"),
+    "record-gone": QT_TRANSLATE_NOOP("CampaignWords", "The record was merged or removed"),
+    "missing-value": QT_TRANSLATE_NOOP("CampaignWords", "A value for the text is missing"),
+    "campaign-stopped": QT_TRANSLATE_NOOP("CampaignWords", "The campaign was stopped first"),
+    "number-not-in-use": QT_TRANSLATE_NOOP("CampaignWords", "The number is not in use"),
+    "phone-unreachable": QT_TRANSLATE_NOOP("CampaignWords", "The phone could not be reached"),
+    "outcome-unknown": QT_TRANSLATE_NOOP(
+        "CampaignWords", "The line broke while sending; it is not sent again by itself"
+    ),
+    "interrupted": QT_TRANSLATE_NOOP(
+        "CampaignWords", "The program stopped while sending; it is not sent again by itself"
+    ),
+    "no-news": QT_TRANSLATE_NOOP("CampaignWords", "The provider never said what became of it"),
+}
+_STATUSES: dict[str, tuple[Any, str]] = {
+    "draft": (QT_TRANSLATE_NOOP("CampaignWords", "Draft"), "neutral"),
+    "running": (QT_TRANSLATE_NOOP("CampaignWords", "Sending"), "info"),
+    "paused": (QT_TRANSLATE_NOOP("CampaignWords", "Paused"), "warning"),
+    "stopped": (QT_TRANSLATE_NOOP("CampaignWords", "Stopped"), "danger"),
+    "finished": (QT_TRANSLATE_NOOP("CampaignWords", "All sent"), "success"),
+}
+_STATE_COLOURS = {
+    State.READ: "success",
+    State.DELIVERED: "success",
+    State.FAILED: "danger",
+    State.UNDELIVERED: "danger",
+    State.UNCERTAIN: "warning",
+    State.EXPIRED: "warning",
+    State.SUPPRESSED: "muted",
+    State.CANCELED: "muted",
+}
+
+
+def state_word(state: str) -> str:
+    """The word for a message's state."""
+    return _tr(_STATES.get(state, state))
+
+
+def state_colour(state: str) -> str:
+    """The colour that goes with the word."""
+    return _STATE_COLOURS.get(State(state), "text") if state in _STATES else "text"
+
+
+def reason_words(reason: str | None) -> str:
+    """The sentence for a reason; empty for none, an unknown code as plain words."""
+    return _tr(_REASONS.get(reason, reason.replace("-", " "))) if reason else ""
+
+
+def status_word(status: str) -> tuple[str, str]:
+    """The word and the tint of a campaign's status."""
+    word, tint = _STATUSES.get(status, (status, "neutral"))
+    return _tr(word), tint
+
+
+def channel_word(channel: str) -> str:
+    """The name of a channel."""
+    return QCoreApplication.translate("Channels", CHANNELS.get(channel, channel))
+
+
+def purpose_word(purpose: str) -> str:
+    """The name of a purpose."""
+    return QCoreApplication.translate("Purposes", PURPOSES.get(purpose, purpose))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CampaignWords", text)

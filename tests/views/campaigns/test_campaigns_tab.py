@@ -1,0 +1,191 @@
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from hms_desktop.domain.message.states import State
+from hms_desktop.views.campaigns import detail as detail_module
+from hms_desktop.views.campaigns.tab import CampaignsTab
+from hms_desktop.views.campaigns.words import reason_words, state_word
+from hms_desktop.views.dispatching import Dispatching
+from hms_desktop.views.kit.a11y import nameless
+from tests.helpers.outreach import add_patient, allow, name_clinic
+
+
+@pytest.fixture
+def people(screen):
+    clinic = screen.clinic
+    name_clinic(clinic)
+    for number in range(12):
+        patient = add_patient(clinic, f"Asha Patil{number:02}", village="Rampur")
+        if number:
+            allow(clinic, patient, channel="whatsapp")
+    clinic.services.segments.create("Everybody", {"all": []})
+    clinic.services.templates.create("Call", "whatsapp", "en", "reminder", "Dear {{patient.first_name}}, come")
+    clinic.services.templates.create("Call", "sms", "en", "reminder", "Dear {{patient.first_name}}, come")
+    return clinic
+
+
+@pytest.fixture
+def tab(screen, people):
+    made = screen.show(CampaignsTab)
+    QAbstractItemModelTester(made.model, made)
+    QAbstractItemModelTester(made.detail.table.paged, made)
+    return made
+
+
+def _begin(screen, tab, name="November"):
+    tab.show_place(segment=screen.clinic.services.segments.named("Everybody").id)
+    screen.settle()
+    tab.form.name.setText(name)
+
+
+def _launch(screen, tab):
+    _begin(screen, tab)
+    tab.form.keep()
+    screen.settle()
+    tab.review.send.click()
+    screen.settle()
+    screen.settle()
+
+
+def test_an_empty_list_teaches(screen, tab):
+    assert tab.right.currentWidget() is tab.empty
+    assert nameless(tab) == []
+
+
+def test_a_text_is_seen_on_a_real_patient_while_it_is_written(screen, tab):
+    _begin(screen, tab)
+    screen.settle()
+    assert tab.form.preview.text.text() == "Dear Asha, come"
+    tab.form.text.setPlainText("Hello {{patient.village}}")
+    screen.bot.waitUntil(lambda: tab.form.preview.text.text() == "Hello Rampur", timeout=3000)
+    tab.form.text.setPlainText("Hello {{patient.shoe}}")
+    screen.bot.waitUntil(lambda: "no place that can be filled in" in tab.form.preview.text.text(), timeout=3000)
+    tab.form.channel.setCurrentIndex(tab.form.channel.findData("sms"))
+    screen.bot.waitUntil(lambda: "1 SMS" in tab.form.preview.length.text(), timeout=3000)
+    assert nameless(tab.form) == []
+    screen.settle()
+
+
+def test_a_place_is_put_in_where_the_cursor_is(screen, tab):
+    _begin(screen, tab)
+    tab.form.text.setPlainText("")
+    tab.form.place.activated.emit(tab.form.place.findData("patient.name"))
+    assert tab.form.text.toPlainText() == "{{patient.name}}"
+    screen.settle()
+
+
+def test_what_is_missing_is_asked_for(screen, tab):
+    _begin(screen, tab, name=" ")
+    tab.form.keep()
+    assert "Give the campaign a name" in tab.form.error.text()
+    tab.form.name.setText("November")
+    tab.form.text.setPlainText("{{oops")
+    tab.form.keep()
+    screen.settle()
+    assert "braces" in tab.form.error.text()
+    assert screen.clinic.services.campaigns.all() == []
+
+
+def test_the_review_counts_and_nothing_leaves_before_it_is_confirmed(screen, tab):
+    _begin(screen, tab)
+    tab.form.keep()
+    screen.settle()
+    assert tab.right.currentWidget() is tab.review
+    assert tab.review.send.text() == "Send to 11 people"
+    assert "not allowed" in " ".join(label.text() for label in tab.review.findChildren(type(tab.review.about)))
+    screen.clinic.services.dispatch.run()
+    assert not screen.clinic.paths.outbox.exists()
+    assert nameless(tab.review) == []
+    tab.review.closed.emit()
+    screen.settle()
+    assert tab.detail.badge.text() == "Draft"
+    assert screen.said[-1] == "Kept as a draft. Nothing was sent."
+
+
+def test_words_of_ones_own_become_a_template_and_the_library_stays(screen, tab):
+    _begin(screen, tab)
+    tab.form.text.setPlainText("Please come on Monday")
+    tab.form.keep()
+    screen.settle()
+    bodies = {row.body for row in screen.clinic.services.templates.all("whatsapp")}
+    assert bodies == {"Dear {{patient.first_name}}, come", "Please come on Monday"}
+
+
+def test_sending_goes_on_in_the_window_and_the_chart_follows_the_receipts(screen, tab):
+    _launch(screen, tab)
+    assert tab.detail.badge.text() == "Sending"
+    sending = Dispatching(screen.context, tab)
+    screen.settle()
+    for _ in range(45):
+        sending.step()
+        screen.settle()
+        screen.clinic.clock.forward(seconds=4)
+    own = tab.detail.current_id()
+    numbers = screen.clinic.services.ledger.funnel(own)
+    assert numbers.read > 0
+    tab.detail.refresh()
+    screen.settle()
+    assert [one.values[-1] for one in tab.detail.growth.series] == [numbers.sent, numbers.delivered, numbers.read]
+    assert list(tab.detail.funnel.series[0].values) == [11, numbers.sent, numbers.delivered, numbers.read]
+    screen.bot.waitUntil(lambda: tab.detail.badge.text() == "All sent", timeout=5000)
+    tab.detail.states.setCurrentIndex(7)
+    screen.settle()
+    assert tab.detail.table.rows.rowCount() == 1
+    row = tab.detail.table.rows.record_at(0)
+    assert (state_word(row.state), reason_words(row.reason)) == (
+        "Left out",
+        "Has not allowed this kind of message on this channel",
+    )
+    screen.settle()
+
+
+def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):
+    _launch(screen, tab)
+    service = screen.clinic.services
+    own = tab.detail.current_id()
+    tab.detail.pause.click()
+    screen.settle()
+    service.dispatch.run()
+    assert service.ledger.funnel(own).sent == 0
+    screen.bot.waitUntil(lambda: tab.detail.badge.text() == "Paused", timeout=3000)
+    tab.detail.resume.click()
+    screen.settle()
+    service.dispatch.step(limit=4)
+    asked = []
+    monkeypatch.setattr(detail_module, "confirm", lambda *words, **_: asked.append(words) or True)
+    screen.bot.waitUntil(lambda: tab.detail.badge.text() == "Sending", timeout=3000)
+    tab.detail.stop.click()
+    screen.settle()
+    assert len(asked) == 1
+    service.dispatch.run()
+    numbers = service.ledger.funnel(own)
+    assert (numbers.waiting, numbers.stopped) == (0, 7)
+    screen.settle()
+
+
+def test_a_draft_is_removed_and_brought_back(screen, tab):
+    _begin(screen, tab)
+    tab.form.keep()
+    screen.settle()
+    tab.review.closed.emit()
+    screen.settle()
+    tab.detail.remove.click()
+    screen.settle()
+    screen.bot.waitUntil(lambda: tab.model.rowCount() == 0, timeout=3000)
+    screen.context.undo.undo()
+    screen.settle()
+    screen.bot.waitUntil(lambda: tab.model.rowCount() == 1, timeout=3000)
+
+
+def test_who_may_only_look_can_neither_begin_nor_send(screen, people):
+    services = people.services
+    template = services.templates.all("whatsapp")[0]
+    services.campaigns.create("Draft", services.segments.named("Everybody").id, template.id)
+    screen.act_as("receptionist")
+    tab = screen.show(CampaignsTab)
+    for one in (tab.new, tab.detail.launch, tab.detail.remove, tab.detail.pause, tab.detail.stop):
+        assert not one.isVisible()
+
+
+def test_every_state_has_a_word():
+    assert len({state_word(state) for state in State}) == len(State)
