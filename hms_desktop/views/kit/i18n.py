@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
@@ -81,9 +82,9 @@ class Phrases:
     from the parameters of `say`.
     """
 
-    def __init__(self, context: str, texts: Mapping[str, str]) -> None:
+    def __init__(self, context: str, texts: Mapping[str, Any]) -> None:
         self._context = context
-        self._texts = texts
+        self._texts: Mapping[str, str] = texts
 
     def say(self, code: str, **params: object) -> str:
         """The sentence of a code in the user's language; a code without one is shown as plain words, never hidden."""
