@@ -1,0 +1,1 @@
+"""Records that may be one person: the review queue and merging."""

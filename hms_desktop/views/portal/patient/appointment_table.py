@@ -1,0 +1,50 @@
+"""A patient's appointments as rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from hms_desktop.domain.appointments import Appointment, Status
+from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.i18n import format_when, rupees
+from hms_desktop.views.kit.table import ListModel
+from hms_desktop.views.portal.words import word
+
+translate = QCoreApplication.translate
+STATUS_COLOURS = {
+    Status.BOOKED: "info", Status.CHECKED_IN: "accent", Status.COMPLETED: "success", Status.NO_SHOW: "danger",
+    Status.CANCELLED: "muted",
+}  # fmt: skip
+
+
+def appointment_model(parent: QObject) -> ListModel:
+    """Columns for one patient's appointments."""
+    columns = [
+        Column(
+            "when", translate("Appointments", "When"), lambda one: format_when(one.starts_at), width=145, strong=True
+        ),
+        Column("status", translate("Appointments", "Status"), status_text, width=105, colour=status_colour),
+        Column("kind", translate("Appointments", "Kind"), lambda one: word("visit", one.kind.value), width=95),
+        Column("with", translate("Appointments", "With"), lambda one: one.clinician_name or "", width=150),
+        Column("reason", translate("Appointments", "Reason"), _reason),
+        Column("amount", translate("Appointments", "Amount"), _amount, align="right", width=80),
+    ]
+    return ListModel(columns, parent=parent)
+
+
+def status_text(one: Appointment) -> str:
+    """Where it stands."""
+    return word("appointment", one.status.value)
+
+
+def status_colour(one: Appointment) -> str:
+    """The colour of where it stands."""
+    return STATUS_COLOURS[one.status]
+
+
+def _reason(one: Appointment) -> str:
+    return (one.cancel_reason if one.status is Status.CANCELLED else one.reason) or ""
+
+
+def _amount(one: Appointment) -> str:
+    return "" if one.amount_paise is None else rupees(one.amount_paise)

@@ -1,0 +1,170 @@
+"""One patient on one screen: head above, history on the left, panels on the right, a key for everything."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.services.all import Services
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.following import follow
+from hms_desktop.views.portal.patient.appointments_panel import AppointmentsPanel
+from hms_desktop.views.portal.patient.details_panel import DetailsPanel
+from hms_desktop.views.portal.patient.family_panel import FamilyPanel
+from hms_desktop.views.portal.patient.header import Head, PatientHeader
+from hms_desktop.views.portal.patient.history import History
+from hms_desktop.views.portal.patient.panel import Panel
+from hms_desktop.views.portal.patient.preferences_panel import PreferencesPanel
+from hms_desktop.views.portal.patient.records_panel import RecordsPanel
+
+KINDS = (
+    "patient", "patient_phone", "household", "appointment", "encounter", "condition", "allergy", "pregnancy",
+    "observation", "immunization", "consent", "duplicate_candidate", "patient_merge", "message", "feedback",
+)  # fmt: skip
+
+
+class PatientPage(QWidget):
+    """Signals: `left()` on Escape, `edit_wanted()`, `duplicates_wanted()`, `gone()` when the record is not there any more."""
+
+    left = Signal()
+    edit_wanted = Signal()
+    duplicates_wanted = Signal()
+    gone = Signal()
+
+    def __init__(self, context: ViewContext, patient_id: uuid.UUID, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.patient_id = patient_id
+        self._head: Head | None = None
+        self.header = PatientHeader(context, self)
+        self.header.back_wanted.connect(self.left)
+        self.header.next_wanted.connect(self._do_next)
+        self.history = History(context, patient_id, self)
+        self.appointments = AppointmentsPanel(context, patient_id)
+        self.records = RecordsPanel(context, patient_id)
+        self.family = FamilyPanel(context, patient_id)
+        self.preferences = PreferencesPanel(context, patient_id)
+        self.details = DetailsPanel(context, patient_id)
+        self.details.edit_wanted.connect(self.edit_wanted)
+        self.panels = QTabWidget(self)
+        self._lay_out()
+        self.commands: list[QAction] = []
+        self._make_commands()
+        follow(context, self, KINDS, self._ask, patient_id)
+        self._ask()
+
+    def _lay_out(self) -> None:
+        self.panels.setDocumentMode(True)
+        self.panels.tabBar().setAccessibleName(self.tr("Sides of the record"))
+        for panel, title in (
+            (self.appointments, self.tr("Appointments")),
+            (self.records, self.tr("Records")),
+            (self.family, self.tr("Family")),
+            (self.preferences, self.tr("Preferences")),
+            (self.details, self.tr("Details")),
+        ):
+            self.panels.addTab(panel, title)
+        if not self._context.may(Permission.VIEW_APPOINTMENTS):
+            self.panels.setTabVisible(0, False)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme().space.l)
+        middle.addWidget(self.history, 2)
+        middle.addWidget(self.panels, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme().space.m, theme().space.s, theme().space.m, theme().space.s)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+
+    def _make_commands(self) -> None:
+        may = self._context.may
+        record, edit = may(Permission.RECORD_CLINICAL), may(Permission.EDIT_PATIENTS)
+        book = may(Permission.EDIT_APPOINTMENTS)
+        self._command(self.tr("Edit what is registered"), "E", self.edit_wanted.emit, allowed=edit)
+        self._command(
+            self.tr("Book an appointment"), "A", self._in(self.appointments, self.appointments.book), allowed=book
+        )
+        self._command(
+            self.tr("Check in today's appointment"),
+            "I",
+            self._in(self.appointments, self.appointments.check_in_today),
+            allowed=book,
+        )
+        self._command(self.tr("Record a value"), "V", self._in(self.records, self.records.add_value), allowed=record)
+        self._command(
+            self.tr("Add a condition"), "C", self._in(self.records, self.records.add_condition), allowed=record
+        )
+        self._command(self.tr("Add an allergy"), "L", self._in(self.records, self.records.add_allergy), allowed=record)
+        self._command(
+            self.tr("Add a pregnancy"), "G", self._in(self.records, self.records.add_pregnancy), allowed=record
+        )
+        self._command(self.tr("Add a relative"), "R", self._in(self.family, self.family.add_relative), allowed=edit)
+        self._command(self.tr("Why this score?"), "W", self.header.score.explain)
+        self._command(self.tr("History"), "H", self.history.go_to_list)
+        for at in range(self.panels.count()):
+            self._command(self.panels.tabText(at), str(at + 1), lambda at=at: self.show_panel(self.panels.widget(at)))
+        self._command(self.tr("Back to the start of the portal"), "Escape", self.left.emit)
+
+    def _command(self, text: str, keys: str, slot: Callable[[], object], *, allowed: bool = True) -> None:
+        if not allowed:
+            return
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        self.addAction(action)
+        self.commands.append(action)
+
+    def _in(self, panel: Panel, deed: Callable[[], None]) -> Callable[[], None]:
+        def do() -> None:
+            self.show_panel(panel)
+            deed()
+
+        return do
+
+    def show_panel(self, panel: QWidget | None) -> None:
+        """Show one side of the record and put the focus there."""
+        if panel is not None and self.panels.isTabVisible(self.panels.indexOf(panel)):
+            self.panels.setCurrentWidget(panel)
+            self.panels.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask(self) -> None:
+        patient_id = self.patient_id
+
+        def ask(services: Services) -> Head:
+            return Head(services.record.glance(patient_id), services.patients.details(patient_id))
+
+        self._context.read(ask, done=self._show, failed=self._failed, parent=self, cancel_previous="portal-head")
+
+    def _show(self, head: Head) -> None:
+        self._head = head
+        self.header.show_head(head)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ClinicError):
+            raise error
+        self._context.say_error(error)
+        self.gone.emit()
+
+    def _do_next(self) -> None:
+        if self._head is None:
+            return
+        action = self._head.glance.next_action
+        if action.code == "next-check-in":
+            self.show_panel(self.appointments)
+            self.appointments.check_in_today()
+        elif action.code == "next-ask-phone":
+            self.edit_wanted.emit()
+        elif action.code in ("next-book-due", "next-call-back"):
+            self.show_panel(self.appointments)
+            self.appointments.book()
+        else:
+            self.show_panel(
+                {"preferences": self.preferences, "records": self.records}.get(action.panel, self.appointments)
+            )

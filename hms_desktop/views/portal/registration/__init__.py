@@ -1,0 +1,1 @@
+"""Registering a patient, and editing what is registered."""

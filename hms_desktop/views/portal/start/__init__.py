@@ -1,0 +1,1 @@
+"""What the portal shows before a patient is opened."""

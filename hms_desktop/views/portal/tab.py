@@ -1,0 +1,139 @@
+"""The Portal tab: one page at a time, and the way between them."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.portal.start.page import StartPage
+from hms_desktop.views.portal.start.recent import best_patient, note_opened
+
+
+class PortalTab(QWidget):
+    """Reception's tab. `show_place` takes patient=id, register=text, duplicates=True, or best=True for a picture."""
+
+    def __init__(self, context: ViewContext) -> None:
+        super().__init__()
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.page: QWidget | None = None
+        self._actor = context.actor
+        context.actor_changed.connect(self._begin_again)
+        self.show_start()
+
+    def activated(self) -> None:
+        """The tab was shown: what is on it asks again by itself; the start page looks at the day anew."""
+        if isinstance(self.page, StartPage):
+            self.page.refresh()
+
+    def commands(self) -> list[QAction]:
+        """What can be done on the page shown, for the palette and the list of keys."""
+        return list(getattr(self.page, "commands", []))
+
+    def show_place(
+        self,
+        patient: uuid.UUID | None = None,
+        register: str | None = None,
+        duplicates: bool = False,
+        best: bool = False,
+        **_elsewhere: Any,
+    ) -> None:
+        """Show a patient, the registration begun with a text, the review queue, or a patient worth a picture."""
+        if patient is not None:
+            self.open_patient(patient)
+        elif register is not None:
+            self.register(register)
+        elif duplicates:
+            self.show_duplicates()
+        elif best:
+            self._context.read(best_patient, done=self._open_best, parent=self)
+
+    def open_patient(self, patient_id: uuid.UUID) -> None:
+        """Show one patient, and note in the audit trail that they were looked at."""
+        from hms_desktop.views.portal.patient.page import PatientPage
+
+        page = PatientPage(self._context, patient_id, self)
+        page.left.connect(self.show_start)
+        page.gone.connect(self.show_start)
+        page.edit_wanted.connect(lambda: self.edit(patient_id))
+        page.duplicates_wanted.connect(self.show_duplicates)
+        self._show(page)
+        self._context.write(lambda services: note_opened(services, patient_id))
+
+    def register(self, text: str = "") -> None:
+        """Show an empty registration form; `text` is what stood in the search box."""
+        if not self._context.may(Permission.EDIT_PATIENTS):
+            self._context.say(self.tr("Your role can't register patients. Ask an administrator."), "warning")
+            return
+        from hms_desktop.views.portal.registration.page import RegistrationPage
+
+        page = RegistrationPage(self._context, self, text=text)
+        page.left.connect(self.show_start)
+        page.saved.connect(self.open_patient)
+        page.opened.connect(self._context.open_patient)
+        self._show(page)
+
+    def edit(self, patient_id: uuid.UUID) -> None:
+        """Show the registration of a patient as a form."""
+        from hms_desktop.views.portal.registration.page import RegistrationPage
+
+        page = RegistrationPage(self._context, self, patient_id=patient_id)
+        page.left.connect(lambda: self.open_patient(patient_id))
+        page.saved.connect(self.open_patient)
+        page.opened.connect(self._context.open_patient)
+        self._show(page)
+
+    def show_duplicates(self) -> None:
+        """Show the review queue."""
+        if not self._context.may(Permission.MERGE_PATIENTS):
+            self._context.say(self.tr("Your role can't merge records. Ask a manager or a care coordinator."), "warning")
+            return
+        from hms_desktop.views.portal.duplicates.page import DuplicatesPage
+
+        page = DuplicatesPage(self._context, self)
+        page.left.connect(self.show_start)
+        page.opened.connect(self._context.open_patient)
+        self._show(page)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        page = StartPage(self._context, self)
+        page.opened.connect(self._context.open_patient)
+        page.register_wanted.connect(self.register)
+        page.import_wanted.connect(self._import)
+        page.duplicates_wanted.connect(self.show_duplicates)
+        self._show(page)
+        page.refresh()
+
+    def _import(self) -> None:
+        from hms_desktop.views.importing.window import show_import
+
+        show_import(self._context, self.window())
+
+    def _open_best(self, patient_id: uuid.UUID | None) -> None:
+        if patient_id is not None:
+            self.open_patient(patient_id)
+
+    def _show(self, page: QWidget) -> None:
+        before, self.page = self.page, page
+        if before is not None:
+            keeper = getattr(before, "keep", None)
+            if keeper is not None:
+                keeper()
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._column.addWidget(page)
+        page.setFocus()
+
+    def _begin_again(self) -> None:
+        """Another person signed in: nothing of the one before stays on the screen."""
+        if self._context.actor is not None and self._context.actor != self._actor:
+            self._actor = self._context.actor
+            self.show_start()
