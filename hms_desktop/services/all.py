@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.clinical import ClinicalService
     from hms_desktop.services.consents import ConsentsService
+    from hms_desktop.services.direct_messages import DirectMessageService
     from hms_desktop.services.dispatch import DispatchService
     from hms_desktop.services.drafts import DraftService
     from hms_desktop.services.duplicates import DuplicatesService
@@ -91,6 +92,13 @@ class Services:
         from hms_desktop.services.dispatch import DispatchService
 
         return DispatchService(self.desk, self.desk.channels())
+
+    @cached_property
+    def direct_messages(self) -> DirectMessageService:
+        """One message to one patient."""
+        from hms_desktop.services.direct_messages import DirectMessageService
+
+        return DirectMessageService(self.desk)
 
     @cached_property
     def audit(self) -> AuditTrailService:

@@ -67,7 +67,7 @@ class Dispatched:
 
 
 class DispatchService:
-    """Sends for all running campaigns over the channels it is given."""
+    """Sends for all running campaigns, and to single patients, over the channels it is given."""
 
     def __init__(self, desk: Desk, channels: Mapping[str, MessageChannel]) -> None:
         self._desk = desk
@@ -97,15 +97,21 @@ class DispatchService:
     def _something_to_do(self) -> bool:
         now = self._desk.now_ms()
         running = exists().where(Campaign.status == RUNNING)
+        direct = exists().where(Message.campaign_id.is_(None), Message.state == State.QUEUED.value)
         due = exists().where(AwaitedReceipt.due_at <= now)
         with self._desk.database.read() as connection:
-            return bool(connection.execute(select(running | due)).scalar()) or bool(self._stranded(connection, now))
+            return bool(connection.execute(select(running | direct | due)).scalar()) or bool(
+                self._stranded(connection, now)
+            )
 
     def _stranded(self, connection: Any, now: int) -> list[uuid.UUID]:
         """Messages whose call began before the lease: nobody knows whether they left."""
         launched = select(Campaign.id).where(Campaign.launched_at.is_not(None))
         old = (Message.state == State.SENDING.value, Message.state_at < now - lease())
-        return list(connection.execute(select(Message.id).where(Message.campaign_id.in_(launched), *old)).scalars())
+        found: list[uuid.UUID] = []
+        for own in (Message.campaign_id.is_(None), Message.campaign_id.in_(launched)):
+            found += connection.execute(select(Message.id).where(own, *old)).scalars()
+        return found
 
     def _recover(self) -> int:
         now = self._desk.now_ms()

@@ -14,6 +14,7 @@ from sqlalchemy import Row, bindparam, literal, select, update
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
+from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, Clinic, Message, Patient, Template
 from hms_desktop.services.campaigns import RUNNING
 from hms_desktop.store import audience_sql
@@ -29,7 +30,7 @@ class Claim:
 
 
 def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> Claim:
-    """Take up to `limit` queued messages of running campaigns on channels that have a provider.
+    """Take up to `limit` queued messages, those to single patients first, then of running campaigns, on `providers`.
 
     Each is checked again: consent for purpose and channel, death, moving away, address, values. Those that may go are
     `sending` when the transaction commits; the others are suppressed with a reason.
@@ -38,7 +39,7 @@ def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> 
     own = (clinic.name, clinic.phone) if clinic else (None, None)
     messages: list[OutgoingMessage] = []
     rows: list[dict[str, Any]] = []
-    for _, group in groupby(_queued(work, limit, list(providers)), key=lambda row: row.campaign_id):
+    for _, group in groupby(_queued(work, limit, list(providers)), key=lambda row: (row.campaign_id, row.channel)):
         queued = list(group)
         people = _people(work, queued)
         for row in queued:
@@ -56,7 +57,12 @@ def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> 
 
 
 def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[Any]]:
-    """Queued messages campaign by campaign, by the index of campaign and state."""
+    """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
+    direct = _direct(work, limit, channels)
+    yield from direct
+    limit -= len(direct)
+    if limit <= 0:
+        return
     campaigns = (
         select(Campaign.id, Campaign.purpose, Template.body)
         .join(Template, Template.id == Campaign.template_id)
@@ -75,6 +81,18 @@ def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[A
             return
 
 
+def _direct(work: UnitOfWork, limit: int, channels: list[str]) -> list[Row[Any]]:
+    """Messages of no campaign, whose words were made when they were queued."""
+    query = select(
+        Message.id, Message.campaign_id, Message.patient_id, Message.channel,
+        literal(DIRECT_PURPOSE).label("purpose"), Message.body,
+    ).where(
+        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
+        Message.body.is_not(None),
+    )  # fmt: skip
+    return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
+
+
 def _people(work: UnitOfWork, queued: list[Row[Any]]) -> dict[uuid.UUID, Row[Any]]:
     first = queued[0]
     reason = audience_sql.reason(first.channel, first.purpose, needed(first.body)).label("reason")
@@ -88,6 +106,8 @@ def _text(row: Row[Any], person: Row[Any], own: tuple[str | None, str | None]) -
     """The text for one person, or the reason why there is none."""
     if person.reason is not None:
         return None, person.reason
+    if row.campaign_id is None:
+        return row.body, None
     try:
         return render(row.body, values_of(person.name, person.village, person.clinic_number, *own)), None
     except MissingVariable:
