@@ -26,9 +26,7 @@ def add_commands(commands: Any) -> None:
     restoring = _command(commands, "restore", "put a backup in place of the present data", restore, without_clinic=True)
     restoring.add_argument("file", type=Path, help="the backup")
     restoring.add_argument("--yes", action="store_true", help="do it: the present data are set aside, not deleted")
-    _command(
-        commands, "doctor", "examine the clinic's data; exits 1 when something is wrong", doctor, without_clinic=True
-    )
+    _command(commands, "doctor", "examine the clinic's data; exits 1 when they are harmed", doctor, without_clinic=True)
     staff = commands.add_parser("staff", help="people who work here").add_subparsers(required=True, metavar="WHAT")
     adding = _command(staff, "add", "add a person; the PIN or password is read from standard input", add_staff)
     for name, told in (("name", "full name"), ("login", "sign-in name"), ("role", "role, as receptionist")):
@@ -80,17 +78,26 @@ def doctor(options: argparse.Namespace) -> Any:
     """Run every check; rows for people, an object for scripts."""
     from hms_desktop.app.parts import now_ms
     from hms_desktop.config import Paths
-    from hms_desktop.store.doctor import examine
+    from hms_desktop.store.doctor import examine, is_sound
 
     checks = examine(Paths(options.data_dir), _key(options), now_ms=now_ms())
     rows = [
-        {"check": one.name, "ok": one.ok, "code": one.code, "say": sentence(one.code, one.params)} for one in checks
-    ]
-    ok = all(one.ok for one in checks)
+        {
+            "check": one.name, "ok": one.ok, "advice": one.advice, "code": one.code, "say": sentence(one.code, one.params),
+        }
+        for one in checks
+    ]  # fmt: skip
+    ok = is_sound(checks)
     options.exit_code = 0 if ok else 1
     if options.json:
         return {"ok": ok, "checks": rows}
-    return [{"check": row["check"], "": "ok" if row["ok"] else "LOOK", "what to do": row["say"]} for row in rows]
+    return [{"check": row["check"], "": _mark(row), "what to do": row["say"]} for row in rows]
+
+
+def _mark(row: dict[str, Any]) -> str:
+    if row["ok"]:
+        return "ok"
+    return "advice" if row["advice"] else "LOOK"
 
 
 def _key(options: argparse.Namespace) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from pathlib import Path
 
+from hms_desktop.domain.actor import AUTOMATION, Actor
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.model import Device
 from hms_desktop.domain.permissions import Permission
@@ -16,6 +17,9 @@ from hms_desktop.store.backup import BackupFile, Progress
 from hms_desktop.store.doctor import Check
 from hms_desktop.store.unit_of_work import unit_of_work
 from hms_desktop.store.verify import Report, verify
+
+AUTOMATIC = "automatic"
+HOUR_MS = 60 * 60 * 1000
 
 
 class MaintenanceService:
@@ -34,18 +38,63 @@ class MaintenanceService:
         actor = self._desk.require(Permission.BACK_UP)
         database = self._desk.database
         path = backup.make_backup(database, self._desk.paths, database.key, label, folder=folder, progress=progress)
-        with unit_of_work(database, actor, "backup.made") as work:
-            work.entries.append(audit.Entry("backup.made", reason=label))
+        self._note_backup(actor, label)
         return next(one for one in backup.backups(path.parent) if one.path == path)
+
+    def back_up_if_due(
+        self, every_hours: int, keep: Keep, copy_to: Path | None = None, *, progress: Progress | None = None
+    ) -> BackupFile | None:
+        """The automation's backup when the newest is older than `every_hours`; None when it is not.
+
+        What age says is not needed goes. A second folder that is there (a USB drive) gets a copy of the newest backup
+        and keeps by the same rule; one that is not there is waited for. Raises StoreTrouble.
+        """
+        self._desk.signed_in()
+        made = None
+        if self._is_due(every_hours):
+            database, paths = self._desk.database, self._desk.paths
+            path = backup.make_backup(database, paths, database.key, AUTOMATIC, progress=progress)
+            self._note_backup(AUTOMATION, AUTOMATIC)
+            self._prune(paths.backups, keep)
+            made = next(one for one in backup.backups(paths.backups) if one.path == path)
+        if copy_to is not None and copy_to.is_dir() and self._copy_newest(copy_to):
+            self._prune(copy_to, keep)
+        return made
+
+    def copy_newest(self, folder: Path) -> bool:
+        """Put a verified copy of the newest backup into a second folder; False when it is there or there is none.
+
+        Raises Refused `backup-folder-missing`, or StoreTrouble.
+        """
+        self._desk.require(Permission.BACK_UP)
+        if not folder.is_dir():
+            raise Refused("backup-folder-missing", folder=str(folder))
+        return self._copy_newest(folder)
+
+    def _is_due(self, every_hours: int) -> bool:
+        newest = next(iter(backup.backups(self._desk.paths.backups)), None)
+        return newest is None or self._desk.now_ms() - newest.made_at > every_hours * HOUR_MS
+
+    def _copy_newest(self, folder: Path) -> bool:
+        newest = next(iter(backup.backups(self._desk.paths.backups)), None)
+        if newest is None or (folder / newest.path.name).exists():
+            return False
+        backup.copy_backup(newest.path, folder, self._desk.database.key)
+        return True
+
+    def _note_backup(self, actor: Actor, label: str) -> None:
+        with unit_of_work(self._desk.database, actor, "backup.made") as work:
+            work.entries.append(audit.Entry("backup.made", reason=label))
+
+    def _prune(self, folder: Path, keep: Keep) -> int:
+        key = self._desk.database.key
+        gone = backup.prune(folder, keep, self._desk.today(), is_sound=lambda path: backup.is_sound(path, key))
+        return len(gone)
 
     def prune(self, keep: Keep) -> int:
         """Remove backups that age says are not needed; returns how many."""
         self._desk.require(Permission.BACK_UP)
-        key = self._desk.database.key
-        gone = backup.prune(
-            self._desk.paths.backups, keep, self._desk.today(), is_sound=lambda path: backup.is_sound(path, key)
-        )
-        return len(gone)
+        return self._prune(self._desk.paths.backups, keep)
 
     def backups(self, folder: Path | None = None) -> list[BackupFile]:
         """Backups in the clinic's folder or another, newest first."""

@@ -22,6 +22,7 @@ __all__ = [
     "BackupFile",
     "Report",
     "backups",
+    "copy_backup",
     "is_sound",
     "make_backup",
     "prune",
@@ -78,6 +79,18 @@ def make_backup(
         counted = _copy_pages(database, part, key, progress)
         if verify(part, key).rows != counted:
             raise StoreTrouble("backup-damaged", file=target.name)
+    return target
+
+
+def copy_backup(backup: Path, folder: Path, key: bytes) -> Path:
+    """A verified copy of a backup in another folder, under its own name.
+
+    Raises StoreTrouble `disk-full`, `disk-trouble`, or as `verify`; a copy that was not verified never has its name.
+    """
+    target = folder / backup.name
+    with files.whole(target) as part:
+        files.copy_whole(backup, part)
+        verify(part, key)
     return target
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,17 +19,22 @@ from hms_desktop.store.verify import orphans, signature_faults, structure_faults
 PLAIN_HEADER = b"SQLite format 3\x00"
 LEAST_FREE = 500 << 20
 BACKUP_AGE_MS = 2 * 24 * 60 * 60 * 1000
+_ADVICE = frozenset({"backups", "disk"})
 _ACTIVE_PATIENTS = "SELECT count(*) FROM patient WHERE merged_into IS NULL AND removed_at IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check: its name, whether all is well, and the code of the sentence that says what to do."""
+    """One check: its name, whether all is well, and the code of the sentence that says what to do.
+
+    `advice` is one that is about care to take, not about harm to the data.
+    """
 
     name: str
     ok: bool
     code: str = "doctor-well"
     params: dict[str, object] = field(default_factory=dict)
+    advice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,8 @@ _CheckOf = Callable[[_Subject], Trouble]
 
 def examine(paths: Paths, key: bytes, *, now_ms: int) -> list[Check]:
     """Every check of the files in `paths`, in an order to read; checks inside the file only when it opens,
-    checks of the file only when it is there."""
+    checks of the file only when it is there.
+    """
     closed = _Subject(paths, now_ms)
     there = paths.database.exists()
     outside = [_tried(name, check, closed) for name, check in (_OF_THE_FILE if there else ()) + _AROUND]
@@ -63,6 +69,11 @@ def examine(paths: Paths, key: bytes, *, now_ms: int) -> list[Check]:
     return [Check("opens", True), *inside, *outside]
 
 
+def is_sound(checks: Iterable[Check]) -> bool:
+    """Whether the data are unharmed: every check passes that is more than advice."""
+    return all(one.ok or one.advice for one in checks)
+
+
 def _tried(name: str, check: _CheckOf, subject: _Subject) -> Check:
     try:
         found = check(subject)
@@ -70,7 +81,8 @@ def _tried(name: str, check: _CheckOf, subject: _Subject) -> Check:
         return Check(name, False, error.code, dict(error.params))
     except (OSError, cipher.DriverError, ResourceError, ValueError, KeyError, TypeError) as error:
         return Check(name, False, "doctor-check-failed", {"detail": type(error).__name__})
-    return Check(name, False, *found) if found else Check(name, True)
+    advice = name in _ADVICE
+    return Check(name, False, *found, advice=advice) if found else Check(name, True, advice=advice)
 
 
 def _signatures(at: _Subject) -> Trouble:

@@ -59,8 +59,9 @@ def test_a_damaged_backup_is_one_sentence_and_exit_one(run, tmp_path):
 
 def test_doctor(run, clinic):
     ended, found, _ = run("doctor")
-    assert ended == 1
-    assert [one["code"] for one in found["checks"] if not one["ok"]] == ["doctor-no-backup"]
+    assert (ended, found["ok"]) == (0, True)
+    assert [(one["code"], one["advice"]) for one in found["checks"] if not one["ok"]] == [("doctor-no-backup", True)]
+    assert "There is no backup yet." in run("doctor", as_json=False)[1]
     run("backup")
     ended, found, _ = run("doctor")
     assert (ended, found["ok"]) == (0, True)

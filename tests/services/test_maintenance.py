@@ -1,6 +1,6 @@
 import pytest
 
-from hms_desktop.domain.errors import Refused, StoreTrouble
+from hms_desktop.domain.errors import NotSignedIn, Refused, StoreTrouble
 from hms_desktop.domain.model import Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.recovery import recovery_code
@@ -68,3 +68,49 @@ def test_the_recovery_sheet_is_asked_back_once(clinic: ClinicForTests):
     shown = [one.action for one in clinic.services.audit.entries()]
     assert shown == ["recovery.confirmed", "recovery.shown"]
     assert code not in str(clinic.services.audit.entries())
+
+
+def test_the_automatic_backup_comes_when_it_is_due_whoever_sits_there(clinic: ClinicForTests):
+    maintenance, keep = clinic.services.maintenance, Keep(daily=2, weekly=0, monthly=0)
+    clinic.act_as("receptionist")
+    assert maintenance.back_up_if_due(24, keep).label == "automatic"
+    assert maintenance.back_up_if_due(24, keep) is None
+    clinic.clock.forward(hours=24)
+    assert maintenance.back_up_if_due(24, keep) is None
+    for _ in range(4):
+        clinic.clock.forward(hours=25)
+        assert maintenance.back_up_if_due(24, keep) is not None
+    clinic.act_as("administrator")
+    assert len(maintenance.backups()) == 3
+    made = clinic.services.audit.entries()[0]
+    assert (made.action, made.who, made.reason) == ("backup.made", "automation", "automatic")
+
+
+def test_the_automatic_backup_needs_somebody_at_the_desk(clinic: ClinicForTests):
+    clinic.desk.actor = None
+    with pytest.raises(NotSignedIn):
+        clinic.services.maintenance.back_up_if_due(24, Keep())
+    assert not list(clinic.paths.backups.iterdir())
+
+
+def test_the_second_folder_gets_its_copy_when_it_is_back(clinic: ClinicForTests, tmp_path):
+    maintenance, drive = clinic.services.maintenance, tmp_path / "drive"
+    made = maintenance.back_up_if_due(24, Keep(), drive)
+    assert not drive.exists()
+    with pytest.raises(Refused, match="backup-folder-missing"):
+        maintenance.copy_newest(drive)
+    drive.mkdir()
+    assert maintenance.back_up_if_due(24, Keep(), drive) is None
+    assert maintenance.check_backup(drive / made.path.name).rows["patient"] == 0
+    assert not maintenance.copy_newest(drive)
+    clinic.clock.forward(days=1, hours=1)
+    maintenance.back_up_if_due(24, Keep(daily=0, weekly=0, monthly=0), drive)
+    assert [one.label for one in maintenance.backups(drive)] == ["automatic"]
+
+
+def test_a_copy_of_a_damaged_backup_is_not_kept(clinic: ClinicForTests, tmp_path):
+    made = clinic.services.maintenance.back_up()
+    made.path.write_bytes(made.path.read_bytes()[:9000])
+    with pytest.raises(StoreTrouble):
+        clinic.services.maintenance.copy_newest(tmp_path)
+    assert not list(tmp_path.glob("*.backup*"))
