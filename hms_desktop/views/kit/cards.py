@@ -57,7 +57,7 @@ class StatTile(Card):
         for part in (Text(label, "muted"), self._value, self._hint):
             self.body.addWidget(part)
         self.body.addStretch()
-        self.door = button(self.tr("Show list"), "link", "chevron-right") if slot is not None else None
+        self.door = button(self.tr("Show list"), "link") if slot is not None else None
         if self.door is not None and slot is not None:
             self.door.clicked.connect(slot)
             self.body.addWidget(self.door, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -22,7 +22,7 @@ SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 HANDLED = frozenset({DISPLAY, DECORATION, TOOLTIP, ALIGNMENT, FOREGROUND, FONT, SPOKEN, ID_ROLE})
 
-_ALIGNMENTS = {
+ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
     "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
     "center": Qt.AlignmentFlag.AlignCenter,
@@ -52,7 +52,7 @@ class Column:
         if role in (DISPLAY, SPOKEN):
             return self.value(record)
         if role == ALIGNMENT:
-            return _ALIGNMENTS[self.align]
+            return ALIGNMENTS[self.align]
         if role == FOREGROUND:
             return self._foreground(record)
         if role == DECORATION:

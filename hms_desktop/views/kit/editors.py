@@ -62,6 +62,7 @@ class Editor(QWidget):
         """Make the control wide enough for this many characters, and no wider."""
         width = self.fontMetrics().averageCharWidth() * characters + 24
         self.control.setFixedWidth(width)
+        self._row.setAlignment(self.control, Qt.AlignmentFlag.AlignLeft)
         if self._row.itemAt(self._row.count() - 1).widget() is not None:
             self._row.addStretch()
 

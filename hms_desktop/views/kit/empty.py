@@ -46,7 +46,7 @@ class EmptyState(QWidget):
         follow_theme(self, self._draw)
 
     def _draw(self) -> None:
-        self._picture.setPixmap(pixmap(self._icon, ICON_SIZE, "muted", self.devicePixelRatioF()))
+        self._picture.setPixmap(pixmap(self._icon, theme().px(ICON_SIZE), "muted", self.devicePixelRatioF()))
 
 
 def _centred(words: str, role: str) -> Text:

@@ -8,6 +8,7 @@ from hms_desktop.views.kit.choice_editors import CheckEditor
 from hms_desktop.views.kit.editors import Editor
 from hms_desktop.views.kit.icons import pixmap
 from hms_desktop.views.kit.text import Text
+from hms_desktop.views.kit.theme import theme
 
 MARK_SIZE = 14
 
@@ -49,7 +50,7 @@ class FieldRow(QWidget):
         self._words.style().polish(self._words)
         self._mark.setVisible(self._wrong)
         if self._wrong:
-            self._mark.setPixmap(pixmap("alert", MARK_SIZE, "danger", self.devicePixelRatioF()))
+            self._mark.setPixmap(pixmap("alert", theme().px(MARK_SIZE), "danger", self.devicePixelRatioF()))
         self.editor.set_invalid(self._wrong)
         self.editor.control.setAccessibleDescription(words)
 

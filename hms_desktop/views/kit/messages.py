@@ -78,7 +78,7 @@ class Strip(QFrame):
             slot()
 
     def _draw(self) -> None:
-        self._icon.setPixmap(pixmap(_ICONS[self._kind], 18, self._kind, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(_ICONS[self._kind], theme().px(18), self._kind, self.devicePixelRatioF()))
 
 
 class CrashCard(QDialog):

@@ -103,6 +103,7 @@ class Chart(QWidget):
             axis.setPen(theme().pen("border"))
             axis.setTextPen(theme().pen("muted"))
             axis.setStyle(tickFont=self.font(), tickLength=0)
+        self.plot.getAxis("bottom").setHeight(self.fontMetrics().height() + LABEL_GAP // 2)
         self.plot.showGrid(y=True, alpha=0.15)
         if not empty:
             self.draw()
@@ -214,7 +215,6 @@ class Funnel(Chart):
         rows = list(range(len(values)))
         bars = pg.BarGraphItem(x0=0, y=rows, width=values, height=BAR_WIDTH, brush=self.colour_of(0), pen=None)
         self.plot.addItem(bars)
-        top = max(values)
         for row, value in zip(rows, values, strict=True):
             words = pg.TextItem(f" {self._share(value)}", color=theme().colour("text"), anchor=(0, 0.5))
             words.setFont(self.font())
@@ -222,7 +222,6 @@ class Funnel(Chart):
             self.plot.addItem(words)
         self.plot.showGrid(x=False, y=False)
         self.plot.getPlotItem().invertY(True)
-        self.plot.setXRange(0, top * 1.5, padding=0)
         self.plot.setYRange(-0.5, len(values) - 0.5, padding=0)
 
     def point_text(self, at: int) -> str:
@@ -239,8 +238,17 @@ class Funnel(Chart):
         return f"{format_number(value)}{share}"
 
     def _label_axis(self) -> None:
+        """Name the steps, and leave room for their numbers at the right of the longest bar."""
+        if not self.labels or not any(self.series[0].values):
+            return
+        metrics = self.fontMetrics()
         self.plot.getAxis("left").setTicks([list(enumerate(self.labels))])
+        self.plot.getAxis("left").setWidth(max(map(metrics.horizontalAdvance, self.labels)) + LABEL_GAP)
         self.plot.getAxis("bottom").setTicks([[]])
+        values = _filled(self.series[0].values)
+        words = max(metrics.horizontalAdvance(self._share(value)) for value in values) + LABEL_GAP
+        room = max(words + 1.0, self.plot.plotItem.vb.width())
+        self.plot.setXRange(0, max(values) * room / max(1.0, room - words), padding=0)
 
 
 def _fit(plot: pg.PlotWidget, labels: int, top: float) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from hms_desktop.views.kit.columns import DISPLAY, HANDLED, ID_ROLE, Column
+from hms_desktop.views.kit.columns import ALIGNMENT, ALIGNMENTS, DISPLAY, HANDLED, ID_ROLE, Column
 
 PAGE_ROWS = 200
 PAGES_KEPT = 50
@@ -51,10 +51,12 @@ class RowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
-        """The column's title."""
-        if role == DISPLAY and orientation == _HORIZONTAL and section < len(self.columns):
-            return self.columns[section].title
-        return None
+        """The column's title, aligned as its cells."""
+        if orientation != _HORIZONTAL or not 0 <= section < len(self.columns):
+            return None
+        if role == ALIGNMENT:
+            return ALIGNMENTS[self.columns[section].align]
+        return self.columns[section].title if role == DISPLAY else None
 
     def record_at(self, row: int) -> Any | None:
         """The record of a row, or None when it is not loaded."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -16,6 +16,7 @@ from hms_desktop.views.kit.theme import follow_theme, theme
 
 COPY_LIMIT = 10_000
 ROW_PADDING = 12
+ICON = 16
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -130,9 +131,10 @@ class TableView(QTableView):
 
     def _fit_to_text(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
+        self.setIconSize(QSize(theme().px(ICON), theme().px(ICON)))
         for at, column in enumerate(self.rows.columns):
             if column.width:
-                self.setColumnWidth(at, column.width * theme().scale // 100)
+                self.setColumnWidth(at, theme().px(column.width))
 
     def _sort(self, section: int) -> None:
         column, header = self.rows.columns[section], self.horizontalHeader()

@@ -19,6 +19,7 @@ from hms_desktop.views.kit.fonts import body_font, load_fonts
 from hms_desktop.views.kit.tokens import Sizes, Space, Tokens, load_sizes, load_tokens
 
 Choice = Literal["system", "light", "dark"]
+INDICATOR = 14
 SCALES = (100, 110, 125, 140, 150)
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -120,6 +121,10 @@ class Theme(QObject):
         pen.setCosmetic(True)
         return pen
 
+    def px(self, pixels: int) -> int:
+        """A size that must grow with the text: pixels at 100 % as pixels at the chosen scale."""
+        return round(pixels * self._scale / 100)
+
     def points(self, role: str) -> float:
         """The size in points of "small", "body", "heading", "title" or "figure" text at the chosen scale."""
         return self.sizes.text_points[role] * self._scale / 100
@@ -140,6 +145,14 @@ class Theme(QObject):
         values |= {name: f"{self.sizes.radius[name]}px" for name in ("control", "card", "pill")}
         folder = (self.resources / "theme").as_posix()
         values |= {"chevron": f"{folder}/chevron.svg", "chevron_up": f"{folder}/chevron_up.svg"}
+        box, ring = self.px(INDICATOR), self.px(5)
+        values |= {
+            "box": f"{box}px",
+            "ring": f"{ring}px",
+            "dot": f"{box + 2 - 2 * ring}px",
+            "round": f"{box // 2 + 1}px",
+        }
+        values["icon"] = f"{self.px(16)}px"
         values["check"] = f"{folder}/check-{self.tokens.name}.svg"
         return self._sheet.substitute(values)
 

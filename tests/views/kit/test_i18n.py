@@ -84,9 +84,9 @@ def test_ago(language, passed, text):
 
 
 def test_an_unknown_code_is_shown_and_not_hidden():
-    phrases = i18n.Phrases("Kit", {"too_long": "Use at most {most} letters."})
-    assert phrases.say("too_long", most=12) == "Use at most 12 letters."
-    assert phrases.say("phone_taken") == "Phone taken"
+    phrases = i18n.Phrases("Kit", {"too-long": "Use at most {most} letters."})
+    assert phrases.say("too-long", most=12) == "Use at most 12 letters."
+    assert phrases.say("phone-taken") == "Phone taken"
 
 
 def test_stretched_text_keeps_what_programs_read():
