@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hms_desktop.domain.changes import ChangeSet
     from hms_desktop.services.all import Services
     from hms_desktop.services.clinic import ClinicRecord
+    from hms_desktop.views.dispatching import Dispatching
 
 SIZE = (1366, 768)
 
@@ -51,6 +52,7 @@ class Desktop:
         self.window.closing.connect(self._close)
         self.entrance: Entrance | None = None
         self.services: Services | None = None
+        self.dispatching: Dispatching | None = None
 
     def run(self) -> int:
         """Show the window and stay until it is closed; returns the exit code."""
@@ -79,7 +81,7 @@ class Desktop:
         services.desk.database.listen(self._tell)
         self.context.services.set_result(services)
         self._sit_down(actor)
-        Dispatching(self.context, self.window)
+        self.dispatching = Dispatching(self.context, self.window)
         Idle(self.app, self.settings.lock_after_minutes, self.window).idle.connect(self.lock)
         self.context.read(lambda s: s.clinic.current(), done=self._show_clinic, parent=self.window)
         if self.options.screenshots:
@@ -121,6 +123,8 @@ class Desktop:
             settings.save(self.settings, self.paths.settings)
 
     def _close(self) -> None:
+        if self.dispatching is not None:
+            self.dispatching.stop()
         self.runner.shutdown()
         if self.services is not None:
             self.services.desk.database.close()

@@ -29,6 +29,10 @@ class Dispatching(QObject):
         self._busy = True
         self._context.read(lambda services: services.dispatch.step(), done=self._done, failed=self._failed, parent=self)
 
+    def stop(self) -> None:
+        """Begin no further step; the one under way is finished."""
+        self._every.stop()
+
     def _done(self, _: Any) -> None:
         self._busy = False
 

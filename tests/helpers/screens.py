@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop.views.context import ViewContext
@@ -25,6 +25,7 @@ class Screen(QObject):
         self.runner, self.bus, self.strip = Runner(), Bus(), Strip()
         qtbot.addWidget(self.strip)
         self.said: list[str] = []
+        self.tabs: list[Any] = []
         self.went: list[tuple[str, dict[str, Any]]] = []
         self.strip.said.connect(self.said.append)
         self.context = ViewContext(self.runner, self.bus, dress(app), self.strip)
@@ -43,12 +44,20 @@ class Screen(QObject):
     def show(self, make: Callable[[ViewContext], Any], size: tuple[int, int] = (1366, 620)) -> Any:
         """Build a tab, show it, and wait until it has its data."""
         tab = make(self.context)
-        self.bot.addWidget(tab)
+        self.tabs.append(tab)
         tab.resize(*size)
         tab.show()
         tab.activated()
         self.settle()
         return tab
+
+    def leave(self) -> None:
+        """Close the tabs with their timers, then the runner, as the window does."""
+        for tab in self.tabs:
+            tab.hide()
+            tab.deleteLater()
+            QApplication.sendPostedEvents(tab, QEvent.Type.DeferredDelete.value)
+        assert self.runner.shutdown()
 
     def settle(self) -> None:
         """Wait until the runner has delivered everything, and nothing failed unseen."""
