@@ -17,12 +17,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from benchmarks.report import Result, against, below, once_ms, show
-from hms_desktop.app.parts import now_ms
+from hms_desktop.app.parts import make_desk, new_ids, now_ms
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION
-from hms_desktop.domain.ids import id_stream
 from hms_desktop.services.all import Services
-from hms_desktop.services.desk import Desk
 from hms_desktop.store import search_index
 from hms_desktop.store.database import Database
 from hms_desktop.store.opening import make_clinic
@@ -104,9 +102,9 @@ def _line(at: int, chance: random.Random) -> tuple[Any, ...]:
 
 
 def _services(folder: Path) -> Services:
-    paths, ids = Paths(folder), id_stream(now_ms, secrets.randbits)
-    database = make_clinic(paths, secrets.token_bytes(32), now_ms=now_ms, new_id=lambda: next(ids), name="bench")
-    desk = Desk(database, paths, now_ms=now_ms, new_id=lambda: next(ids))
+    paths = Paths(folder)
+    database = make_clinic(paths, secrets.token_bytes(32), now_ms=now_ms, new_id=new_ids(), name="bench")
+    desk = make_desk(database, paths)
     desk.actor = AUTOMATION
     return Services(desk)
 

@@ -21,20 +21,21 @@ _FIELDS: Final = (
     "household_role", "registered_on", "source", "status", "status_on", "preferred_channel", "contact_time",
 )  # fmt: skip
 _WIDTH: Final = 4
+_NOTHING: Final = bytes(_WIDTH * len(_FIELDS))
 
 
 class Claims:
     """By patient: the first row that meant them, and a check sum of each value told so far."""
 
     def __init__(self) -> None:
-        self._told: dict[bytes, tuple[int, bytes]] = {}
+        self._told: dict[bytes, bytes] = {}
 
     def contradiction(self, patient_id: uuid.UUID, row: ImportRow) -> Problem | None:
         """Why a row can't be taken after what earlier rows of this run said of the patient."""
         earlier = self._told.get(patient_id.bytes)
         if earlier is None:
             return None
-        number, told = earlier
+        number, told = _opened(earlier)
         mine = _sums(row.values)
         differing = [
             field
@@ -48,10 +49,20 @@ class Claims:
 
     def add(self, patient_id: uuid.UUID, row: ImportRow) -> None:
         """Note what a row told of its patient."""
-        number, told = self._told.get(patient_id.bytes, (row.number, bytes(_WIDTH * len(_FIELDS))))
+        number, told = _opened(self._told.get(patient_id.bytes) or row.number.to_bytes(_WIDTH) + _NOTHING)
         mine = _sums(row.values)
         parts = (_cut(told, at) if any(_cut(told, at)) else _cut(mine, at) for at in range(len(_FIELDS)))
-        self._told[patient_id.bytes] = (number, b"".join(parts) if any(told) else mine)
+        kept = b"".join(parts) if told != _NOTHING else mine
+        self._told[patient_id.bytes] = number.to_bytes(_WIDTH) + kept
+
+    def forget(self) -> None:
+        """Give the memory back piece by piece: all at once would hold every other thread."""
+        while self._told:
+            self._told.popitem()
+
+
+def _opened(entry: bytes) -> tuple[int, bytes]:
+    return int.from_bytes(entry[:_WIDTH]), entry[_WIDTH:]
 
 
 def _sums(values: Mapping[str, Any]) -> bytes:

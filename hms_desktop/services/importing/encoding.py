@@ -30,11 +30,12 @@ def detect_encoding(path: Path) -> str:
     wide = _wide(head)
     if wide:
         return _proved(path, wide)
-    if sum(byte in _BINARY for byte in head) > _MOST_BINARY * max(len(head), 200):
+    if _reads(path, "utf-8"):
+        return "utf-8"
+    if sum(byte in _BINARY for byte in head) > _MOST_BINARY * len(head):
         raise Refused("import-not-text", file=path.name)
-    for name in ("utf-8", "cp1252"):
-        if _reads(path, name):
-            return name
+    if _reads(path, "cp1252"):
+        return "cp1252"
     raise Refused("import-encoding-unknown", file=path.name)
 
 

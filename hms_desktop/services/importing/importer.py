@@ -52,7 +52,8 @@ class Importer:
         self._watch = watch
         columns = Columns(mapping.columns, len(table.headers), mapping.orders)
         self._reader = RowReader(columns, today=desk.today())
-        self._planner = Planner(Claims(), desk.new_id)
+        self._claims = Claims()
+        self._planner = Planner(self._claims, desk.new_id)
         self._prefix = self._number_prefix()
 
     def dry_run(self) -> Totals:
@@ -65,6 +66,7 @@ class Importer:
                     break
                 totals += self._plan(batch, shelf, connection).totals
                 self._watch.progress(totals.rows)
+            self._claims.forget()
         return totals
 
     def run(self) -> tuple[Totals, bool]:
@@ -81,6 +83,7 @@ class Importer:
                 run = self._one(batch, run, applier, done=seen < run.done_rows)
                 seen += len(batch.rows)
                 self._watch.progress(seen)
+            self._claims.forget()
         self._end(run, "done" if finished else "stopped")
         return run.totals, finished
 

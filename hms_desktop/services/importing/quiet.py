@@ -13,7 +13,7 @@ _depth = 0
 
 @contextlib.contextmanager
 def quiet_gc() -> Iterator[None]:
-    """While inside, in any thread, nothing is collected; what was there before is left alone afterwards for one round."""
+    """While inside, in any thread, nothing is collected; what was there before is set aside meanwhile."""
     _enter()
     try:
         yield
@@ -35,5 +35,5 @@ def _leave() -> None:
     with _lock:
         _depth -= 1
         if _depth == 0:
-            gc.enable()
             gc.unfreeze()
+            gc.enable()

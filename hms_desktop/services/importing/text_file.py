@@ -13,6 +13,9 @@ from hms_desktop.services.importing.encoding import detect_encoding
 
 _SEPARATORS: Final = ",;\t|"
 _SNIFFED: Final = 50
+_BUFFER: Final = (
+    1 << 20
+)  # each read of the disk lets go of the interpreter; very many of them starve the window's thread
 _LONGEST_CELL: Final = 2**31 - 1
 
 
@@ -31,7 +34,7 @@ class TextSource:
             yield from _reader(file, self.separator)
 
     def _open(self) -> TextIO:
-        return self.path.open(encoding=self.encoding, newline="")
+        return self.path.open(encoding=self.encoding, newline="", buffering=_BUFFER)
 
     def _sniff(self) -> str:
         best, best_score = ",", 0.0
