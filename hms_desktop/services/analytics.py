@@ -164,7 +164,7 @@ def _messages(connection: Connection, today: date) -> tuple[DayOfMessages, ...]:
     query = select(place, Message.state, func.count()).where(Message.sent_at >= ms_of(first))
     counts: dict[int, dict[str, int]] = {}
     for at, state, number in connection.execute(query.group_by(place, Message.state)):
-        counts.setdefault(int(at), {})[state] = number
+        counts.setdefault(int(at or 0), {})[state] = number
     days = ((step, first + timedelta(days=step)) for step in range(MESSAGE_DAYS))
     return tuple(DayOfMessages(day, Funnel.of(counts.get(step, {}))) for step, day in days)
 

@@ -91,9 +91,12 @@ class Database:
         with self._write_lock:
             self._capture = capture
             try:
-                with self.engine(writable=True).connect() as connection, _synchronous(connection, durable=durable):
-                    with connection.begin():
-                        yield connection
+                with (
+                    self.engine(writable=True).connect() as connection,
+                    _synchronous(connection, durable=durable),
+                    connection.begin(),
+                ):
+                    yield connection
             finally:
                 self._capture = True
 

@@ -101,7 +101,7 @@ def test_the_ledger_lists_what_it_counts(clinic):
 def test_the_numbers_are_exported_as_a_list(clinic, tmp_path):
     file = tmp_path / "numbers.csv"
     report = clinic.services.analytics.report()
-    written = clinic.services.exporting.list(file, "analytics", HEADERS, rows_of(report))
+    written = clinic.services.exporting.write(file, "analytics", HEADERS, rows_of(report))
     lines = file.read_text("utf-8-sig").splitlines()
     assert (lines[0], len(lines)) == ("section,name,figure,value", written + 1)
     clinic.act_as("receptionist")

@@ -141,7 +141,10 @@ def test_a_segment_is_made_changed_removed_and_brought_back(clinic):
     assert service.get(made).name == "Older friends"
 
 
-@pytest.mark.parametrize(("name", "code"), [(" ", "segment-name-required"), ("x" * 81, "segment-name-too-long"), ("TAKEN", "segment-name-taken")])
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [(" ", "segment-name-required"), ("x" * 81, "segment-name-too-long"), ("TAKEN", "segment-name-taken")],
+)
 def test_a_name_that_will_not_do(clinic, name, code):
     clinic.services.segments.create("Taken", EVERYBODY)
     with pytest.raises(Invalid) as caught:

@@ -25,7 +25,7 @@ from hms_desktop.work.timers import Debounce
 
 READS = ("patient", "encounter", "appointment", "consent", "message", "condition", "camp_attendance")
 CALM_MS = 3000
-ROW_HEIGHT, CHART_HEIGHT = 192, 150
+ROW_HEIGHT, CHART_HEIGHT = 216, 150
 
 
 class AnalyticsTab(QWidget):

@@ -1,0 +1,43 @@
+import json
+
+import pytest
+
+from hms_desktop.domain.segment.parse import rule_from_json
+from hms_desktop.domain.segment.words import is_simple, words
+from hms_desktop.views.segments.words import sentence
+
+OLD = {"field": "patient.age", "op": ">=", "value": 60}
+UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
+
+
+@pytest.mark.parametrize(
+    ("tree", "text"),
+    [
+        ({"all": []}, "Everybody on the register"),
+        ({"any": []}, "Nobody"),
+        (OLD, "Age in years is at least 60"),
+        ({"all": [OLD, UNSEEN]}, "Age in years is at least 60 and Visits: none in the last 90 days"),
+        (
+            {"all": [OLD, {"any": [UNSEEN, {"field": "patient.employer", "op": "known"}]}]},
+            "Age in years is at least 60 and (Visits: none in the last 90 days or Employer is known)",
+        ),
+        ({"none": [OLD]}, "none of: Age in years is at least 60"),
+        (
+            {"field": "patient.village", "op": "in", "value": ["Rampur", "Doraha"]},
+            "Village or town is one of Rampur, Doraha",
+        ),
+        (
+            {"count": "visits", "op": ">=", "value": 2, "within": "P1Y", "where": {"kind": "camp"}},
+            "Visits: at least 2 (kind is camp) in the last year",
+        ),
+    ],
+)
+def test_a_rule_in_words(tree, text):
+    assert sentence(words(rule_from_json(json.dumps(tree)))) == text
+
+
+def test_what_the_simple_editor_can_show():
+    assert is_simple(rule_from_json(json.dumps({"any": [OLD, UNSEEN]})))
+    assert not is_simple(rule_from_json(json.dumps({"none": [OLD]})))
+    assert not is_simple(rule_from_json(json.dumps({"all": [{"any": [OLD]}]})))
+    assert not is_simple(rule_from_json(json.dumps(OLD)))
