@@ -63,7 +63,7 @@ class Twins:
             phone = personal_phone(first)
             found = likeness(_compared(world, people[first], phone), _compared(world, people[second], phone))
             at = ms(world.census.registered[second], 11 * 60)
-            table.add((ids.next(), people[first], people[second], found.score, json.dumps(found.codes), "open", at))
+            table.add((ids.next(), people[first], people[second], found.score, json.dumps(found.reasons), "open", at))
 
 
 def _compared(world: World, person: bytes, phone: str) -> Compared:
