@@ -61,7 +61,7 @@ _SAY = Phrases(
     },
 )
 _DEEDS = {
-    "next-check-in": "do-check-in", "next-see-now": "do-appointments", "next-expect": "do-appointments",
+    "next-check-in": "do-check-in", "next-see-now": "do-appointments",
     "next-ask-phone": "do-phone", "next-ask-consent": "do-preferences", "next-book-due": "do-book",
     "next-call-back": "do-book",
 }  # fmt: skip

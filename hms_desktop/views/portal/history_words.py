@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hms_desktop.domain.register.timeline import TimelineEntry
+from hms_desktop.domain.schedule.uip import immunization_schedule
 from hms_desktop.views.kit.i18n import Phrases, rupees
 from hms_desktop.views.kit.timeline import Entry
 from hms_desktop.views.portal.measures import measure_name, value_text
@@ -78,6 +79,9 @@ def _title(one: TimelineEntry) -> str:
     params: dict[str, Any] = dict(one.params)
     if one.kind == "message":
         params["channel"] = word("channel", params.get("channel"))
+    elif one.kind == "dose" and "dose" in params:
+        known = immunization_schedule().dose(params["dose"])
+        params["dose"] = known.name if known else params["dose"]
     elif one.title == "timeline-observation":
         params["measure"] = measure_name(params["observation"])
         params["numbers"] = value_text(params["value"], params["second_value"], params["unit"])

@@ -14,7 +14,7 @@ _REASONS = Phrases(
         "score-recency": QT_TRANSLATE_NOOP("Portal", "{days} days since the last visit; one is expected every {interval} days."),
         "score-attendance": QT_TRANSLATE_NOOP("Portal", "{kept} visits kept and {missed} missed in the last year."),
         "score-response": QT_TRANSLATE_NOOP("Portal", "{answered} of {delivered} messages read or answered in the last half year."),
-        "score-voice": QT_TRANSLATE_NOOP("Portal", "Gave feedback {count} times in the last year."),
+        "score-voice": QT_TRANSLATE_NOOP("Portal", "Feedback given in the last year: {count}."),
         "score-not-for-deceased": QT_TRANSLATE_NOOP("Portal", "The patient has died; there is no score."),
         "score-not-for-moved": QT_TRANSLATE_NOOP("Portal", "The patient has moved away; there is no score."),
         "score-not-for-opted-out": QT_TRANSLATE_NOOP("Portal", "The patient wants no messages; there is no score."),

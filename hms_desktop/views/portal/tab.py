@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,9 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.portal.start.page import StartPage
 from hms_desktop.views.portal.start.recent import best_patient, note_opened
+
+if TYPE_CHECKING:
+    from hms_desktop.views.portal.patient.page import PatientPage
 
 
 class PortalTab(QWidget):
@@ -23,6 +26,7 @@ class PortalTab(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.page: QWidget | None = None
+        self._place: dict[str, Any] = {}
         self._actor = context.actor
         context.actor_changed.connect(self._begin_again)
         self.show_start()
@@ -32,9 +36,21 @@ class PortalTab(QWidget):
         if isinstance(self.page, StartPage):
             self.page.refresh()
 
+    def place(self) -> dict[str, Any]:
+        """Where the tab stands, as `show_place` takes it."""
+        if isinstance(self.page, StartPage) or self.page is None:
+            return {}
+        return dict(self._place)
+
     def commands(self) -> list[QAction]:
         """What can be done on the page shown, for the palette and the list of keys."""
         return list(getattr(self.page, "commands", []))
+
+    def place(self) -> dict[str, Any]:
+        """What is shown now, as `show_place` takes it."""
+        from hms_desktop.views.portal.patient.page import PatientPage
+
+        return {"patient": self.page.patient_id} if isinstance(self.page, PatientPage) else {}
 
     def show_place(
         self,
@@ -54,10 +70,11 @@ class PortalTab(QWidget):
         elif best:
             self._context.read(best_patient, done=self._open_best, parent=self)
 
-    def open_patient(self, patient_id: uuid.UUID) -> None:
+    def open_patient(self, patient_id: uuid.UUID) -> PatientPage:
         """Show one patient, and note in the audit trail that they were looked at."""
         from hms_desktop.views.portal.patient.page import PatientPage
 
+        self._place = {"patient": patient_id}
         page = PatientPage(self._context, patient_id, self)
         page.left.connect(self.show_start)
         page.gone.connect(self.show_start)
@@ -65,6 +82,7 @@ class PortalTab(QWidget):
         page.duplicates_wanted.connect(self.show_duplicates)
         self._show(page)
         self._context.write(lambda services: note_opened(services, patient_id))
+        return page
 
     def register(self, text: str = "") -> None:
         """Show an empty registration form; `text` is what stood in the search box."""
@@ -73,6 +91,7 @@ class PortalTab(QWidget):
             return
         from hms_desktop.views.portal.registration.page import RegistrationPage
 
+        self._place = {"register": ""}
         page = RegistrationPage(self._context, self, text=text)
         page.left.connect(self.show_start)
         page.saved.connect(self.open_patient)
@@ -96,6 +115,7 @@ class PortalTab(QWidget):
             return
         from hms_desktop.views.portal.duplicates.page import DuplicatesPage
 
+        self._place = {"duplicates": True}
         page = DuplicatesPage(self._context, self)
         page.left.connect(self.show_start)
         page.opened.connect(self._context.open_patient)
@@ -118,7 +138,7 @@ class PortalTab(QWidget):
 
     def _open_best(self, patient_id: uuid.UUID | None) -> None:
         if patient_id is not None:
-            self.open_patient(patient_id)
+            self.open_patient(patient_id).show_records()
 
     def _show(self, page: QWidget) -> None:
         before, self.page = self.page, page

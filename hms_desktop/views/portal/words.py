@@ -19,7 +19,7 @@ _WORDS = Phrases(
         "owner.self": QT_TRANSLATE_NOOP("Portal", "Own phone"),
         "owner.family": QT_TRANSLATE_NOOP("Portal", "Family's phone"),
         "owner.other": QT_TRANSLATE_NOOP("Portal", "Somebody else's phone"),
-        "role.head": QT_TRANSLATE_NOOP("Portal", "Head of the household"),
+        "role.head": QT_TRANSLATE_NOOP("Portal", "Head"),
         "role.spouse": QT_TRANSLATE_NOOP("Portal", "Spouse"),
         "role.child": QT_TRANSLATE_NOOP("Portal", "Child"),
         "role.parent": QT_TRANSLATE_NOOP("Portal", "Parent"),

@@ -22,8 +22,8 @@ from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.portal.clearing import clear
+from hms_desktop.views.portal.details_words import details_lines
 from hms_desktop.views.portal.duplicates.merges import merge_line
-from hms_desktop.views.portal.patient.details_words import details_lines
 from hms_desktop.views.portal.patient.inline_form import InlineForm
 from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.words import choices, word

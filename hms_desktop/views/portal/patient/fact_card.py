@@ -18,10 +18,18 @@ class FactCard(Card):
     """Title, "Add" when it may be added to, the form, the lines."""
 
     def __init__(
-        self, context: ViewContext, title: str, add_label: str, fields: Sequence[Field], save: Save, *, may_add: bool
+        self,
+        context: ViewContext,
+        title: str,
+        add_label: str,
+        fields: Sequence[Field],
+        save: Save,
+        *,
+        may_add: bool,
+        columns: int = 2,
     ) -> None:
         super().__init__(title)
-        self.form = InlineForm(context, fields, save, self.tr("Save"), columns=2)
+        self.form = InlineForm(context, fields, save, self.tr("Save"), columns=columns)
         self.add_button = button(self.tr("Add"), "link", "plus")
         self.add_button.setAccessibleName(add_label)
         self.add_button.clicked.connect(lambda _checked=False: self.form.start())
@@ -36,5 +44,5 @@ class FactCard(Card):
     def show_lines(self, lines: Sequence[QWidget], none: str) -> None:
         """Show the facts, or the sentence that there are none."""
         clear(self._lines)
-        for made in lines or [Text(none, "muted")]:
+        for made in lines or ([Text(none, "muted")] if none else []):
             self._lines.addWidget(made)

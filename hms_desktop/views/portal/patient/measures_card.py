@@ -37,7 +37,9 @@ class MeasuresCard(FactCard):
             Field("value", self.tr("Value"), "number", True, decimals=2),
             Field("second_value", self.tr("Second value"), "number", help=self.tr("lower pressure"), decimals=2),
         ]
-        super().__init__(context, self.tr("Measured values"), self.tr("Record a value"), fields, save, may_add=may_add)
+        super().__init__(
+            context, self.tr("Measured values"), self.tr("Record a value"), fields, save, may_add=may_add, columns=3
+        )
         self._context, self._patient_id = context, patient_id
         self._chart: Any = None
         columns = [

@@ -62,6 +62,7 @@ class PatientPage(QWidget):
 
     def _lay_out(self) -> None:
         self.panels.setDocumentMode(True)
+        self.panels.tabBar().setDrawBase(False)
         self.panels.tabBar().setAccessibleName(self.tr("Sides of the record"))
         for panel, title in (
             (self.appointments, self.tr("Appointments")),
@@ -133,6 +134,10 @@ class PatientPage(QWidget):
         if panel is not None and self.panels.isTabVisible(self.panels.indexOf(panel)):
             self.panels.setCurrentWidget(panel)
             self.panels.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_records(self) -> None:
+        """Show the records' side."""
+        self.show_panel(self.records)
 
     def _ask(self) -> None:
         patient_id = self.patient_id

@@ -50,7 +50,7 @@ class ScoreTile(QWidget):
         """Open the list of parts under the score; Escape closes it."""
         if self._journey is not None:
             popup = ScoreList(self._journey, self)
-            popup.adjustSize()
+            popup.fit()
             corner = self.mapToGlobal(QPoint(self.width(), self.height()))
             popup.move(max(0, corner.x() - popup.width()), corner.y())
             popup.show()
@@ -72,6 +72,10 @@ class ScoreList(QFrame):
         self._column.setContentsMargins(space.l, space.m, space.l, space.m)
         self._column.setSpacing(space.s)
         self._fill(journey)
+
+    def fit(self) -> None:
+        """As high as the sentences need at this width."""
+        self.setFixedHeight(self._column.heightForWidth(self.width()))
 
     def _fill(self, journey: Journey) -> None:
         clear(self._column)

@@ -11,7 +11,7 @@ from hms_desktop.services.all import Services
 
 NAME = "portal.recent"
 KEPT = 12
-LOOKED_AT = 60
+LOOKED_AT = 120
 
 
 def note_opened(services: Services, patient_id: uuid.UUID) -> None:
@@ -53,4 +53,6 @@ def _richness(services: Services, patient_id: uuid.UUID) -> int:
         glance.due,
         glance.booking,
     )
-    return 10 * sum(map(bool, kinds)) + min(glance.visits, 9) + len(clinical.conditions) + len(family.relations)
+    return (
+        10 * sum(map(bool, kinds)) + min(glance.visits, 9) + 2 * len(clinical.observations) + len(clinical.conditions)
+    )
