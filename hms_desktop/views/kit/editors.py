@@ -63,8 +63,6 @@ class Editor(QWidget):
         width = self.fontMetrics().averageCharWidth() * characters + 24
         self.control.setFixedWidth(width)
         self._row.setAlignment(self.control, Qt.AlignmentFlag.AlignLeft)
-        if self._row.itemAt(self._row.count() - 1).widget() is not None:
-            self._row.addStretch()
 
 
 class LineEditor(Editor):

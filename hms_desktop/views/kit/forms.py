@@ -23,7 +23,7 @@ _CHARACTERS = {"number": 10, "money": 14, "date": 14, "birth": 16, "phone": 18}
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a form. `validate` gets the value and returns an error code or "".
+    """One line of a form. `validate` gets the value and returns an error code or ""; `make` is for a control of one's own.
 
     Values by kind: text, notes, phone `str`; number `int` (`float` with `decimals`); money `int` paise; date `date`;
     birth `parsing.Birth`; choice the chosen value; multi_choice a list; check `bool`. Empty is None.
@@ -41,6 +41,7 @@ class Field:
     characters: int = 0
     wide: bool = False
     validate: Callable[[Any], str] | None = None
+    make: Callable[[], editors.Editor] | None = None
 
     @property
     def width(self) -> int:
@@ -192,7 +193,7 @@ class Form(QWidget):
             "phone": lambda: editors.PhoneEditor(field.placeholder),
             "check": lambda: choice_editors.CheckEditor(field.label),
         }
-        return make[field.kind]()
+        return (field.make or make[field.kind])()
 
     def _value(self, key: str) -> Any:
         try:

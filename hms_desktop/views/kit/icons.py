@@ -37,7 +37,8 @@ def pixmap(name: str, size: int, colour: str = "text", ratio: float = 1.0) -> QP
 def _draw(file: Path, colour: str, disabled: str) -> QIcon:
     drawn = QIcon()
     for size in SIZES:
-        drawn.addPixmap(_render(file, colour, size, 1.0), QIcon.Mode.Normal)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+            drawn.addPixmap(_render(file, colour, size, 1.0), mode)
         drawn.addPixmap(_render(file, disabled, size, 1.0), QIcon.Mode.Disabled)
     return drawn
 

@@ -37,7 +37,7 @@ class Strip(QFrame):
         self._slot: Callable[[], None] | None = None
         self._icon = QLabel()
         self._text = Text()
-        self._action = button("", "link")
+        self._action = button(self.tr("Undo"), "link")
         self._action.clicked.connect(self._act)
         close = icon_button(self.tr("Close this message"), "close")
         close.clicked.connect(self.hide)
@@ -54,7 +54,8 @@ class Strip(QFrame):
         """Show a sentence in place of the one before; a screen reader hears it without a change of focus."""
         self._kind, self._slot = kind, action[1] if action else None
         self._text.setText(text)
-        self._action.setText(action[0] if action else "")
+        if action:
+            self._action.setText(action[0])
         self._action.setVisible(action is not None)
         set_property(self, "kind", kind)
         self._draw()

@@ -54,7 +54,6 @@ class Chart(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._legend)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(MINIMUM_HEIGHT)
         self.plot.scene().sigMouseMoved.connect(self._hover)
         follow_theme(self, self._redraw)
 
@@ -94,6 +93,7 @@ class Chart(QWidget):
         self.plot.plotItem.vb.sigResized.connect(lambda _: self._label_axis())
 
     def _redraw(self) -> None:
+        self.setMinimumHeight(theme().px(MINIMUM_HEIGHT))
         empty = not any(value for one in self.series for value in one.values)
         self._pages.setCurrentIndex(0 if empty else 1)
         self.plot.clear()
@@ -221,6 +221,7 @@ class Funnel(Chart):
             words.setPos(value, row)
             self.plot.addItem(words)
         self.plot.showGrid(x=False, y=False)
+        self.plot.hideAxis("bottom")
         self.plot.getPlotItem().invertY(True)
         self.plot.setYRange(-0.5, len(values) - 0.5, padding=0)
 
@@ -244,7 +245,6 @@ class Funnel(Chart):
         metrics = self.fontMetrics()
         self.plot.getAxis("left").setTicks([list(enumerate(self.labels))])
         self.plot.getAxis("left").setWidth(max(map(metrics.horizontalAdvance, self.labels)) + LABEL_GAP)
-        self.plot.getAxis("bottom").setTicks([[]])
         values = _filled(self.series[0].values)
         words = max(metrics.horizontalAdvance(self._share(value)) for value in values) + LABEL_GAP
         room = max(words + 1.0, self.plot.plotItem.vb.width())

@@ -81,9 +81,9 @@ class TimelineModel(QAbstractListModel):
         return row.words if isinstance(row, Day) else _words(row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can't be chosen."""
+        """Headings are passed over by the arrow keys."""
         if index.isValid() and isinstance(self._rows[index.row()], Day):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def _grouped(self, entries: Iterable[Entry], day: date | None) -> Iterator[Row]:
