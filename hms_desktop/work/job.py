@@ -1,4 +1,4 @@
-"""One piece of background work, and the handle it uses to speak while it runs. No Qt here: the command line uses it too."""
+"""One piece of background work, and the handle it uses to speak while it runs. No Qt: the command line uses it."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ class Runner(QObject):
     _posted = Signal(object)
 
     def __init__(self, parent: QObject | None = None, readers: int = READERS) -> None:
-        """Start with no threads; also shortens the interpreter's switch interval, so that bulk work can't hold the UI."""
+        """Start with no threads; also shortens the interpreter's switch interval: bulk work must not hold the UI."""
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")

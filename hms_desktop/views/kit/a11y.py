@@ -27,7 +27,7 @@ def _needs_name(control: QWidget) -> bool:
 
 
 def _is_part(parent: QWidget | None) -> bool:
-    """True inside Qt's own controls: headers and viewports of views, the line of a spin box, the line and the list of a box."""
+    """True inside Qt's own controls: headers and viewports of views, lines of spin boxes, lines and lists of boxes."""
     if isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView):
         return True
     return parent is not None and isinstance(parent.parentWidget(), QAbstractItemView | QComboBox)

@@ -74,7 +74,7 @@ class StatTile(Card):
 
 
 class Badge(QLabel):
-    """A word on a tint; `kind` is neutral, accent, info, success, warning or danger. The word says it, not the colour."""
+    """A word on a tint: neutral, accent, info, success, warning or danger. The word says it, not the colour."""
 
     def __init__(self, text: str, kind: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

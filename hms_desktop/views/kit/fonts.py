@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 
 def load_fonts(folder: Path) -> list[str]:
-    """Register the TTF files that an installer put into `folder`; returns the family names, none when there is no folder."""
+    """Register the TTF files that an installer put into `folder`; returns family names, none without the folder."""
     families: list[str] = []
     for file in sorted(folder.glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(file))

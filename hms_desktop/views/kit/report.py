@@ -1,4 +1,4 @@
-"""A crash report that can be shown to anybody: types, places and versions; never a value, a message or a path. No Qt."""
+"""A crash report for anybody's eyes: types, places and versions; never a value, a message or a path. No Qt."""
 
 from __future__ import annotations
 

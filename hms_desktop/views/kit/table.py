@@ -21,7 +21,7 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 
 
 class Source(Protocol):
-    """Where a paged model's rows come from; `done` and `failed` are called later, on the UI thread (see `Runner.read`)."""
+    """Where a paged model's rows come from; `done` and `failed` are called later, on the UI thread."""
 
     def count(self, done: Callable[[int], None], failed: Callable[[BaseException], None]) -> None:
         """Ask how many rows there are now."""
@@ -114,7 +114,7 @@ class ListModel(RowModel):
 class PagedTableModel(RowModel):
     """Rows by pages of 200, the last 50 pages kept; a row that is not here yet shows an ellipsis and asks for its page.
 
-    Only the pages looked at last are asked for, three at a time, so a drag through a million rows costs a few questions.
+    Only the pages looked at last are asked for, three at a time, so a drag through a million rows costs little.
     Signals: `loading(bool)` around a count, `failed(error)` when the source failed, `about_to_reload()` before the rows
     of an answer replace the old ones, `counted(int)` after it, `page_loaded(int)`.
     """

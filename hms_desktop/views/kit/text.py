@@ -9,7 +9,7 @@ from hms_desktop.views.kit.icons import set_icon
 
 
 class Text(QLabel):
-    """Plain text that wraps and can be selected by mouse; `role` is title, heading, strong, figure, muted, small or error."""
+    """Plain text that wraps and can be selected; `role` is title, heading, strong, figure, muted, small or error."""
 
     def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
         super().__init__(words, parent)

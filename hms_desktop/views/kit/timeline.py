@@ -1,4 +1,4 @@
-"""What happened, day by day: a list of any length, read with the arrow keys, that asks for older entries when scrolled."""
+"""What happened, day by day: a list read with the arrow keys that asks for older entries when scrolled."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened at `ms` (UTC); `kind` is a theme colour for its mark: accent, info, success, warning, danger."""
+    """One thing that happened at `ms` (UTC); `kind` colours its mark: accent, info, success, warning or danger."""
 
     id: Any
     ms: int
