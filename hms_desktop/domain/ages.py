@@ -74,7 +74,7 @@ def add_calendar(start: date, *, years: int = 0, months: int = 0, weeks: int = 0
     year, month = divmod(start.year * 12 + start.month - 1 + years * 12 + months, 12)
     if not 1 <= year <= 9999:
         raise OverflowError(f"year {year} is outside the calendar")
-    if start.day > calendar.monthrange(year, month + 1)[1]:
+    if start.day > 28 and start.day > calendar.monthrange(year, month + 1)[1]:
         moved = date(year, month + 2, 1)  # December has 31 days, so there is always a next month in the year
     else:
         moved = date(year, month + 1, start.day)

@@ -25,11 +25,13 @@ class Measure:
     overdue_after: Period
     confidence: Confidence
     source: str
+    as_of: str
 
 
 @cache
 def followup_measures() -> tuple[Measure, ...]:
     """The measurements that ship. Raises ResourceError when the file contradicts itself."""
+    content = load_toml(FILE, "name", "as_of", "measure")
     try:
         measures = tuple(
             Measure(
@@ -40,8 +42,9 @@ def followup_measures() -> tuple[Measure, ...]:
                 parse_period(one["overdue_after"]),
                 Confidence(one["confidence"]),
                 one["source"],
+                content["as_of"],
             )
-            for one in load_toml(FILE, "name", "as_of", "measure")["measure"]
+            for one in content["measure"]
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ResourceError(FILE, str(error)) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hms_desktop.domain.schedule.due import DueStatus, Reason, ScheduleItem, pending_status
@@ -26,16 +26,16 @@ class _Standing:
 class _Person:
     birth: date
     given: Mapping[str, Sequence[date]]
+    series: frozenset[str]
     on: date
     standings: dict[str, _Standing]
 
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """The first day to give a dose, the first on which one counts, the dose before when it still waits, and why."""
+    """The first day to give a dose, the dose before when it still waits, and why."""
 
     on: date
-    counts_from: date
     waits_for: str | None
     reasons: tuple[Reason, ...]
 
@@ -57,7 +57,8 @@ def forecast(
     for code, day in given:
         if day <= on:
             history.setdefault(code, []).append(day)
-    person = _Person(birth_date, {code: sorted(days) for code, days in history.items()}, on, {})
+    begun = frozenset(dose.series for dose in schedule.doses if dose.code in history)
+    person = _Person(birth_date, {code: sorted(days) for code, days in history.items()}, begun, on, {})
     for dose in schedule.doses:
         if dose.code in person.given or _concerns(dose, sex, areas, person):
             person.standings[dose.code] = _standing(schedule, dose, person)
@@ -75,55 +76,41 @@ def _concerns(dose: Dose, sex: str, areas: frozenset[str], person: _Person) -> b
 
 def _standing(schedule: Schedule, dose: Dose, person: _Person) -> _Standing:
     before = _before(dose, person)
-    start = _start(dose, before, person.birth)
-    counted, repeat = _counted(schedule, dose, start, person)
+    counts_from = _counts_from(dose, before, person.birth)
+    counted, repeat = _counted(schedule, dose, counts_from, person)
     if counted is not None:
         reason = Reason("due-given", {"on": counted})
         return _Standing(_item(dose, DueStatus.GIVEN, reasons=(reason,), done_on=counted), counted)
-    closed = _closed(schedule, dose, before, person)
-    if closed is not None:
-        return closed
-    if repeat is not None:
-        why = Reason("due-repeat", {"early": person.given[dose.code][-1], "day": repeat})
-        start = replace(start, on=max(start.on, repeat), reasons=(why, *start.reasons))
-    return _pending(schedule, dose, start, person)
+    return _closed(schedule, dose, before, person) or _pending(schedule, dose, before, repeat, person)
 
 
 def _before(dose: Dose, person: _Person) -> _Standing | None:
-    """The dose that this one follows: the one that was given, else the first that is still open, else a closed one."""
+    """The dose that this one follows: the one given last, else the first that is still open, else a closed one."""
     known = [person.standings[code] for code in dose.after if code in person.standings]
     if not known:
         return None
-    return min(known, key=lambda one: (one.item.status is not DueStatus.GIVEN, one.missed))
+    given = [one for one in known if one.item.status is DueStatus.GIVEN]
+    if given:
+        return max(given, key=lambda one: one.assumed_on)
+    return min(known, key=lambda one: one.missed)
 
 
-def _start(dose: Dose, before: _Standing | None, birth: date) -> _Start:
-    counts_from = dose.min_age.after(birth)
-    reasons = [Reason("due-from-age", {"age": dose.min_age, "birth": birth, "day": counts_from})]
-    first = counts_from
-    if dose.introduced and dose.introduced > first:
-        first = dose.introduced
-        reasons.append(Reason("due-introduced", {"day": first}))
-    if before is None or before.item.status is DueStatus.CLOSED:
-        return _Start(first, counts_from, None, tuple(reasons))
-    spaced = dose.min_interval.after(before.assumed_on)
-    params = {"interval": dose.min_interval, "previous": before.item.name, "day": spaced}
-    if before.item.status is DueStatus.GIVEN:
-        reasons.append(Reason("due-after-dose", params | {"previous_on": before.assumed_on}))
-        return _Start(max(first, spaced), max(counts_from, spaced), None, tuple(reasons))
-    reasons.append(Reason("due-waits", params))
-    return _Start(max(first, spaced), counts_from, before.item.code, tuple(reasons))
+def _counts_from(dose: Dose, before: _Standing | None, birth: date) -> date:
+    """The first day on which the dose counts: of age, and long enough after the dose before, when that was given."""
+    of_age = dose.min_age.after(birth)
+    if before is None or before.item.status is not DueStatus.GIVEN:
+        return of_age
+    return max(of_age, dose.min_interval.after(before.assumed_on))
 
 
-def _counted(schedule: Schedule, dose: Dose, start: _Start, person: _Person) -> tuple[date | None, date | None]:
+def _counted(schedule: Schedule, dose: Dose, first: date, person: _Person) -> tuple[date | None, date | None]:
     """The day the dose counts from, or None and the day it may be repeated when it was given too early only."""
     days = person.given.get(dose.code, ())
-    threshold = start.counts_from
     for day in days:
-        if day >= threshold:
+        if day >= first:
             return day, None
-        threshold = max(threshold, schedule.default_interval.after(day))
-    return None, threshold if days else None
+        first = max(first, schedule.default_interval.after(day))
+    return None, first if days else None
 
 
 def _closed(schedule: Schedule, dose: Dose, before: _Standing | None, person: _Person) -> _Standing | None:
@@ -145,6 +132,8 @@ def _closed(schedule: Schedule, dose: Dose, before: _Standing | None, person: _P
 
 def _later_given(schedule: Schedule, dose: Dose, person: _Person) -> tuple[str, date] | None:
     """Name and day of a later dose of the same series that stands on the card, though this one does not."""
+    if dose.series not in person.series:
+        return None
     on_card = (other for other in schedule.later[dose.code] if other.code in person.given)
     return next(((other.name, person.given[other.code][0]) for other in on_card), None)
 
@@ -153,26 +142,47 @@ def _missed(dose: Dose, reason: Reason, on: date, closes: date | None = None) ->
     return _Standing(_item(dose, DueStatus.CLOSED, reasons=(reason,), closes_on=closes), on, missed=True)
 
 
-def _pending(schedule: Schedule, dose: Dose, start: _Start, person: _Person) -> _Standing:
+def _pending(
+    schedule: Schedule, dose: Dose, before: _Standing | None, repeat: date | None, person: _Person
+) -> _Standing:
+    start = _start(dose, before, repeat, person)
     closes = _closes_on(dose, person.birth)
-    if closes is not None and start.on >= closes:
-        reason = Reason("due-too-old", {"age": dose.max_age, "day": closes - _DAY})
-        return _missed(dose, reason, person.on, closes)
+    reasons = start.reasons
+    if closes is not None:
+        if start.on >= closes:
+            reason = Reason("due-too-old", {"age": dose.max_age, "day": closes - _DAY})
+            return _missed(dose, reason, person.on, closes)
+        reasons += (Reason("due-closes", {"age": dose.max_age, "day": closes - _DAY}),)
     recommended = max(start.on, dose.due_from.after(person.birth))
     overdue_on = schedule.overdue_after.after(recommended)
     if dose.due_to is not None:
         overdue_on = max(overdue_on, dose.due_to.after(person.birth))
-    status = pending_status(recommended, overdue_on, person.on)
-    if start.waits_for:
-        status = DueStatus.NOT_YET
-    reasons = start.reasons
-    if closes is not None:
-        reasons += (Reason("due-closes", {"age": dose.max_age, "day": closes - _DAY}),)
+    status = DueStatus.NOT_YET if start.waits_for else pending_status(recommended, overdue_on, person.on)
     item = ScheduleItem(
         dose.kind, dose.code, dose.name, status, start.on, recommended, overdue_on, closes,
         None, start.waits_for, reasons, dose.confidence,
     )  # fmt: skip
     return _Standing(item, max(recommended, person.on))
+
+
+def _start(dose: Dose, before: _Standing | None, repeat: date | None, person: _Person) -> _Start:
+    first = dose.min_age.after(person.birth)
+    reasons = [Reason("due-from-age", {"age": dose.min_age, "birth": person.birth, "day": first})]
+    if dose.introduced and dose.introduced > first:
+        first = dose.introduced
+        reasons.append(Reason("due-introduced", {"day": first}))
+    if repeat is not None:
+        first = max(first, repeat)
+        reasons.insert(0, Reason("due-repeat", {"early": person.given[dose.code][-1], "day": repeat}))
+    if before is None or before.item.status is DueStatus.CLOSED:
+        return _Start(first, None, tuple(reasons))
+    spaced = dose.min_interval.after(before.assumed_on)
+    params = {"interval": dose.min_interval, "previous": before.item.name, "day": spaced}
+    if before.item.status is DueStatus.GIVEN:
+        reasons.append(Reason("due-after-dose", params | {"previous_on": before.assumed_on}))
+        return _Start(max(first, spaced), None, tuple(reasons))
+    reasons.append(Reason("due-waits", params))
+    return _Start(max(first, spaced), before.item.code, tuple(reasons))
 
 
 def _closes_on(dose: Dose, birth: date) -> date | None:
