@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import re
 import traceback
@@ -9,8 +10,10 @@ import uuid
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 FILE_NAME = "hms-desktop.log"
+CRASH_NAME = "crash.log"
 MAX_BYTES = 1_000_000
 KEPT_FILES = 5
 
@@ -41,6 +44,22 @@ def take_down(handler: logging.Handler) -> None:
     """Stop logging to a handler of `set_up` and close its file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def watch_crashes(folder: Path) -> TextIO:
+    """Have the interpreter write where it was (files, lines, functions; no values) when it dies. Raises OSError."""
+    file = (folder / CRASH_NAME).open("a", encoding="utf-8")
+    faulthandler.enable(file)
+    return file
+
+
+def stop_watching(file: TextIO) -> None:
+    """Close the file of `watch_crashes`, and remove it when nothing was ever written to it."""
+    faulthandler.disable()
+    path, empty = Path(file.name), file.tell() == 0
+    file.close()
+    if empty:
+        path.unlink(missing_ok=True)
 
 
 def mask(text: str) -> str:

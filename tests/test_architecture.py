@@ -13,7 +13,7 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 FILE_CEILING = 350
 FUNCTION_CEILING = 40
-SHARED_VIEWS = {"frame", "kit"}
+SHARED_VIEWS = {"appointments", "frame", "importing", "kit", "settings", "start"}
 SHARED_CHANNELS = {"__init__", "base", "registry"}
 RESOURCE_DOOR = "hms_desktop/domain/data.py"
 GENERATED = "hms_desktop/store/migrations/versions/"

@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from hms_desktop.app.parts import make_entry, now_ms
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.time import day_of
-from hms_desktop.secrets import KeyringVault
+from hms_desktop.secrets import KeyringVault, Vault
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.main_window import MainWindow
@@ -23,6 +23,7 @@ from hms_desktop.work.job import JobContext
 
 if TYPE_CHECKING:
     from hms_desktop.services.entry import Entry
+    from hms_desktop.views.start.door import Door
 
 Entered = Callable[[Services, Actor], None]
 
@@ -30,11 +31,17 @@ Entered = Callable[[Services, Actor], None]
 class Entrance:
     """Chosen once at start; `paths` is the clinic's folder."""
 
-    def __init__(self, options: argparse.Namespace, paths: Paths) -> None:
+    def __init__(
+        self,
+        options: argparse.Namespace,
+        paths: Paths,
+        vault: Vault | None = None,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
         self._options = options
         self._temporary: Path | None = None
-        self._vault = KeyringVault()
-        self._environment = dict(os.environ)
+        self._vault = vault or KeyringVault()
+        self._environment = dict(os.environ if environ is None else environ)
         self.paths = paths
         if options.demo and not options.data_dir and not self._can_keep_a_key:
             self._use_temporary_folder()
@@ -58,17 +65,22 @@ class Entrance:
 
     def start(self, context: ViewContext, window: MainWindow, entered: Entered) -> None:
         """Open what can be opened without asking; otherwise show the door page."""
-        from hms_desktop.views.start.door import Door
-
-        door = Door(context, self.entry)
-        door.entered.connect(entered)
-        window.show_door(door)
+        door = self.door(context, window, entered)
         if self._options.demo:
             door.wait_for(window.tr("Preparing the demo clinic"), self._open_demo)
         elif "HMS_DATABASE_KEY" in self._environment:
             door.wait_for(window.tr("Opening the clinic"), self._open_with_key)
         else:
             door.look()
+
+    def door(self, context: ViewContext, window: MainWindow, entered: Entered) -> Door:
+        """A door on this folder, shown in a window."""
+        from hms_desktop.views.start.door import Door
+
+        door = Door(context, self.entry)
+        door.entered.connect(entered)
+        window.show_door(door)
+        return door
 
     def _open_with_key(self, _job: JobContext) -> tuple[Services, Actor]:
         services = self.entry.open()

@@ -15,6 +15,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.staff import ADMINISTRATOR
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.staff import checked_values
+from hms_desktop.store import device
 from hms_desktop.store.unit_of_work import unit_of_work
 
 _PREFIX = re.compile(r"[A-Z][A-Z0-9]{0,5}")
@@ -47,6 +48,12 @@ class ClinicService:
         with self._desk.database.read() as connection:
             row = connection.execute(select(*_COLUMNS).order_by(Clinic.id).limit(1)).first()
         return ClinicRecord(*row) if row else None
+
+    def is_demo(self) -> bool:
+        """Whether the people and patients here are invented; open to all, since the door says the demo's PIN."""
+        with self._desk.database.read_raw() as connection:
+            here = device.facts(connection)
+        return here is not None and here.demo
 
     def found(
         self,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION, Actor
@@ -103,6 +104,23 @@ class Entry:
     def first_administrator(self, services: Services) -> Actor:
         """The administrator of a demo clinic. Raises NotSignedIn when the clinic has none."""
         return _staff(services, "role = ?", "administrator")
+
+    def backups(self) -> list[Path]:
+        """Backups in the clinic's folder, newest first, also when the clinic can't be opened."""
+        from hms_desktop.store import backup
+
+        return [one.path for one in backup.backups(self.paths.backups)]
+
+    def restore(self, path: Path) -> Path | None:
+        """Put a backup in place of a database that can't be opened; returns the folder in which that was set aside.
+
+        For the holder of the key alone, who needs nobody's permission. Raises StoreTrouble as `open`, or for the backup.
+        """
+        from hms_desktop.store import backup
+
+        return backup.restore(
+            path, self.paths, keys.find_key(self.paths, self._vault, self._environ), now_ms=self._now_ms()
+        )
 
     def _serve(self, key: bytes) -> Services:
         return Services(self._make_desk(open_clinic(self.paths, key, now_ms=self._now_ms), self.paths))

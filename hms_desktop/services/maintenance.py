@@ -57,9 +57,14 @@ class MaintenanceService:
             self._note_backup(AUTOMATION, AUTOMATIC)
             self._prune(paths.backups, keep)
             made = next(one for one in backup.backups(paths.backups) if one.path == path)
-        if copy_to is not None and copy_to.is_dir() and self._copy_newest(copy_to):
+        if copy_to is not None and self._copy_newest(copy_to):
             self._prune(copy_to, keep)
         return made
+
+    def backup_is_due(self, every_hours: int, copy_to: Path | None = None) -> bool:
+        """Whether `back_up_if_due` would make a backup, or a copy on the second folder."""
+        self._desk.signed_in()
+        return self._is_due(every_hours) or (copy_to is not None and self._lacking(copy_to) is not None)
 
     def copy_newest(self, folder: Path) -> bool:
         """Put a verified copy of the newest backup into a second folder; False when it is there or there is none.
@@ -76,11 +81,16 @@ class MaintenanceService:
         return newest is None or self._desk.now_ms() - newest.made_at > every_hours * HOUR_MS
 
     def _copy_newest(self, folder: Path) -> bool:
+        newest = self._lacking(folder)
+        if newest is not None:
+            backup.copy_backup(newest.path, folder, self._desk.database.key)
+        return newest is not None
+
+    def _lacking(self, folder: Path) -> BackupFile | None:
+        """The newest backup when a second folder is there and does not have it."""
         newest = next(iter(backup.backups(self._desk.paths.backups)), None)
-        if newest is None or (folder / newest.path.name).exists():
-            return False
-        backup.copy_backup(newest.path, folder, self._desk.database.key)
-        return True
+        there = newest is None or not folder.is_dir() or (folder / newest.path.name).exists()
+        return None if there else newest
 
     def _note_backup(self, actor: Actor, label: str) -> None:
         with unit_of_work(self._desk.database, actor, "backup.made") as work:
@@ -141,8 +151,8 @@ class MaintenanceService:
             work.update(Device, here.id, {"recovery_confirmed_at": self._desk.now_ms()})
 
     def recovery_is_confirmed(self) -> bool:
-        """Whether the recovery code was typed back on this device."""
+        """Whether the recovery code was typed back on this device; a demo needs none."""
         self._desk.signed_in()
         with self._desk.database.read_raw() as connection:
             here = device.facts(connection)
-        return here is not None and here.recovery_confirmed_at is not None
+        return here is not None and (here.demo or here.recovery_confirmed_at is not None)

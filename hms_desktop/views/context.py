@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission, allows
+from hms_desktop.settings import DeskSettings
 from hms_desktop.views.kit.messages import Strip
 from hms_desktop.views.kit.theme import Theme
 from hms_desktop.views.kit.undo import UndoStack
@@ -28,14 +29,30 @@ Ask = Callable[..., Any]  # (services), or (services, job) where the job is aske
 
 
 class ViewContext(QObject):
-    """Handed to every screen. Signals: `went(tab, where)`, `actor_changed()`, `look_changed()` after a choice of theme or text size."""
+    """Handed to every screen.
+
+    Signals: `went(tab, where)`, `actor_changed()`, `look_changed()` after a choice of theme or text size,
+    `settings_changed(names)` after `change`, `restore_wanted(path)` for the backup to put in place of the present data.
+    """
 
     went = Signal(str, dict)
     look_changed = Signal()
     actor_changed = Signal()
+    settings_changed = Signal(frozenset)
+    restore_wanted = Signal(object)
 
-    def __init__(self, runner: Runner, bus: Bus, theme: Theme, strip: Strip, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        bus: Bus,
+        theme: Theme,
+        strip: Strip,
+        parent: QObject | None = None,
+        *,
+        settings: DeskSettings | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.settings = settings or DeskSettings()
         self.runner = runner
         self.bus = bus
         self.theme = theme
@@ -76,6 +93,11 @@ class ViewContext(QObject):
             self.undo.clear()
         self.actor = actor
         self.actor_changed.emit()
+
+    def change(self, **values: Any) -> None:
+        """Change settings of this desk, which are kept from then on. Raises SettingError."""
+        self.settings = self.settings.changed(**values)
+        self.settings_changed.emit(frozenset(values))
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """A sentence in the strip; `kind` is info, success, warning or danger; `action` is (label, callback)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._painted = False
         self._built: dict[str, QWidget] = {}
+        self.aside: QWidget | None = None
+        self._actor = context.actor
         self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
         self.header = Header(context, self)
@@ -80,7 +82,35 @@ class MainWindow(QMainWindow):
     def show_work(self) -> None:
         """Show the tabs to the person who is signed in."""
         self._pages.setCurrentWidget(self._work)
-        self._show_tab(self.bar.currentIndex())
+        if self.aside is None:
+            self._show_tab(self.bar.currentIndex())
+
+    def show_aside(self, page: QWidget) -> None:
+        """Show a page in place of the tabs, under the search box, until `leave_aside` or a tab is asked for."""
+        self._drop_aside()
+        self.aside = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.bar.hide()
+        page.setFocus()
+
+    def leave_aside(self) -> None:
+        """Back to the tab that was shown before."""
+        if self.aside is not None:
+            self._show_tab(self.bar.currentIndex())
+
+    def _drop_aside(self) -> None:
+        page, self.aside = self.aside, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self.bar.show()
+
+    def place(self) -> tuple[str, dict[str, Any]]:
+        """The tab shown and the place in it, as `go` takes them; a tab says its place by a method `place()`."""
+        key = TABS[max(0, self.bar.currentIndex())].key
+        page = self._built.get(key)
+        return key, page.place() if page is not None and hasattr(page, "place") else {}
 
     @property
     def at_work(self) -> bool:
@@ -88,12 +118,18 @@ class MainWindow(QMainWindow):
         return self._pages.currentWidget() is self._work
 
     def _show_permitted(self) -> None:
+        """Another person, or nobody, has nothing to do with the page that was open beside the tabs."""
+        actor = self.context.actor
+        if actor is not None and actor != self._actor:
+            self._actor = actor
+            self._drop_aside()
         for at, tab in enumerate(TABS):
             self.bar.setTabVisible(at, self.context.may(tab.permission))
 
     def _show_tab(self, at: int) -> None:
         if at < 0 or self.context.actor is None:
             return
+        self._drop_aside()
         tab = TABS[at]
         page = self.tab(tab.key)
         self._stack.setCurrentWidget(page)
@@ -112,6 +148,11 @@ class MainWindow(QMainWindow):
                 self._stack.removeWidget(empty)
                 empty.deleteLater()
         return self._built[key]
+
+    def page_commands(self) -> list[QAction]:
+        """What can be done on the page shown: `commands()` of the tab in front."""
+        commands = getattr(self._stack.currentWidget(), "commands", None) if self.at_work else None
+        return list(commands()) if callable(commands) else []
 
     def go(self, key: str, where: dict[str, Any]) -> None:
         """Show a tab, and in it a place: `tab.show_place(**where)`."""

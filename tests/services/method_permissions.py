@@ -6,6 +6,7 @@ SIGNED_IN = "anybody who is signed in"
 
 OPEN = {
     "clinic.current": "the door shows the clinic's name before anybody is signed in",
+    "clinic.is_demo": "the door says the PIN of the demo clinic",
     "clinic.found": "there is nobody yet; refused once a clinic or a person is there",
     "dispatch.run": "carries on what somebody who may send has launched, whoever sits at the desk now",
     "dispatch.step": "as dispatch.run",
@@ -116,6 +117,7 @@ NEEDED = {
     "ledger.messages": Permission.VIEW_CAMPAIGNS,
     "maintenance.back_up": Permission.BACK_UP,
     "maintenance.back_up_if_due": SIGNED_IN,
+    "maintenance.backup_is_due": SIGNED_IN,
     "maintenance.backups": Permission.BACK_UP,
     "maintenance.check_backup": Permission.BACK_UP,
     "maintenance.confirm_recovery": Permission.MANAGE_CLINIC,

@@ -31,7 +31,12 @@ class Faults(QObject):
         self._open: CrashCard | None = None
         self._raised.connect(self.tell, Qt.ConnectionType.QueuedConnection)
         context.runner.failed_unhandled.connect(self._job_failed)
+        self._hook_before = sys.excepthook
         sys.excepthook = self._hook
+
+    def release(self) -> None:
+        """Give `sys.excepthook` back, as the window goes."""
+        sys.excepthook = self._hook_before
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -26,11 +26,17 @@ class Idle(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
         self.set_minutes(minutes)
+        self._app = app
         app.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """Wait this long from now on."""
         self._timer.start(minutes * 60_000)
+
+    def stop(self) -> None:
+        """Wait no more."""
+        self._app.removeEventFilter(self)
+        self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any sign of life begins the wait again."""

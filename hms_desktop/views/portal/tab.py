@@ -46,12 +46,6 @@ class PortalTab(QWidget):
         """What can be done on the page shown, for the palette and the list of keys."""
         return list(getattr(self.page, "commands", []))
 
-    def place(self) -> dict[str, Any]:
-        """What is shown now, as `show_place` takes it."""
-        from hms_desktop.views.portal.patient.page import PatientPage
-
-        return {"patient": self.page.patient_id} if isinstance(self.page, PatientPage) else {}
-
     def show_place(
         self,
         patient: uuid.UUID | None = None,

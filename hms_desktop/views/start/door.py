@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.errors import ClinicError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.clinic import ClinicRecord
     from hms_desktop.services.entry import Entry, Found
 
+_BACKUP_HELPS = frozenset({"database-unreadable", "database-missing", "upgrade-failed"})
 _CODE_HELPS = frozenset({"database-unreadable", "key-missing", "key-file-damaged", "keyring-trouble"})
 Opening = Callable[[JobContext], "tuple[Services, Actor]"]
 
@@ -105,7 +107,43 @@ class Door(QWidget):
         page = FirstRun(self._context, self._entry, services)
         page.founded.connect(self.entered)
         page.demo_wanted.connect(self._open_demo_beside)
-        page.import_wanted.connect(lambda: self._context.go("portal", import_file=True))
+        page.import_wanted.connect(self._show_import)
+        self.show_page(page)
+
+    def _show_import(self) -> None:
+        from hms_desktop.views.importing.window import show_import
+
+        show_import(self._context, self.window())
+
+    def restore(self, deed: Callable[[], object], close: Callable[[], None]) -> None:
+        """Put a backup in place of the present data, when all other work has ended; then sign in to what is there."""
+        self.show_page(WaitPage(self.tr("Restoring the backup")))
+
+        def begin() -> None:
+            self._context.runner.write(lambda: self._replace(deed, close), done=self._restored, parent=self)
+
+        if self._context.runner.busy:
+            self._context.runner.idle.connect(begin, Qt.ConnectionType.SingleShotConnection)
+        else:
+            begin()
+
+    @staticmethod
+    def _replace(deed: Callable[[], object], close: Callable[[], None]) -> ClinicError | None:
+        """The present database is closed afterwards in any case: what is in the folder is opened anew."""
+        try:
+            deed()
+        except ClinicError as error:
+            return error
+        finally:
+            close()
+        return None
+
+    def _restored(self, trouble: ClinicError | None) -> None:
+        if trouble is None:
+            self.look()
+            return
+        page = TroublePage(trouble, [(self.tr("Open the clinic"), self.look)])
+        page.title.setText(self.tr("The backup was not put in place"))
         self.show_page(page)
 
     def _open_demo_beside(self) -> None:
@@ -129,16 +167,44 @@ class Door(QWidget):
             self.tr("Open with the recovery code"),
             self.tr("Type the 14 groups from the recovery sheet of this clinic. Capitals and hyphens don't matter."),
             self.tr("Recovery code"),
-            lambda text: self._open(lambda: self._entry.open_with_code(text), lambda error: self._refuse(page, error)),
+            lambda text: self._open(
+                lambda: self._entry.open_with_code(text), lambda error: self._code_refused(page, text, error)
+            ),
             [(self.tr("Back"), self.look)],
         )
         page.use_fixed_letters()
+        self.show_page(page)
+
+    def _code_refused(self, page: SecretPage, code: str, error: BaseException) -> None:
+        if isinstance(error, ClinicError) and error.code == "keyring-missing":
+            self._ask_new_passphrase(code)
+        else:
+            self._refuse(page, error)
+
+    def _ask_new_passphrase(self, code: str) -> None:
+        """The code is right, but this computer can keep the key only behind a passphrase."""
+        page = SecretPage(
+            self.tr("Choose a passphrase"),
+            self.tr("The code is right. This computer has no keyring, so the data opens with a passphrase at each start."),
+            self.tr("New passphrase"),
+            lambda text: self._open(
+                lambda: self._entry.open_with_code(code, text), lambda error: self._refuse(page, error)
+            ),
+            [(self.tr("Back"), self._ask_code)],
+        )
         self.show_page(page)
 
     def _refuse(self, page: SecretPage, error: BaseException) -> None:
         if not isinstance(error, ClinicError):
             raise error
         page.refuse(told(error))
+
+    def _choose_backup(self) -> None:
+        folder = str(self._entry.backups()[0].parent)
+        kinds = self.tr("Backups (*.backup)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), folder, kinds)
+        if name:
+            self.restore(lambda: self._entry.restore(Path(name)), lambda: None)
 
     def _trouble(self, error: BaseException) -> None:
         self._failed(error, self.look)
@@ -147,6 +213,8 @@ class Door(QWidget):
         if not isinstance(error, ClinicError):
             raise error
         ways: list[tuple[str, Callable[[], object]]] = [(self.tr("Close"), QApplication.closeAllWindows)]
+        if error.code in _BACKUP_HELPS and self._entry.backups():
+            ways.append((self.tr("Restore a backup…"), self._choose_backup))
         if error.code in _CODE_HELPS:
             ways.append((self.tr("Use the recovery code"), self._ask_code))
         self.show_page(TroublePage(error, [*ways, (self.tr("Try again"), again)]))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.speech import say_code, told
@@ -50,6 +51,12 @@ class SignInPage(DoorPage):
         self._countdown: Every | None = None
         self.setFocusProxy(self.secret)
         runner.read(services.sign_in.choices, done=self._show_people, parent=self)
+        runner.read(services.clinic.is_demo, done=self._show_demo, parent=self)
+
+    def _show_demo(self, is_demo: bool) -> None:
+        if is_demo:
+            pin = load_toml("demo/staff.toml")["pin"]
+            self.say(self.tr("This is the demo clinic. The PIN of everybody is {pin}.").format(pin=pin))
 
     def _show_people(self, choices: list) -> None:
         for choice in choices:
