@@ -5,20 +5,14 @@ pyqtgraph (and numpy) cost half a second to import, so they are imported at the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from hms_desktop.views.kit.series import Series
 
 if TYPE_CHECKING:
     from hms_desktop.views.kit.plots import Chart
 
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Numbers under one name, one per label; None is a gap."""
-
-    name: str
-    values: Sequence[float | None]
+__all__ = ["Series", "bar_chart", "funnel", "line_chart", "stacked_bars"]
 
 
 def bar_chart(title: str, description: str = "") -> Chart:

@@ -10,10 +10,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from hms_desktop.views.kit.charts import Series
 from hms_desktop.views.kit.empty import EmptyState
 from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.i18n import format_number, format_percent
+from hms_desktop.views.kit.series import Series
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import follow_theme, theme
 

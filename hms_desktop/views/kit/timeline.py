@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from hms_desktop.views.kit.columns import DISPLAY, SPOKEN, TOOLTIP
+from hms_desktop.views.kit.entries import Day, Entry, Row
 from hms_desktop.views.kit.i18n import format_date, format_time, in_india
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.kit.timeline_delegate import TimelineDelegate
@@ -19,28 +19,7 @@ NEAR_THE_END_PX = 200
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that happened at `ms` (UTC); `kind` colours its mark: accent, info, success, warning or danger."""
-
-    id: Any
-    ms: int
-    icon: str
-    title: str
-    detail: str = ""
-    kind: str = "accent"
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The heading over the entries of one day."""
-
-    day: date
-    words: str
-
-
-Row = Entry | Day
+__all__ = ["Entry", "Timeline", "TimelineModel"]
 
 
 class TimelineModel(QAbstractListModel):

@@ -13,7 +13,7 @@ from hms_desktop.views.kit.icons import pixmap
 from hms_desktop.views.kit.theme import theme
 
 if TYPE_CHECKING:
-    from hms_desktop.views.kit.timeline import Entry
+    from hms_desktop.views.kit.entries import Entry
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 MARK = 28

@@ -1,0 +1,30 @@
+"""What a timeline shows: things that happened, under the days they happened on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened at `ms` (UTC); `kind` colours its mark: accent, info, success, warning or danger."""
+
+    id: Any
+    ms: int
+    icon: str
+    title: str
+    detail: str = ""
+    kind: str = "accent"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The heading over the entries of one day."""
+
+    day: date
+    words: str
+
+
+Row = Entry | Day
