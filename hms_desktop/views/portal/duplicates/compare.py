@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from hms_desktop.domain.register.details import PatientDetails
 from hms_desktop.domain.register.summary import PatientSummary
@@ -31,14 +31,14 @@ class Compare(QScrollArea):
         self._context = context
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card = QWidget(self)
-        card.setProperty("plain", "true")
+        card = QFrame(self)
+        card.setProperty("surface", "card")
         self._grid = QGridLayout(card)
-        self._grid.setContentsMargins(0, theme().space.m, 0, 0)
+        self._grid.setContentsMargins(*(theme().space.l,) * 4)
         self._grid.setHorizontalSpacing(theme().space.xl)
         self._grid.setVerticalSpacing(theme().space.s)
-        for column in (1, 2):
-            self._grid.setColumnStretch(column, 1)
+        for column in (1, 2, 4):
+            self._grid.setColumnStretch(column, 2)
         self.setWidget(card)
 
     def show_two(self, who: Two, details: tuple[PatientDetails, PatientDetails]) -> None:

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.register.merge_plan import FieldPlan
@@ -35,15 +44,18 @@ class MergePage(QWidget):
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._moves = Text("", "muted")
-        inner = QWidget(self)
-        inner.setProperty("plain", "true")
+        self._lay_out()
+        self._ask()
+
+    def _lay_out(self) -> None:
+        inner = QFrame(self)
+        inner.setProperty("surface", "card")
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(*(theme().space.l,) * 4)
         self._grid.setHorizontalSpacing(theme().space.l)
         self._grid.setVerticalSpacing(theme().space.s)
-        for column in (1, 2):
-            self._grid.setColumnStretch(column, 2)
-        self._grid.setColumnStretch(3, 2)
+        for wide in (1, 2, 3):
+            self._grid.setColumnStretch(wide, 2)
         area = QScrollArea(self, widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
@@ -52,7 +64,6 @@ class MergePage(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self._moves)
         column.addLayout(self._foot())
-        self._ask()
 
     def _foot(self) -> QHBoxLayout:
         swap = button(self.tr("Keep the other record (K)"), icon="sync", parent=self)
@@ -139,7 +150,7 @@ class MergePage(QWidget):
         return made
 
     def _moving(self, preview: MergePreview) -> str:
-        parts = [f"{rows.moving} {table_name(rows.table)}" for rows in preview.rows if rows.moving]
+        parts = [f"{table_name(rows.table)} {rows.moving}" for rows in preview.rows if rows.moving]
         return self.tr("Moves along: {rows}.").format(rows=", ".join(parts)) if parts else ""
 
     def chosen(self) -> dict[str, str]:

@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment, Status
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.all import Services
 from hms_desktop.services.appointments import Step
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.i18n import format_time, in_india
 from hms_desktop.views.kit.text import button
@@ -28,13 +29,16 @@ Do = Callable[[Services, uuid.UUID, Mapping[str, Any]], Step]
 class AppointmentDeeds(QWidget):
     """Follows the chosen appointment by `show_for`."""
 
-    def __init__(self, context: ViewContext, parent: QWidget) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget, *first: QPushButton) -> None:
+        """Buttons given as `first` stand before the others."""
         super().__init__(parent)
         self._context = context
         self._one: Appointment | None = None
         self._target = uuid.UUID(int=0)
         self._buttons: dict[QPushButton, Status | None] = {}
-        self.row = QHBoxLayout()
+        self.row = FlowLayout()
+        for made in first:
+            self.row.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.row)
@@ -70,8 +74,6 @@ class AppointmentDeeds(QWidget):
         edit, complete = Permission.EDIT_APPOINTMENTS, Permission.COMPLETE_VISITS
         self.video = button(self.tr("Open the video visit"), "link", "video")
         self.video.clicked.connect(lambda _checked=False: self._open_video())
-        self.row.addStretch()
-        self.row.addWidget(self.video)
         for text, status, slot, needed in (
             (self.tr("Check in (I)"), Status.CHECKED_IN, self.check_in, edit),
             (self.tr("Complete…"), Status.COMPLETED, self._start_completing, complete),
@@ -84,6 +86,7 @@ class AppointmentDeeds(QWidget):
             made.setVisible(self._context.may(needed))
             self._buttons[made] = status
             self.row.addWidget(made)
+        self.row.addWidget(self.video)
 
     def show_for(self, one: Appointment | None) -> None:
         """Offer what may be done to an appointment; forms of another one close."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from hms_desktop.domain.appointments import Appointment, Status
+from hms_desktop.domain.appointments import Appointment, Kind, Status
 from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.i18n import format_when, rupees
 from hms_desktop.views.kit.table import ListModel
@@ -21,15 +21,24 @@ def appointment_model(parent: QObject) -> ListModel:
     """Columns for one patient's appointments."""
     columns = [
         Column(
-            "when", translate("Appointments", "When"), lambda one: format_when(one.starts_at), width=145, strong=True
+            "when",
+            translate("Appointments", "When"),
+            lambda one: format_when(one.starts_at),
+            width=165,
+            strong=True,
+            icon=kind_icon,
         ),
         Column("status", translate("Appointments", "Status"), status_text, width=105, colour=status_colour),
-        Column("kind", translate("Appointments", "Kind"), lambda one: word("visit", one.kind.value), width=95),
         Column("with", translate("Appointments", "With"), lambda one: one.clinician_name or "", width=150),
         Column("reason", translate("Appointments", "Reason"), _reason),
         Column("amount", translate("Appointments", "Amount"), _amount, align="right", width=80),
     ]
     return ListModel(columns, parent=parent)
+
+
+def kind_icon(one: Appointment) -> str:
+    """A picture for a visit that is not at the clinic."""
+    return {Kind.VIDEO: "video", Kind.HOME: "home"}.get(one.kind, "")
 
 
 def status_text(one: Appointment) -> str:

@@ -44,11 +44,10 @@ class AppointmentsPanel(Panel):
         self.model = appointment_model(self)
         self.table = TableView(self.model, self.tr("Appointments"), self)
         self.table.set_empty(self.tr("No appointments yet. Press A to book one."), icon="calendar")
-        self.deeds = AppointmentDeeds(context, self)
         self.book_button = button(self.tr("Book (A)"), icon="plus")
         self.book_button.clicked.connect(lambda _checked=False: self.book())
         self.book_button.setVisible(context.may(Permission.EDIT_APPOINTMENTS))
-        self.deeds.row.insertWidget(0, self.book_button)
+        self.deeds = AppointmentDeeds(context, self, self.book_button)
         self.table.current_id.connect(lambda _id: self.deeds.show_for(self._chosen()))
         self.body.addWidget(self.deeds)
         self.body.addWidget(self.table, 1)
@@ -119,8 +118,8 @@ class AppointmentsPanel(Panel):
             return
         today = self.context.today()
         for row in range(self.model.rowCount()):
-            one = self.model.record_at(row)
-            if one.status is Status.BOOKED and in_india(one.starts_at).date() == today:
+            one: Appointment | None = self.model.record_at(row)
+            if one is not None and one.status is Status.BOOKED and in_india(one.starts_at).date() == today:
                 self.table.select_id(one.id)
                 self.deeds.check_in()
                 return

@@ -56,8 +56,8 @@ class ConsentGrid(QWidget):
         for (channel, purpose), cell in self.cells.items():
             answer = matrix[channel, purpose]
             given = newest.get((channel, purpose))
-            day = format_date(in_india(given.given_at).date()) if given else ""
-            cell.setText(day or word("consent", answer))
+            day = format_date(in_india(given.given_at).date(), "d MMM yy") if given else ""
+            cell.setText(day or self.tr("Not asked"))
             spoken = f"{word('purpose', purpose)}, {word('channel', channel)}: {word('consent', answer)} {day}"
             cell.setAccessibleName(spoken.strip())
             how = word("how", given.how) if given and given.how else ""

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from hms_desktop.domain.register.clinical import ObservationRecord
 from hms_desktop.domain.register.observations import measures
@@ -18,11 +18,13 @@ from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.i18n import format_date, in_india
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
+from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.portal.measures import measure_name, unit_text, value_text
 from hms_desktop.views.portal.patient.fact_card import FactCard
 
 SHOWN_POINTS = 12
 HEIGHT = 230
+LARGE = 120  # percent
 
 
 class MeasuresCard(FactCard):
@@ -54,13 +56,12 @@ class MeasuresCard(FactCard):
         self.table.set_empty(self.tr("Nothing measured yet."), icon="chart")
         self.table.current_id.connect(self._ask_trend)
         self._place = QVBoxLayout()
-        row = QHBoxLayout()
-        row.addWidget(self.table, 1)
-        row.addLayout(self._place, 1)
         self._row = QWidget()
-        self._row.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._row.setFixedHeight(HEIGHT)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.addWidget(self.table, 1)
+        self._halves.addLayout(self._place, 1)
+        follow_theme(self, self._fit_to_text)
         self.body.insertWidget(1, self._row)
         self.form.saved.connect(lambda _id: self._context.say(self.tr("Value recorded."), "success"))
         self._show_second_only_for_pairs()
@@ -79,6 +80,14 @@ class MeasuresCard(FactCard):
         codes = [one.code for one in facts]
         if codes:
             self.table.select_id(chosen if chosen in codes else codes[0])
+
+    def _fit_to_text(self) -> None:
+        """Side by side while the text is small enough, else one above the other."""
+        large = theme().scale > LARGE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(down if large else across)
+        self.table.setMinimumHeight(HEIGHT if large else 0)
+        self._row.setFixedHeight(HEIGHT * 2 + theme().space.l if large else HEIGHT)
 
     def _value(self, one: ObservationRecord) -> str:
         return value_text(one.value, one.second_value, one.unit)

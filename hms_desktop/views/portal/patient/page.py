@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -109,7 +110,7 @@ class PatientPage(QWidget):
         self._command(self.tr("Why this score?"), "W", self.header.score.explain)
         self._command(self.tr("History"), "H", self.history.go_to_list)
         for at in range(self.panels.count()):
-            self._command(self.panels.tabText(at), str(at + 1), lambda at=at: self.show_panel(self.panels.widget(at)))
+            self._command(self.panels.tabText(at), str(at + 1), partial(self._show_side, at))
         self._command(self.tr("Back to the start of the portal"), "Escape", self.left.emit)
 
     def _command(self, text: str, keys: str, slot: Callable[[], object], *, allowed: bool = True) -> None:
@@ -134,6 +135,9 @@ class PatientPage(QWidget):
         if panel is not None and self.panels.isTabVisible(self.panels.indexOf(panel)):
             self.panels.setCurrentWidget(panel)
             self.panels.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_side(self, at: int) -> None:
+        self.show_panel(self.panels.widget(at))
 
     def show_records(self) -> None:
         """Show the records' side."""

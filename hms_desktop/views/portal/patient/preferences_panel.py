@@ -21,6 +21,7 @@ from hms_desktop.views.portal.patient.consent_grid import ConsentGrid
 from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.words import choices, language_name, word
 
+Wishes = tuple[str | None, str | None, str | None]  # channel, time, language
 HOW = ("in-person", "signed-form", "phone-call", "message-reply")
 
 
@@ -82,12 +83,12 @@ class PreferencesPanel(Panel):
             Field("time", self.tr("Best time"), placeholder=self.tr("after 6 in the evening")),
             Field("language", self.tr("Speaks"), "choice", choices=languages),
         ]
+        self.save_button = button(self.tr("Save"), "primary")
+        self.save_button.setEnabled(False)
         self.form = Form([Group("", fields)], 3, today=self.context.today, parent=self)
         self.form.setEnabled(self._may)
         self.form.submitted.connect(self._save)
         self.form.dirty.connect(lambda dirty: self.save_button.setEnabled(dirty and self._may))
-        self.save_button = button(self.tr("Save"), "primary")
-        self.save_button.setEnabled(False)
         self.save_button.clicked.connect(self.form.submit)
         card = Card(self.tr("How they like to be reached"))
         card.body.addWidget(self.form)
@@ -139,18 +140,16 @@ class PreferencesPanel(Panel):
     def _save(self, values: dict[str, Any]) -> None:
         patient_id, spoken = self.patient_id, self._language
 
-        def put(services: Services, channel: str | None, time: str | None, language: str | None) -> Any:
-            before = services.consents.set_preferences(patient_id, channel, time)
-            services.patients.edit(patient_id, {"language": language})
-            return before
+        def put(services: Services, wishes: Wishes) -> Wishes:
+            before = services.consents.set_preferences(patient_id, wishes[0], wishes[1])
+            services.patients.edit(patient_id, {"language": wishes[2]})
+            return (*before, spoken)
 
-        after = (values["channel"], values["time"], values["language"])
+        after: Wishes = (values["channel"], values["time"], values["language"])
         label = self.tr("Preferences saved")
         self.form.mark_clean()
         self.context.write(
-            lambda s: put(s, *after),
-            done=lambda before: self.context.did(
-                label, f"{label}.", lambda s: put(s, *before, spoken), lambda s: put(s, *after)
-            ),
+            lambda s: put(s, after),
+            done=lambda before: self.context.did(label, f"{label}.", lambda s: put(s, before), lambda s: put(s, after)),
             parent=self,
         )

@@ -84,4 +84,4 @@ class RecordsPanel(Panel):
         else:
             title, sentence = self.tr("No health records yet"), self.tr("Your role would not see them.")
         self._hidden = EmptyState("lock", title, sentence)
-        self.body.insertWidget(0, self._hidden)
+        self.body.insertWidget(0, self._hidden, 1)

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hms_desktop.domain.register.duplicates import Hint
 from hms_desktop.views.context import ViewContext
@@ -33,7 +33,7 @@ class Candidates(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH * theme().scale // 100)
+        self.setFixedWidth(WIDTH + (theme().scale - 100))
         inner = QWidget(self)
         inner.setProperty("plain", "true")
         self._column = QVBoxLayout(inner)
@@ -84,6 +84,7 @@ class _HintCard(Card):
 
     def __init__(self, hint: Hint, context: ViewContext) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         person = hint.patient
         name = full_name(person)
         head = QHBoxLayout()

@@ -21,6 +21,7 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.portal.drafts import keep_draft
 from hms_desktop.views.portal.registration import fields, saving
 from hms_desktop.views.portal.registration.candidates import Candidates
+from hms_desktop.views.portal.registration.household import HouseholdPicker
 from hms_desktop.views.speech import say_code
 from hms_desktop.work.timers import Debounce
 
@@ -47,6 +48,7 @@ class RegistrationPage(QWidget):
         clinical = context.may(Permission.VIEW_CLINICAL)
         groups = fields.groups(context.today(), clinical=clinical)
         self.form = Form(groups, COLUMNS, today=context.today, say=say_code, parent=self)
+        self.household = HouseholdPicker(context, self)
         self.side = Candidates(context, self)
         self.side.opened.connect(self.opened)
         self._look = Debounce(self, LOOK_AFTER_MS, self._ask_candidates)
@@ -63,9 +65,15 @@ class RegistrationPage(QWidget):
         new = self._patient_id is None
         title = self.tr("Register a patient") if new else self.tr("Edit")
         self._title = Text(title, "title")
-        self.form.setProperty("plain", "true")
+        inner = QWidget(self)
+        inner.setProperty("plain", "true")
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(0, 0, space.s, 0)
+        inside.addWidget(self.form, 1)
+        self.household.setVisible(new)
+        inside.addWidget(self.household)
         area = QScrollArea(self, widgetResizable=True)
-        area.setWidget(self.form)
+        area.setWidget(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = QHBoxLayout()
         middle.setSpacing(space.xl)
@@ -115,7 +123,8 @@ class RegistrationPage(QWidget):
         self.form.setEnabled(True)
         if self._patient_id is not None:
             self._title.setText(self.tr("Edit {name}").format(name=details.name))
-        self.form.set_values(fields.shown(details) | typed_before)
+        values = fields.shown(details) | typed_before
+        self.form.set_values({key: value for key, value in values.items() if key in self.form.rows})
         self.form.edited.connect(self._look.restart)
         self._drafts = keep_draft(self._context, self.form, "patient", self._patient_id)
         self._drafts.restored.connect(self._look.restart)
@@ -151,11 +160,12 @@ class RegistrationPage(QWidget):
     def _save(self, _values: dict[str, Any]) -> None:
         details, base, patient_id = self.details(), self._base, self._patient_id
         distinct = frozenset(self.side.distinct)
+        home = saving.Home(self.household.chosen, self.household.role)
         self.save_button.setEnabled(False)
 
         def save(services: Services) -> saving.Saved:
             if patient_id is None:
-                return saving.register(services, details, distinct)
+                return saving.register(services, details, distinct, home)
             return saving.edit(services, patient_id, base, details)
 
         self._context.write(save, done=self._done, failed=self._failed, parent=self)

@@ -27,6 +27,14 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Somebody the new patient lives with, and what the new one is in that household."""
+
+    member: uuid.UUID | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     """What was saved; `before` are the values that an edit replaced, `after` those it wrote."""
 
@@ -46,10 +54,22 @@ def look(services: Services, details: PatientDetails, own: uuid.UUID | None) -> 
     return Look(hints, warnings)
 
 
-def register(services: Services, details: PatientDetails, distinct: frozenset[uuid.UUID]) -> Saved:
-    """Register a new patient. Raises Invalid."""
+def register(
+    services: Services, details: PatientDetails, distinct: frozenset[uuid.UUID], home: Home | None = None
+) -> Saved:
+    """Register a new patient, in the household of somebody when one was named. Raises Invalid."""
+    if home is not None and home.member is not None:
+        services.patients.check(details)
+        household = household_of(services, home.member)
+        details = replace(details, household_id=household, household_role=home.role)
     patient_id = services.patients.register(details, distinct_from=distinct)
     return Saved(patient_id, details.name, {}, {})
+
+
+def household_of(services: Services, member: uuid.UUID) -> uuid.UUID:
+    """The household of a patient; one is made for them when they have none."""
+    known = services.patients.details(member)
+    return known.household_id or services.family.make_household(known.name.split()[-1], known.village, [member])
 
 
 def edit(services: Services, patient_id: uuid.UUID, base: PatientDetails, details: PatientDetails) -> Saved:

@@ -79,7 +79,7 @@ class StartPage(QWidget):
         column.addLayout(self._buttons())
         today = self._context.today()
         columns = [
-            Column("name", self.tr("Name"), full_name, width=200, strong=True),
+            Column("name", self.tr("Name"), full_name, width=180, strong=True),
             Column("who", self.tr("Who"), lambda who: one_line(who, today)),
         ]
         self.recent = ListModel(columns, parent=self)

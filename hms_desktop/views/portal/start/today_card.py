@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QWidget
 
-from hms_desktop.domain.appointments import Appointment, Status
+from hms_desktop.domain.appointments import Appointment, Kind, Status
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
@@ -19,7 +19,6 @@ from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.portal import appointment_steps
 from hms_desktop.views.portal.following import follow
-from hms_desktop.views.portal.speaking import phone_text
 from hms_desktop.views.portal.words import word
 
 translate = QCoreApplication.translate
@@ -59,11 +58,9 @@ class TodayCard(Card):
     def _columns(self) -> list[Column]:
         return [
             Column("time", self.tr("Time"), lambda one: format_time(one.starts_at), width=60, strong=True),
-            Column("name", self.tr("Name"), lambda one: one.patient_name, strong=True),
+            Column("name", self.tr("Name"), lambda one: one.patient_name, width=240, strong=True, icon=_place),
             Column("status", self.tr("Status"), _status, width=110, colour=_colour),
-            Column("kind", self.tr("Kind"), lambda one: word("visit", one.kind.value), width=100),
-            Column("with", self.tr("With"), lambda one: one.clinician_name or "", width=160),
-            Column("phone", self.tr("Phone"), lambda one: phone_text(one.phone), width=110),
+            Column("with", self.tr("With"), lambda one: one.clinician_name or ""),
         ]
 
     def ask(self) -> None:
@@ -105,6 +102,10 @@ class TodayCard(Card):
     def _enable(self) -> None:
         one = self._chosen()
         self.check_in_button.setEnabled(one is not None and one.may_become(Status.CHECKED_IN))
+
+
+def _place(one: Appointment) -> str:
+    return {Kind.VIDEO: "video", Kind.HOME: "home"}.get(one.kind, "")
 
 
 def _status(one: Appointment) -> str:
