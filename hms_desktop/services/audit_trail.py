@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.model import AuditEntry, Base, TableFacts
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.services.audit_fields import ChangedField, changed_fields, names_of, without_health
 from hms_desktop.services.desk import Desk
 from hms_desktop.store import audit
 from hms_desktop.store.unit_of_work import unit_of_work
@@ -24,7 +25,7 @@ VIEW_AGAIN_MS = 10 * 60 * 1000
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One entry; `before` and `after` hold the columns that changed."""
+    """One entry; `before` and `after` hold the columns that changed, `fields` the same in words, `about` whom it concerns."""
 
     number: int
     at: int
@@ -37,6 +38,12 @@ class Recorded:
     before: Mapping[str, Any]
     after: Mapping[str, Any]
     reason: str | None
+    about: str = ""
+
+    @property
+    def fields(self) -> tuple[ChangedField, ...]:
+        """The fields that changed, labelled."""
+        return changed_fields(self.table, self.before, self.after)
 
 
 _COLUMNS = (
@@ -60,7 +67,10 @@ class AuditTrailService:
         below: int | None = None,
         limit: int = 100,
     ) -> list[Recorded]:
-        """Entries newest first, of a patient with all that hangs from them, a person, a day; `below` a number for the next page."""
+        """Entries newest first, of a patient with all that hangs from them, a person, a day; `below` a number for the next page.
+
+        Values of health are hidden from those who may not see clinical records.
+        """
         self._desk.require(Permission.VIEW_AUDIT)
         wanted = select(*_COLUMNS).order_by(AuditEntry.number.desc()).limit(limit)
         if below is not None:
@@ -72,7 +82,10 @@ class AuditTrailService:
         with self._desk.database.read() as connection:
             if patient_id is not None:
                 wanted = wanted.where(AuditEntry.row_id.in_(_rows_of(connection, patient_id)))
-            return [_recorded(row) for row in connection.execute(wanted)]
+            rows = connection.execute(wanted).all()
+            names = names_of(connection, [(row.table_name, row.row_id) for row in rows if row.table_name and row.row_id])
+        sees_health = self._desk.may(Permission.VIEW_CLINICAL)
+        return [_recorded(row, names.get(row.row_id, ""), sees_health=sees_health) for row in rows]
 
     def viewed(self, patient_id: uuid.UUID) -> bool:
         """Note that the person signed in looks at a patient, once in ten minutes; says whether an entry was written."""
@@ -108,9 +121,11 @@ def _rows_of(connection: Connection, patient_id: uuid.UUID) -> list[uuid.UUID]:
     return ids
 
 
-def _recorded(row: Any) -> Recorded:
+def _recorded(row: Any, about: str, *, sees_health: bool) -> Recorded:
+    before, after = orjson.loads(row.before or "{}"), orjson.loads(row.after or "{}")
+    if not sees_health:
+        before, after = without_health(row.table_name, before), without_health(row.table_name, after)
     return Recorded(
         number=row.number, at=row.at, who=row.staff_name, staff_id=row.staff_id, device_id=row.device_id, action=row.action,
-        table=row.table_name, row_id=row.row_id, before=orjson.loads(row.before or "{}"),
-        after=orjson.loads(row.after or "{}"), reason=row.reason,
+        table=row.table_name, row_id=row.row_id, before=before, after=after, reason=row.reason, about=about,
     )  # fmt: skip

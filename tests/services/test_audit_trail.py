@@ -90,3 +90,26 @@ def test_an_altered_removed_or_cut_trail_is_found(clinic: ClinicForTests, harm):
     with clinic.database.writing() as connection:
         connection.exec_driver_sql(harm)
     assert clinic.services.audit.verify()
+
+
+def test_an_entry_says_in_words_what_changed_and_whom_it_is_about(clinic: ClinicForTests):
+    patient_id = register(clinic)
+    with clinic.desk.write(EDIT, "patient.edited") as work:
+        work.update(Patient, patient_id, {"birth_date": date(1965, 3, 12)})
+    edited, phone, registered = clinic.services.audit.entries()
+    assert (edited.about, phone.about, registered.about) == ("Ramesh Kumar",) * 3
+    assert [(one.label, one.kind, one.before, one.after) for one in edited.fields] == [
+        ("Date of birth", "date", None, "1965-03-12")
+    ]
+    assert ("Number", "text", None, "+919876543210") in [
+        (one.label, one.kind, one.before, one.after) for one in phone.fields
+    ]
+
+
+def test_health_is_hidden_from_those_who_may_not_see_it(clinic: ClinicForTests):
+    patient_id = register(clinic)
+    clinic.services.clinical.add_allergy(patient_id, "Penicillin")
+    assert "Penicillin" in str(clinic.services.audit.entries())
+    clinic.act_as("manager")
+    assert "Penicillin" not in str(clinic.services.audit.entries())
+    assert "Ramesh Kumar" in str(clinic.services.audit.entries())
