@@ -35,7 +35,7 @@ check: setup ## format, lint, types, import contracts, translations and the fast
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(PY) scripts/translations.py check
+	$(PY) -m scripts.translations check
 	$(PY) -m pytest -q -n logical -m "not slow and not soak" --durations=0 --durations-min=1
 
 format: setup ## format the code and mend what the linter can mend
@@ -50,7 +50,7 @@ lock: setup ## write the lock files again from pyproject.toml (UPGRADE=1: with n
 	$(LOCK) --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 translations: setup ## collect the texts of the code into resources/translations/*.ts and compile them
-	$(PY) scripts/translations.py update
+	$(PY) -m scripts.translations update
 	@$(MAKE) --no-print-directory setup
 
 installer: setup ## build the installer of this platform into dist/

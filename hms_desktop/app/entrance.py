@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from hms_desktop.app.parts import make_entry, now_ms
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
@@ -67,9 +69,9 @@ class Entrance:
         """Open what can be opened without asking; otherwise show the door page."""
         door = self.door(context, window, entered)
         if self._options.demo:
-            door.wait_for(window.tr("Preparing the demo clinic"), self._open_demo)
+            door.wait_for(QCoreApplication.translate("Entrance", "Preparing the demo clinic"), self._open_demo)
         elif "HMS_DATABASE_KEY" in self._environment:
-            door.wait_for(window.tr("Opening the clinic"), self._open_with_key)
+            door.wait_for(QCoreApplication.translate("Entrance", "Opening the clinic"), self._open_with_key)
         else:
             door.look()
 

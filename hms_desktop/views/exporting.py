@@ -12,11 +12,16 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.work.job import JobContext
 
+translate = QCoreApplication.translate
+
 
 def ask_and_export(context: ViewContext, window: QWidget) -> None:
     """Ask where the register is to be saved and write it there."""
-    title, kinds = _tr("Export the register"), _tr("Workbook (*.xlsx);;CSV (*.csv)")
-    name, chosen = QFileDialog.getSaveFileName(window, title, _tr("patients") + ".xlsx", kinds)
+    title, kinds = (
+        translate("Exporting", "Export the register"),
+        translate("Exporting", "Workbook (*.xlsx);;CSV (*.csv)"),
+    )
+    name, chosen = QFileDialog.getSaveFileName(window, title, translate("Exporting", "patients") + ".xlsx", kinds)
     if name:
         path = Path(name)
         ending = ".csv" if "csv" in chosen else ".xlsx"
@@ -31,13 +36,15 @@ def export_register(context: ViewContext, parent: QWidget, path: Path) -> None:
         return count
 
     def done(count: int) -> None:
-        words = _tr("{count} patients are in {name}.").format(count=format_number(count), name=path.name)
+        words = translate("Exporting", "{count} patients are in {name}.").format(
+            count=format_number(count), name=path.name
+        )
         context.say(words, "success")
 
     context.read(
-        write, done=done, parent=parent, with_context=True, title=_tr("Exporting to {name}").format(name=path.name)
+        write,
+        done=done,
+        parent=parent,
+        with_context=True,
+        title=translate("Exporting", "Exporting to {name}").format(name=path.name),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exporting", text)

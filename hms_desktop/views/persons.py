@@ -22,11 +22,11 @@ def age_text(born: date | None, precision: str | None, today: date) -> str:
     if born is None or born > today:
         return ""
     age = age_on(born, today)
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if age.years >= 2:
-        words = say("Persons", "{n} y").format(n=age.years)
+        words = translate("Persons", "{n} y").format(n=age.years)
     elif age.years or age.months:
-        words = say("Persons", "{n} m").format(n=age.years * 12 + age.months)
+        words = translate("Persons", "{n} m").format(n=age.years * 12 + age.months)
     else:
-        words = say("Persons", "{n} d").format(n=age.days)
+        words = translate("Persons", "{n} d").format(n=age.days)
     return words if precision in (None, "day") else f"~{words}"

@@ -18,6 +18,8 @@ from hms_desktop.views.kit.i18n import format_when
 from hms_desktop.views.kit.table import PagedTableModel
 from hms_desktop.views.kit.table_view import TableView
 
+translate = QCoreApplication.translate
+
 FILTERS: tuple[tuple[str, Collection[str] | None], ...] = (
     ("all", None),
     ("waiting", WAITING),
@@ -97,19 +99,15 @@ class MessagesTable(TableView):
 
 def _columns() -> list[Column]:
     return [
-        Column("patient", _tr("Patient"), lambda one: one.patient, width=210, strong=True),
-        Column("address", _tr("To"), lambda one: one.address or "", width=130),
+        Column("patient", translate("Messages", "Patient"), lambda one: one.patient, width=210, strong=True),
+        Column("address", translate("Messages", "To"), lambda one: one.address or "", width=130),
         Column(
             "state",
-            _tr("State"),
+            translate("Messages", "State"),
             lambda one: state_word(one.state),
             width=150,
             colour=lambda one: state_colour(one.state),
         ),
-        Column("reason", _tr("Why"), lambda one: reason_words(one.reason)),
-        Column("at", _tr("Since"), lambda one: format_when(one.state_at), width=150),
+        Column("reason", translate("Messages", "Why"), lambda one: reason_words(one.reason)),
+        Column("at", translate("Messages", "Since"), lambda one: format_when(one.state_at), width=150),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop.domain.permissions import Permission
@@ -15,6 +16,8 @@ from hms_desktop.views.kit.shortcuts import ShortcutSheet
 from hms_desktop.views.kit.theme import SCALES, Choice, Theme
 from hms_desktop.views.main_window import MainWindow
 from hms_desktop.views.tabs import TABS
+
+translate = QCoreApplication.translate
 
 
 class Commands:
@@ -29,16 +32,22 @@ class Commands:
         self._add_help()
 
     def _add_navigation(self) -> None:
-        go, tr = self._window.tr("Go to"), self._window.tr
+        go = translate("Commands", "Go to")
         add = self.actions.add
-        add(go, tr("Find a patient"), "Ctrl+K", self._find, "search")
-        add(go, tr("Register a new patient"), "Ctrl+N", lambda: self._go("portal", register=""), "user-plus")
+        add(go, translate("Commands", "Find a patient"), "Ctrl+K", self._find, "search")
+        add(
+            go,
+            translate("Commands", "Register a new patient"),
+            "Ctrl+N",
+            lambda: self._go("portal", register=""),
+            "user-plus",
+        )
         for at, tab in enumerate(TABS, start=1):
             add(go, tab.title, f"Ctrl+{at}", partial(self._go, tab.key), tab.icon)
-        patients = tr("Patients")
-        add(patients, tr("Import patients…"), "Ctrl+Shift+I", self._import, "upload")
-        add(patients, tr("Export the register…"), "Ctrl+Shift+E", self._export, "download")
-        edit = tr("Edit")
+        patients = translate("Commands", "Patients")
+        add(patients, translate("Commands", "Import patients…"), "Ctrl+Shift+I", self._import, "upload")
+        add(patients, translate("Commands", "Export the register…"), "Ctrl+Shift+E", self._export, "download")
+        edit = translate("Commands", "Edit")
         self.actions.adopt(edit, self._context.undo.undo_action)
         self.actions.adopt(edit, self._context.undo.redo_action)
 
@@ -54,6 +63,11 @@ class Commands:
 
             ask_and_export(self._context, self._window)
 
+    def _settings(self) -> None:
+        from hms_desktop.views.settings.page import show_settings
+
+        show_settings(self._context, self._window)
+
     def _find(self) -> None:
         if self._window.at_work:
             self._window.header.search.setFocus()
@@ -65,14 +79,14 @@ class Commands:
             self._window.go(key, where)
 
     def _add_look(self, theme: Theme) -> None:
-        look, tr = self._window.tr("Look"), self._window.tr
+        look = translate("Commands", "Look")
         add = self.actions.add
-        add(look, tr("Larger text"), "Ctrl++", lambda: self._scale(theme, 1))
-        add(look, tr("Smaller text"), "Ctrl+-", lambda: self._scale(theme, -1))
+        add(look, translate("Commands", "Larger text"), "Ctrl++", lambda: self._scale(theme, 1))
+        add(look, translate("Commands", "Smaller text"), "Ctrl+-", lambda: self._scale(theme, -1))
         choices: tuple[tuple[Choice, str, str], ...] = (
-            ("light", tr("Light colours"), "sun"),
-            ("dark", tr("Dark colours"), "moon"),
-            ("system", tr("Colours of the system"), "settings"),
+            ("light", translate("Commands", "Light colours"), "sun"),
+            ("dark", translate("Commands", "Dark colours"), "moon"),
+            ("system", translate("Commands", "Colours of the system"), "settings"),
         )
         for choice, text, icon in choices:
             add(look, text, "", partial(self._choose, theme, choice), icon)
@@ -88,22 +102,24 @@ class Commands:
 
     def add_desk(self, lock: Callable[[], None]) -> None:
         """Lock and change of person, and the menu under the person's name."""
-        desk, tr = self._window.tr("Desk"), self._window.tr
-        self.actions.add(desk, tr("Lock, or change person"), "Ctrl+L", lock, "lock")
-        menu = [action for section in (desk, tr("Look"), tr("Help")) for action in self.actions.sections[section]]
-        self._window.header.fill_menu(menu)
+        desk = translate("Commands", "Desk")
+        self.actions.add(desk, translate("Commands", "Settings"), "Ctrl+,", self._settings, "settings")
+        self.actions.add(desk, translate("Commands", "Lock, or change person"), "Ctrl+L", lock, "lock")
+        sections = (desk, translate("Commands", "Look"), translate("Commands", "Help"))
+        self._window.header.fill_menu([action for section in sections for action in self.actions.sections[section]])
 
     def _add_help(self) -> None:
-        helps, tr = self._window.tr("Help"), self._window.tr
-        self.actions.add(helps, tr("Find a command"), "Ctrl+Shift+P", self.show_palette, "search")
-        self.actions.add(helps, tr("List of keys"), "F1", self.show_keys, "help")
-        self.actions.add(helps, tr("Background work"), "Ctrl+B", self._window.status.show_tasks)
-        self.actions.add(helps, tr("Close the window"), "Ctrl+Q", QApplication.closeAllWindows)
+        helps = translate("Commands", "Help")
+        self.actions.add(helps, translate("Commands", "Find a command"), "Ctrl+Shift+P", self.show_palette, "search")
+        self.actions.add(helps, translate("Commands", "List of keys"), "F1", self.show_keys, "help")
+        self.actions.add(helps, translate("Commands", "Background work"), "Ctrl+B", self._window.status.show_tasks)
+        self.actions.add(helps, translate("Commands", "Close the window"), "Ctrl+Q", QApplication.closeAllWindows)
 
     def show_palette(self) -> None:
-        """Open the command palette."""
-        CommandPalette(self._window, self.actions.all()).open()
+        """Open the command palette; what can be done on the page shown comes first."""
+        CommandPalette(self._window, [*self._window.page_commands(), *self.actions.all()]).open()
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        ShortcutSheet(self._window, self.actions.sections).open()
+        here = {translate("Commands", "On this page"): self._window.page_commands()}
+        ShortcutSheet(self._window, here | self.actions.sections).open()

@@ -59,19 +59,19 @@ def format_when(ms: int | None) -> str:
 
 def ago(ms: int, now_ms: int) -> str:
     """How long before `now_ms`: just now, 5 minutes ago, yesterday, 3 days ago, and the date after 30 days."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     passed = max(0, now_ms - ms)
     days = (in_india(now_ms).date() - in_india(ms).date()).days
     if passed < _MINUTE:
-        return say("Kit", "just now")
+        return translate("Kit", "just now")
     if passed < _HOUR:
         minutes = passed // _MINUTE
-        return say("Kit", "a minute ago") if minutes == 1 else say("Kit", "%n minutes ago", "", minutes)
+        return translate("Kit", "a minute ago") if minutes == 1 else translate("Kit", "%n minutes ago", "", minutes)
     if days == 0 or passed < _DAY // 2:
         hours = passed // _HOUR
-        return say("Kit", "an hour ago") if hours == 1 else say("Kit", "%n hours ago", "", hours)
+        return translate("Kit", "an hour ago") if hours == 1 else translate("Kit", "%n hours ago", "", hours)
     if days <= 30:
-        return say("Kit", "yesterday") if days == 1 else say("Kit", "%n days ago", "", days)
+        return translate("Kit", "yesterday") if days == 1 else translate("Kit", "%n days ago", "", days)
     return format_date(in_india(ms).date())
 
 

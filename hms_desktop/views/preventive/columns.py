@@ -13,6 +13,8 @@ from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.persons import age_text, phone_text
 from hms_desktop.views.preventive.words import COLOURS, item_name, names, status_word, why
 
+translate = QCoreApplication.translate
+
 _EVERY = 99
 
 
@@ -29,21 +31,24 @@ def due_columns(today: Callable[[], date]) -> list[Column]:
         return COLOURS.get(row.status, "")
 
     return [
-        Column("name", _tr("Name"), lambda row: row.who.name, width=130, strong=True),
-        Column("age", _tr("Age"), age, "right", 58),
-        Column("village", _tr("Village"), lambda row: row.who.village or "", width=98),
-        Column("phone", _tr("Phone"), lambda row: phone_text(row.who.phone), width=102),
-        Column("due", _tr("What is due"), lambda row: names(row.items), hint=lambda row: names(row.items, _EVERY)),
-        Column("status", _tr("State"), lambda row: status_word(row.status), width=74, colour=colour),
-        Column("since", _tr("Since"), lambda row: format_date(row.since), width=96, hint=reason),
-        Column("why", _tr("Why"), reason, width=360),
+        Column("name", translate("Preventive", "Name"), lambda row: row.who.name, width=130, strong=True),
+        Column("age", translate("Preventive", "Age"), age, "right", 58),
+        Column("village", translate("Preventive", "Village"), lambda row: row.who.village or "", width=98),
+        Column("phone", translate("Preventive", "Phone"), lambda row: phone_text(row.who.phone), width=102),
+        Column(
+            "due",
+            translate("Preventive", "What is due"),
+            lambda row: names(row.items),
+            hint=lambda row: names(row.items, _EVERY),
+        ),
+        Column(
+            "status", translate("Preventive", "State"), lambda row: status_word(row.status), width=74, colour=colour
+        ),
+        Column("since", translate("Preventive", "Since"), lambda row: format_date(row.since), width=96, hint=reason),
+        Column("why", translate("Preventive", "Why"), reason, width=360),
     ]
 
 
 def export_row(columns: Sequence[Column], row: DueRow) -> list[str]:
     """One person as text, with everything that is due."""
     return [names(row.items, _EVERY) if column.key == "due" else column.value(row) for column in columns]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Preventive", text)

@@ -114,15 +114,17 @@ def period_words(period: Period) -> str:
 
 def when(item: ScheduleItem) -> str:
     """The date that matters for an item in its status."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if item.status is DueStatus.GIVEN:
         return format_date(item.done_on)
     if item.status is DueStatus.CLOSED or item.recommended is None:
         return ""
     if item.waits_for:
-        return say("Preventive", "about {day}").format(day=format_date(item.recommended))
+        return translate("Preventive", "about {day}").format(day=format_date(item.recommended))
     pattern = (
-        say("Preventive", "since {day}") if item.status is not DueStatus.NOT_YET else say("Preventive", "from {day}")
+        translate("Preventive", "since {day}")
+        if item.status is not DueStatus.NOT_YET
+        else translate("Preventive", "from {day}")
     )
     return pattern.format(day=format_date(item.recommended))
 

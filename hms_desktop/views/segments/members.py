@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
 
+translate = QCoreApplication.translate
+
 NOBODY: dict[str, Any] = {"any": []}
 
 
@@ -70,24 +72,25 @@ class MemberSource:
 def member_columns() -> list[Column]:
     """Columns of the table."""
     return [
-        Column("name", _tr("Name"), lambda one: one.name, strong=True),
-        Column("age", _tr("Age"), _age, align="right", width=60),
-        Column("sex", _tr("Sex"), lambda one: sex_word(one.sex), width=80),
-        Column("village", _tr("Village or town"), lambda one: one.village or "", width=150),
-        Column("phone", _tr("Phone"), lambda one: one.phone or "", width=140),
-        Column("number", _tr("Clinic number"), lambda one: one.clinic_number or "", width=120),
+        Column("name", translate("Members", "Name"), lambda one: one.name, strong=True),
+        Column("age", translate("Members", "Age"), _age, align="right", width=60),
+        Column("sex", translate("Members", "Sex"), lambda one: sex_word(one.sex), width=80),
+        Column("village", translate("Members", "Village or town"), lambda one: one.village or "", width=150),
+        Column("phone", translate("Members", "Phone"), lambda one: one.phone or "", width=140),
+        Column("number", translate("Members", "Clinic number"), lambda one: one.clinic_number or "", width=120),
     ]
 
 
 def sex_word(sex: str) -> str:
     """The word for a sex."""
-    words = {"female": _tr("Female"), "male": _tr("Male"), "other": _tr("Other"), "unknown": _tr("Not known")}
+    words = {
+        "female": translate("Members", "Female"),
+        "male": translate("Members", "Male"),
+        "other": translate("Members", "Other"),
+        "unknown": translate("Members", "Not known"),
+    }
     return words.get(sex, sex)
 
 
 def _age(one: Any) -> str:
     return "" if one.age is None else str(one.age)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Members", text)

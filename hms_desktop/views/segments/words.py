@@ -57,13 +57,19 @@ def window_words(duration: str) -> str:
     """P90D as: in the last 90 days."""
     months, days = parse_duration(duration)
     if not months:
-        return _tr("in the last {days} days").format(days=days)
+        return QCoreApplication.translate("SegmentWords", "in the last {days} days").format(days=days)
     if months % 12 == 0 and not days:
         years = months // 12
-        return _tr("in the last year") if years == 1 else _tr("in the last {years} years").format(years=years)
+        return (
+            QCoreApplication.translate("SegmentWords", "in the last year")
+            if years == 1
+            else QCoreApplication.translate("SegmentWords", "in the last {years} years").format(years=years)
+        )
     if not days:
-        return _tr("in the last {months} months").format(months=months)
-    return _tr("in the last {months} months and {days} days").format(months=months, days=days)
+        return QCoreApplication.translate("SegmentWords", "in the last {months} months").format(months=months)
+    return QCoreApplication.translate("SegmentWords", "in the last {months} months and {days} days").format(
+        months=months, days=days
+    )
 
 
 def _say(code: str, params: Mapping[str, object]) -> str:

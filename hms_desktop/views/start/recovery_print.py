@@ -10,13 +10,15 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+translate = QCoreApplication.translate
+
 QR_SCALE = 5
 
 
 def save_pdf(parent: QWidget, clinic: str, code: str) -> bool:
     """Ask where, and write the sheet as a PDF; says whether it was written."""
     file, _filter = QFileDialog.getSaveFileName(
-        parent, _tr("Save the recovery sheet"), "recovery-sheet.pdf", "PDF (*.pdf)"
+        parent, translate("RecoverySheet", "Save the recovery sheet"), "recovery-sheet.pdf", "PDF (*.pdf)"
     )
     if not file:
         return False
@@ -62,14 +64,19 @@ def _sheet(clinic: str, code: str) -> QTextDocument:
         "<tr>" + "".join(f"<td style='padding:6px'><tt>{group}</tt></td>" for group in groups[at : at + 7]) + "</tr>"
         for at in range(0, len(groups), 7)
     )
+    title = translate("RecoverySheet", "Recovery sheet")
+    what = translate(
+        "RecoverySheet",
+        "This code opens the data and the backups of this clinic on another computer. Who has it can read everything: "
+        "keep it in a locked place, not beside the computer.",
+    )
+    how = translate(
+        "RecoverySheet",
+        "To use it: start HMS Desktop beside the data folder or a backup, choose “Use the recovery code”, and type the "
+        "groups.",
+    )
     document.setHtml(
-        f"<h1>{html.escape(_tr('Recovery sheet'))}</h1><h2>{html.escape(clinic)}</h2>"
-        f"<p>{html.escape(_tr('This code opens the data and the backups of this clinic on another computer. Who has it can read everything: keep it in a locked place, not beside the computer.'))}</p>"
-        f"<table style='font-size:18pt'>{rows}</table><p><img src='qr'></p>"
-        f"<p>{html.escape(_tr('To use it: start HMS Desktop beside the data folder or a backup, choose “Use the recovery code”, and type the groups.'))}</p>"
+        f"<h1>{html.escape(title)}</h1><h2>{html.escape(clinic)}</h2><p>{html.escape(what)}</p>"
+        f"<table style='font-size:18pt'>{rows}</table><p><img src='qr'></p><p>{html.escape(how)}</p>"
     )
     return document
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RecoverySheet", text)

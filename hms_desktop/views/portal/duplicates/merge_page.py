@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -181,7 +181,7 @@ def merge(
 
     def done(merge_id: uuid.UUID) -> None:
         held = [merge_id]
-        label = page.tr("Two records of {name} merged").format(name=name)
+        label = QCoreApplication.translate("Merging", "Two records of {name} merged").format(name=name)
 
         def redo(services: Services) -> None:
             held[0] = do(services)
