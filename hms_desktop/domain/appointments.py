@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 import uuid
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 DAY_MINUTES = 24 * 60
@@ -65,6 +67,28 @@ class Appointment:
     def may_become(self, status: Status) -> bool:
         """Whether the rules allow this step."""
         return status in NEXT[self.status]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What became of a day's appointments: `booked` are all but the cancelled, `came` those here or done; `paise` taken."""
+
+    booked: int
+    came: int
+    no_show: int
+    done: int
+    cancelled: int
+    paise: int
+
+    @classmethod
+    def of(cls, appointments: Iterable[Appointment]) -> Counts:
+        """Count them."""
+        shown = list(appointments)
+        by = Counter(one.status for one in shown)
+        came = by[Status.CHECKED_IN] + by[Status.COMPLETED]
+        cancelled = by[Status.CANCELLED]
+        paise = sum(one.amount_paise or 0 for one in shown)
+        return cls(len(shown) - cancelled, came, by[Status.NO_SHOW], by[Status.COMPLETED], cancelled, paise)
 
 
 def overlap(start: int, minutes: int, other_start: int, other_minutes: int) -> bool:
