@@ -30,21 +30,19 @@ def due_columns(today: Callable[[], date]) -> list[Column]:
     def colour(row: DueRow) -> str:
         return COLOURS.get(row.status, "")
 
+    def every(row: DueRow) -> str:
+        return names(row.items, _EVERY)
+
     return [
         Column("name", translate("Preventive", "Name"), lambda row: row.who.name, width=130, strong=True),
         Column("age", translate("Preventive", "Age"), age, "right", 58),
-        Column("village", translate("Preventive", "Village"), lambda row: row.who.village or "", width=98),
-        Column("phone", translate("Preventive", "Phone"), lambda row: phone_text(row.who.phone), width=102),
-        Column(
-            "due",
-            translate("Preventive", "What is due"),
-            lambda row: names(row.items),
-            hint=lambda row: names(row.items, _EVERY),
-        ),
+        Column("due", translate("Preventive", "What is due"), lambda row: names(row.items), width=150, hint=every),
         Column(
             "status", translate("Preventive", "State"), lambda row: status_word(row.status), width=74, colour=colour
         ),
         Column("since", translate("Preventive", "Since"), lambda row: format_date(row.since), width=96, hint=reason),
+        Column("village", translate("Preventive", "Village"), lambda row: row.who.village or ""),
+        Column("phone", translate("Preventive", "Phone"), lambda row: phone_text(row.who.phone), width=102),
         Column("why", translate("Preventive", "Why"), reason, width=360),
     ]
 

@@ -23,6 +23,7 @@ from hms_desktop.work.job import Progress
 
 ROWS_HEIGHT = 5.4
 SLOW_MS = 5000
+NARROWEST = 236
 
 
 class Lists(QWidget):
@@ -114,8 +115,8 @@ class Lists(QWidget):
 
         return [
             Column("kind", self.tr("List"), short_word, strong=True, hint=kind_word),
-            Column("overdue", self.tr("Overdue"), partial(number, "overdue"), "right", 70, colour=colour),
-            Column("people", self.tr("All"), partial(number, "people"), "right", 50),
+            Column("overdue", self.tr("Overdue"), partial(number, "overdue"), "right", 78, colour=colour),
+            Column("people", self.tr("All"), partial(number, "people"), "right", 60),
         ]
 
     def _lay_out(self) -> None:
@@ -135,6 +136,7 @@ class Lists(QWidget):
         follow_theme(self, self._fit)
 
     def _fit(self) -> None:
+        self.setMinimumWidth(NARROWEST * theme().scale // 100)
         self.table.setFixedHeight(round(self.table.verticalHeader().defaultSectionSize() * ROWS_HEIGHT) + 4)
 
     def _choose(self, kind: DueKind | None) -> None:

@@ -172,9 +172,10 @@ def _item_card(item: ScheduleItem) -> QFrame:
     box.setSpacing(space.xs)
     head = QHBoxLayout()
     head.addWidget(Text(item_name(item), "strong"), 1)
-    head.addWidget(Text(when(item), "muted", wrap=False))
     head.addWidget(Badge(status_word(item.status), BADGES[item.status]))
     box.addLayout(head)
+    if day := when(item):
+        box.addWidget(Text(day, "muted"))
     doubt = [] if item.confidence is Confidence.HIGH or item.status is DueStatus.GIVEN else [_doubt()]
     reasons = [] if item.status is DueStatus.GIVEN else [why(reason) for reason in item.reasons]
     if reasons or doubt:

@@ -29,7 +29,7 @@ PAGE = 100
 CALM_MS = 1500
 READS = ("patient", "immunization", "pregnancy", "condition", "observation", "encounter")
 WIDTHS = (250, 736, 364)
-SHOWN_LETTERS = 14
+SHOWN_LETTERS = 9
 
 
 class PreventiveTab(QWidget):
