@@ -1,8 +1,8 @@
-"""Emptying a layout."""
+"""Emptying a layout, and hiding what a role may not use."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -13,3 +13,9 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
+
+
+def hide_unless(widget: QWidget, allowed: bool) -> None:
+    """Hide what is not allowed; nothing is shown here, for a widget without a place yet would become a window of its own."""
+    if not allowed:
+        widget.hide()

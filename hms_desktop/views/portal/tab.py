@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -144,7 +145,8 @@ class PortalTab(QWidget):
             before.hide()
             before.deleteLater()
         self._column.addWidget(page)
-        page.setFocus()
+        page.show()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_again(self) -> None:
         """Another person signed in: nothing of the one before stays on the screen."""

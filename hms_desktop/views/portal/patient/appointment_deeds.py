@@ -20,6 +20,7 @@ from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.i18n import format_time, in_india
 from hms_desktop.views.kit.text import button
 from hms_desktop.views.portal import appointment_steps
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.patient import appointment_forms as forms
 from hms_desktop.views.portal.patient.inline_form import InlineForm
 
@@ -83,7 +84,7 @@ class AppointmentDeeds(QWidget):
         ):
             made = button(text)
             made.clicked.connect(lambda _checked=False, slot=slot: slot())
-            made.setVisible(self._context.may(needed))
+            hide_unless(made, self._context.may(needed))
             self._buttons[made] = status
             self.row.addWidget(made)
         self.row.addWidget(self.video)

@@ -16,6 +16,7 @@ from hms_desktop.views.context import Ask, ViewContext
 from hms_desktop.views.kit.i18n import in_india
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import button
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.patient import appointment_forms as forms
 from hms_desktop.views.portal.patient.appointment_deeds import AppointmentDeeds
 from hms_desktop.views.portal.patient.appointment_table import appointment_model
@@ -46,7 +47,7 @@ class AppointmentsPanel(Panel):
         self.table.set_empty(self.tr("No appointments yet. Press A to book one."), icon="calendar")
         self.book_button = button(self.tr("Book (A)"), icon="plus")
         self.book_button.clicked.connect(lambda _checked=False: self.book())
-        self.book_button.setVisible(context.may(Permission.EDIT_APPOINTMENTS))
+        hide_unless(self.book_button, context.may(Permission.EDIT_APPOINTMENTS))
         self.deeds = AppointmentDeeds(context, self, self.book_button)
         self.table.current_id.connect(lambda _id: self.deeds.show_for(self._chosen()))
         self.body.addWidget(self.deeds)

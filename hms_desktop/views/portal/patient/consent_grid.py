@@ -42,6 +42,7 @@ class ConsentGrid(QWidget):
                 cell = button("")
                 cell.setCheckable(True)
                 cell.setEnabled(may_change)
+                cell.setAccessibleName(f"{word('purpose', purpose)}, {word('channel', channel)}")
                 cell.toggled.connect(lambda _on: self.chosen.emit(self.chosen_cells()))
                 self.cells[channel, purpose] = cell
                 grid.addWidget(cell, line, column)

@@ -21,7 +21,7 @@ from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.portal.clearing import clear
+from hms_desktop.views.portal.clearing import clear, hide_unless
 from hms_desktop.views.portal.details_words import details_lines
 from hms_desktop.views.portal.duplicates.merges import merge_line
 from hms_desktop.views.portal.patient.inline_form import InlineForm
@@ -57,7 +57,7 @@ class DetailsPanel(Panel):
         row = QHBoxLayout()
         row.addStretch()
         for one in (self.status_button, self.edit_button):
-            one.setVisible(may)
+            hide_unless(one, may)
             row.addWidget(one)
         self.status_form = InlineForm(context, self._status_fields(), self._set_status, self.tr("Save"), columns=3)
         self.status_form.saved.connect(self._status_saved)

@@ -10,7 +10,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.forms import Field
 from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.portal.clearing import clear
+from hms_desktop.views.portal.clearing import clear, hide_unless
 from hms_desktop.views.portal.patient.inline_form import InlineForm, Save
 
 
@@ -33,7 +33,7 @@ class FactCard(Card):
         self.add_button = button(self.tr("Add"), "link", "plus")
         self.add_button.setAccessibleName(add_label)
         self.add_button.clicked.connect(lambda _checked=False: self.form.start())
-        self.add_button.setVisible(may_add)
+        hide_unless(self.add_button, may_add)
         self.tools.addWidget(self.add_button)
         self.body.addWidget(self.form)
         self._lines = QVBoxLayout()

@@ -15,6 +15,7 @@ from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.patient.family_rows import FamilyRow, rows_of
 from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.patient.relative_form import RelativeForm
@@ -47,7 +48,7 @@ class FamilyPanel(Panel):
         row = QHBoxLayout()
         row.addWidget(self.household, 1)
         for one in (self.cut_button, self.leave_button, self.add_button):
-            one.setVisible(may)
+            hide_unless(one, may)
             row.addWidget(one)
         self.body.addLayout(row)
         self.body.addWidget(self.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.text import button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.escape import claims_escape
 from hms_desktop.views.speech import say_code
 
 Save = Callable[[Services, Mapping[str, Any]], Any]
@@ -70,6 +71,10 @@ class InlineForm(QFrame):
         """Close without saving."""
         self.hide()
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is this form's before it is the page's."""
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the form, not the page."""

@@ -15,8 +15,10 @@ from hms_desktop.domain.register.words import known
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import Ask, ViewContext
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.patient.consent_grid import ConsentGrid
 from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.words import choices, language_name, word
@@ -65,15 +67,14 @@ class PreferencesPanel(Panel):
         self.body.addStretch()
         self._enable([])
 
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _deeds(self) -> FlowLayout:
+        row = FlowLayout()
         row.addWidget(self.everything)
-        row.addStretch()
         row.addWidget(Text(self.tr("How it was given"), "muted", wrap=False))
         for one in (self.how, self.allow, self.withdraw):
             row.addWidget(one)
         for one in (self.everything, self.how, self.allow, self.withdraw):
-            one.setVisible(self._may)
+            hide_unless(one, self._may)
         return row
 
     def _reach_card(self) -> Card:

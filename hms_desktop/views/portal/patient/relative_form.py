@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.search_box import SearchBox
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.escape import claims_escape
 from hms_desktop.views.portal.speaking import full_name, one_line
 from hms_desktop.views.portal.words import word
 
@@ -68,6 +69,10 @@ class RelativeForm(QFrame):
         self.together.setChecked(has_household)
         self.show()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is this form's before it is the page's."""
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the form; Ctrl+Enter adds."""

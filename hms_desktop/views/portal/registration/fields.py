@@ -165,12 +165,12 @@ def _identifiers(values: Values, base: PatientDetails) -> tuple[Identifier, ...]
     return (*found, *(Identifier(kind, value) for kind, value in wanted.items()))
 
 
-def field_of(key: str, details: PatientDetails) -> str:
-    """The form's field for a field of the domain, as birth for birth_date and phone2 for phones.1."""
+def field_of(key: str, details: PatientDetails, values: Values) -> str:
+    """The form's field for a field of the domain, as birth for birth_date; phones are counted among those filled in."""
     name, _, place = key.partition(".")
     if name == "phones":
-        at = int(place or 0)
-        return SLOTS[min(at, len(SLOTS) - 1)][0]
+        filled = [number for number, *_ in SLOTS if values.get(number)] or [SLOTS[0][0]]
+        return filled[min(int(place or 0), len(filled) - 1)]
     if name == "identifiers" and place:
         kind = details.identifiers[int(place)].kind
         return next((field for field, one in NUMBERS.items() if one == kind), "clinic_number")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.register.summary import PatientSummary
@@ -12,6 +13,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.search_box import SearchBox
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.escape import claims_escape
 from hms_desktop.views.portal.speaking import full_name, one_line
 from hms_desktop.views.portal.words import word
 
@@ -20,6 +22,7 @@ class HouseholdPicker(QWidget):
     """`chosen` is the id of somebody of the household, `role` what the new patient is in it."""
 
     def __init__(self, context: ViewContext, parent: QWidget) -> None:
+        self._typed = ""
         super().__init__(parent)
         self._context = context
         self.chosen: uuid.UUID | None = None
@@ -27,6 +30,7 @@ class HouseholdPicker(QWidget):
         self.search.setPlaceholderText(self.tr("Lives with: name or phone of somebody registered"))
         self.search.setAccessibleName(self.tr("Lives with"))
         self.search.chosen.connect(self._ask)
+        self.search.textChanged.connect(self._note_typed)
         self.search.new_wanted.connect(self._not_here)
         self._who = Text("", "strong")
         self._role = QComboBox(self)
@@ -47,6 +51,13 @@ class HouseholdPicker(QWidget):
         column.addWidget(Text(self.tr("Household"), "heading"))
         column.addLayout(row)
         self._show(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape empties the search before it leaves the page."""
+        return (bool(self._typed) and claims_escape(event)) or super().event(event)
+
+    def _note_typed(self, text: str) -> None:
+        self._typed = text
 
     @property
     def role(self) -> str | None:

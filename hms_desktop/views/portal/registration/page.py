@@ -55,6 +55,7 @@ class RegistrationPage(QWidget):
         self._lay_out()
         self._make_actions()
         self.form.submitted.connect(self._save)
+        self.setFocusProxy(self.form.rows["name"].editor.control)
         if patient_id is None:
             self._begin(fields.EMPTY, fields.from_search(text))
         else:
@@ -128,7 +129,7 @@ class RegistrationPage(QWidget):
         self.form.edited.connect(self._look.restart)
         self._drafts = keep_draft(self._context, self.form, "patient", self._patient_id)
         self._drafts.restored.connect(self._look.restart)
-        self.form.rows["name"].editor.setFocus()
+        self.form.rows["name"].editor.control.setFocus()
         self._look.restart()
 
     def details(self) -> PatientDetails:
@@ -179,8 +180,9 @@ class RegistrationPage(QWidget):
     def _failed(self, error: BaseException) -> None:
         self.save_button.setEnabled(True)
         if isinstance(error, Invalid):
-            details = self.details()
-            self.form.show_errors({fields.field_of(key, details): say_code(code) for key, code in error.fields.items()})
+            details, values = self.details(), self.form.values()
+            at_fields = {fields.field_of(key, details, values): say_code(code) for key, code in error.fields.items()}
+            self.form.show_errors(at_fields)
         elif isinstance(error, ClinicError):
             self._context.say_error(error)
         else:

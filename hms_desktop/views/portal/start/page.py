@@ -19,6 +19,7 @@ from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.speaking import full_name, one_line
 from hms_desktop.views.portal.start.recent import recently_opened
@@ -58,6 +59,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme().space.m,) * 4)
         column.addWidget(self.pages)
+        self.setFocusProxy(self.today.table if self.today is not None else self.recent_table)
         follow(context, self, KINDS, self.ask)
         self._make_commands()
 
@@ -95,7 +97,7 @@ class StartPage(QWidget):
             hint=self.tr("Two records that may be one person"),
             slot=self.duplicates_wanted.emit,
         )
-        self.duplicates.setVisible(self._may_merge)
+        hide_unless(self.duplicates, self._may_merge)
         column.addWidget(self.duplicates)
         return column
 
@@ -103,10 +105,10 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         self.register_button = button(self.tr("Register a patient"), "primary", "user-plus")
         self.register_button.clicked.connect(self.register_wanted)
-        self.register_button.setVisible(self._may_register)
+        hide_unless(self.register_button, self._may_register)
         self.import_button = button(self.tr("Import a file…"), icon="upload")
         self.import_button.clicked.connect(self.import_wanted)
-        self.import_button.setVisible(self._may_import)
+        hide_unless(self.import_button, self._may_import)
         row.addWidget(self.register_button)
         row.addWidget(self.import_button)
         row.addStretch()

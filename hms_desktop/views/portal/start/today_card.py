@@ -18,6 +18,7 @@ from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.portal import appointment_steps
+from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.words import word
 
@@ -44,7 +45,7 @@ class TodayCard(Card):
         self.table.current_id.connect(lambda _id: self._enable())
         self.check_in_button = button(self.tr("Check in (I)"), icon="check")
         self.check_in_button.clicked.connect(lambda _checked=False: self.check_in())
-        self.check_in_button.setVisible(context.may(Permission.EDIT_APPOINTMENTS))
+        hide_unless(self.check_in_button, context.may(Permission.EDIT_APPOINTMENTS))
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.check_in_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.check_in_action = QAction(self.tr("Check in the chosen appointment"), self)
