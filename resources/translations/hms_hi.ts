@@ -5,82 +5,82 @@
     <name>AboutSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>HMS Desktop {version}, under the Apache licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>HMS Desktop {version}, Apache लाइसेंस 2.0 के अंतर्गत</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>Logs, without patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग, मरीज़ों के डेटा के बिना</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे बना</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open folder: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें: {label}</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर चलता है</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
 </context>
 <context>
     <name>AllergyCard</name>
     <message>
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी जोड़ें</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी</translation>
     </message>
     <message>
         <source>Allergy added</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी जोड़ी गई</translation>
     </message>
     <message>
         <source>None recorded. Ask before giving medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दर्ज नहीं। दवा देने से पहले पूछें।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: {name}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>पदार्थ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ था</translation>
     </message>
 </context>
 <context>
@@ -194,377 +194,369 @@
     <name>AppointmentCard</name>
     <message>
         <source>Cancel… (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें… (X)</translation>
     </message>
     <message>
         <source>Check in (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन करें (C)</translation>
     </message>
     <message>
         <source>Complete… (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी करें… (D)</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें</translation>
     </message>
     <message>
         <source>Did not come (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए (S)</translation>
     </message>
     <message>
         <source>Move… (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें… (M)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Open the video visit (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट खोलें (V)</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} चुकाए</translation>
     </message>
     <message>
         <source>Send to patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ को भेजें…</translation>
     </message>
     <message>
         <source>{minutes} minutes, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट, {whom}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDeeds</name>
     <message>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द किया गया</translation>
     </message>
     <message>
         <source>Appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट का समय बदला गया</translation>
     </message>
     <message>
         <source>Book {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए बुक करें</translation>
     </message>
     <message>
         <source>Booked: {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक हुआ: {name}, {when}।</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the appointment of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का अपॉइंटमेंट रद्द करें</translation>
     </message>
     <message>
         <source>Cancelled: {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द हुआ: {name}, {when}।</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें…</translation>
     </message>
     <message>
         <source>Check in (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन (I)</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का चेक-इन करें</translation>
     </message>
     <message>
         <source>Complete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट पूरी करें</translation>
     </message>
     <message>
         <source>Complete the visit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की विज़िट पूरी करें</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी करें…</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का समय बदलें</translation>
     </message>
     <message>
         <source>Moved: {name}, now {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदला: {name}, अब {when}।</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें…</translation>
     </message>
     <message>
         <source>Noted: {name} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ: {name} नहीं आए।</translation>
     </message>
     <message>
         <source>Open the video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट खोलें</translation>
     </message>
     <message>
         <source>Visit completed</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट पूरी हुई</translation>
     </message>
     <message>
         <source>Visit of {name} completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की विज़िट पूरी हुई।</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नहीं आए</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} आ गए हैं।</translation>
     </message>
 </context>
 <context>
     <name>AppointmentForms</name>
     <message>
         <source>0 when nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न चुकाया हो तो 0।</translation>
     </message>
     <message>
         <source>Amount in rupees</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि रुपये में</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द करें</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक</translation>
     </message>
     <message>
         <source>Complete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट पूरी करें</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Diagnosis note</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान नोट</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Patient asked for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ ने दूसरा दिन माँगा</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Why it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करने का कारण</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPanel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Book (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें (N)</translation>
     </message>
     <message>
         <source>Choose an appointment, or book one with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपॉइंटमेंट चुनें, या N दबाकर बुक करें।</translation>
     </message>
     <message>
         <source>No appointment is booked for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कोई अपॉइंटमेंट बुक नहीं है।</translation>
     </message>
     <message>
         <source>No appointments yet. N books one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई अपॉइंटमेंट नहीं। N दबाकर बुक करें।</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
 </context>
 <context>
     <name>AppointmentWords</name>
     <message>
         <source>Any clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी चिकित्सक</translation>
     </message>
     <message>
         <source>At the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक में</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से बुक हुआ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>आ गए</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर विज़िट</translation>
     </message>
     <message>
         <source>Video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Diagnosis note</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान नोट</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Why it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करने का कारण</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPanel</name>
     <message>
         <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक हुआ</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें</translation>
     </message>
     <message>
         <source>Book (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें (A)</translation>
     </message>
     <message>
         <source>No appointment is booked for today. Press A to book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कोई अपॉइंटमेंट बुक नहीं है। A दबाकर बुक करें।</translation>
     </message>
     <message>
         <source>No appointments yet. Press A to book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई अपॉइंटमेंट नहीं। A दबाकर बुक करें।</translation>
     </message>
 </context>
 <context>
@@ -598,7 +590,7 @@
     <name>AuditExport</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>After</source>
@@ -618,15 +610,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्या मापा</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
@@ -641,7 +633,7 @@
     <name>AuditSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -653,7 +645,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Entries were altered or removed at number {numbers}. Keep this file and tell the administrator.</source>
@@ -713,15 +705,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्या मापा</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
@@ -732,161 +724,161 @@
     <name>Backups</name>
     <message>
         <source>Automatic backup</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप बैकअप</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप…</translation>
     </message>
     <message>
         <source>The automatic backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप होने वाला बैकअप नहीं हो सका। {why}</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup by itself every</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप बैकअप हर</translation>
     </message>
     <message>
         <source>A backup is encrypted with the clinic&apos;s key and proved by opening it. Old ones go by their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप क्लिनिक की कुंजी से एन्क्रिप्ट होता है और खोलकर परखा जाता है। पुराने बैकअप समय के साथ हटते जाते हैं।</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>अपग्रेड से पहले</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप</translation>
     </message>
     <message>
         <source>Check the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ जाँचें</translation>
     </message>
     <message>
         <source>Checking a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप की जाँच हो रही है</translation>
     </message>
     <message>
         <source>Choose the second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब</translation>
     </message>
     <message>
         <source>Go back to {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} पर वापस जाएँ?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बना</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बन रहा है</translation>
     </message>
     <message>
         <source>No second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का दूसरा फ़ोल्डर नहीं</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Opens now: {count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खुलता है: {count} मरीज़</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप वापस लाएँ</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ…</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर</translation>
     </message>
     <message>
         <source>Second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का दूसरा फ़ोल्डर</translation>
     </message>
     <message>
         <source>Second folder, as on a USB drive:</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर, जैसे USB ड्राइव पर:</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>The backup holds {count} patients. What was entered since then is not in it. The present data are set aside in the clinic&apos;s folder, not deleted. The clinic closes and opens again, and everybody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैकअप में {count} मरीज़ हैं। उसके बाद दर्ज की गई बातें इसमें नहीं हैं। मौजूदा डेटा मिटाया नहीं जाता, क्लिनिक के फ़ोल्डर में अलग रख दिया जाता है। क्लिनिक बंद होकर फिर खुलेगा और सबको फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
         <source>The backup {name} was made and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {name} बन गया और परख लिया गया।</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैकअप नहीं है।</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>परखा हुआ</translation>
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>कब बना</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>none; a copy elsewhere survives a broken computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं; कंप्यूटर ख़राब होने पर कहीं और रखी प्रति काम आती है</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} घंटे</translation>
     </message>
 </context>
 <context>
     <name>BirthEditor</name>
     <message>
         <source>12/3/1965 or 45</source>
-        <translation type="unfinished"></translation>
+        <translation>12/3/1965 या 45</translation>
     </message>
 </context>
 <context>
@@ -897,7 +889,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बदलें</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -960,11 +952,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New camp</source>
@@ -1352,7 +1344,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
@@ -1363,11 +1355,11 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Eyes</source>
@@ -1383,7 +1375,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Mother and child</source>
@@ -1391,7 +1383,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>People who came, of those expected</source>
@@ -1490,7 +1482,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>New camp</source>
@@ -1537,121 +1529,121 @@
     <name>Candidates</name>
     <message>
         <source>Already registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से पंजीकृत?</translation>
     </message>
     <message>
         <source>Nobody like this yet. People who look alike appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ऐसा कोई नहीं। मिलते-जुलते लोग यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार और देख लें</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Enter puts {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से {name} यहाँ रखें</translation>
     </message>
     <message>
         <source>Free: N books here</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली: N से यहाँ बुक करें</translation>
     </message>
 </context>
 <context>
     <name>Channels</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉइस कॉल</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई डेटा नहीं</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Checking {n} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} पंक्तियाँ जाँची जा रही हैं…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>झलक</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Rows checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँची गई पंक्तियाँ</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>{new} new · {updated} to update · {same} unchanged · {bad} can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} नए · {updated} अपडेट होंगे · {same} जैसे थे · {bad} नहीं लिए जा सकते</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>CSV, XLSX, XLS or ODS. The first rows hold the column names. Nothing is written before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, XLSX, XLS या ODS। पहली पंक्ति में कॉलम के नाम हों। झलक देखने से पहले कुछ भी दर्ज नहीं होता।</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Choose a patient list</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ों की सूची चुनें</translation>
     </message>
     <message>
         <source>Drop a patient list here</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ों की सूची यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Patient lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ों की सूचियाँ (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
     <name>ClinicSection</name>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक</translation>
     </message>
     <message>
         <source>An administrator can do everything. Change who is one under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक सब कुछ कर सकते हैं। कौन व्यवस्थापक है, यह “लोग” में बदलें।</translation>
     </message>
     <message>
         <source>Clinic numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर की शुरुआत</translation>
     </message>
     <message>
         <source>District</source>
@@ -1659,11 +1651,11 @@
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का नाम</translation>
     </message>
     <message>
         <source>Numbers that were given stay as they are; new ones begin with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिए जा चुके नंबर वही रहेंगे; नए नंबर इससे शुरू होंगे।</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1671,34 +1663,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का कॉलम</translation>
     </message>
     <message>
         <source>Column {header} is kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम {header} किस रूप में रखा जाए</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम {n}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Is kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>किस रूप में रखें</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1706,113 +1698,113 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार जैसा</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचाना गया</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या करना चाहते हैं?</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे चल रहे काम</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करें</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के रंग</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे रंग</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>Export the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर एक्सपोर्ट करें…</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड खोजें</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोजें</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाएँ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Import patients…</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ इम्पोर्ट करें…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्के रंग</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों की सूची</translation>
     </message>
     <message>
         <source>Lock, or change person</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें या व्यक्ति बदलें</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज पर</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -1820,112 +1812,112 @@
     </message>
     <message>
         <source>Register a new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मरीज़ पंजीकृत करें</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षर</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Open this record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड खोलें: {name}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग है</translation>
     </message>
 </context>
 <context>
     <name>ConditionCard</name>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से सक्रिय</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी जोड़ें</translation>
     </message>
     <message>
         <source>Condition added</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी जोड़ी गई</translation>
     </message>
     <message>
         <source>Condition or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी या ICD-10 कोड</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारियाँ</translation>
     </message>
     <message>
         <source>None recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दर्ज नहीं।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: {name}</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक हो गई</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}।</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना कैसे हो</translation>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने समय में</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शर्त हटाएँ</translation>
     </message>
     <message>
         <source>Several with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>कई हों तो बीच में अल्पविराम</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पूछा जाए</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भी</translation>
     </message>
 </context>
 <context>
@@ -1939,67 +1931,67 @@
     <name>ConsentGrid</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पूछा</translation>
     </message>
 </context>
 <context>
     <name>CrashCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम जारी रखें</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ हो गई</translation>
     </message>
     <message>
         <source>The last action did not finish. This is a fault of the program, not yours. What you typed is kept and you can go on working. To help us mend it, copy the report and send it to your administrator. It holds no patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला काम पूरा नहीं हुआ। यह प्रोग्राम की ग़लती है, आपकी नहीं। आपने जो लिखा था वह सुरक्षित है और आप काम जारी रख सकते हैं। इसे ठीक करवाने के लिए रिपोर्ट कॉपी करके अपने व्यवस्थापक को भेजें। इसमें मरीज़ों का कोई डेटा नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर खोलें</translation>
     </message>
 </context>
 <context>
     <name>DeedForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म</translation>
     </message>
     <message>
         <source>Came to us by</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे पास कैसे आए</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>District</source>
@@ -2007,23 +1999,23 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोक्ता</translation>
     </message>
     <message>
         <source>House and street</source>
-        <translation type="unfinished"></translation>
+        <translation>मकान और सड़क</translation>
     </message>
     <message>
         <source>In local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2035,101 +2027,101 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलचाल की भाषा</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव या शहर</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Change the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति बदलें…</translation>
     </message>
     <message>
         <source>Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें (E)</translation>
     </message>
     <message>
         <source>Records merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें मिलाए गए रिकॉर्ड</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति: {status}</translation>
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बताया</translation>
     </message>
 </context>
 <context>
     <name>DiaryKeys</name>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक करें</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द करें</translation>
     </message>
     <message>
         <source>Change between day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और सप्ताह के बीच बदलें</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन</translation>
     </message>
     <message>
         <source>Complete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट पूरी करें</translation>
     </message>
     <message>
         <source>Day or week after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला दिन या सप्ताह</translation>
     </message>
     <message>
         <source>Day or week before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला दिन या सप्ताह</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Move the chosen appointment: arrows, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने अपॉइंटमेंट को हटाएँ-बढ़ाएँ: तीर कुंजियाँ, फिर Enter</translation>
     </message>
     <message>
         <source>Open the video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट खोलें</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2140,181 +2132,181 @@
     <name>DiaryModel</name>
     <message>
         <source>{time}, free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, ख़ाली</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Choose an appointment with the arrow keys or the mouse. On a free place N or Enter books.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियों या माउस से अपॉइंटमेंट चुनें। ख़ाली जगह पर N या Enter से बुक करें।</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>डायरी</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप (*.backup)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप चुनें</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ चुनें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक खोलें</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड से खोलें</translation>
     </message>
     <message>
         <source>Opening the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक खुल रहा है</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस लाएँ…</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस लाया जा रहा है</translation>
     </message>
     <message>
         <source>The backup was not put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप अपनी जगह नहीं रखा जा सका</translation>
     </message>
     <message>
         <source>The code is right. This computer has no keyring, so the data opens with a passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सही है। इस कंप्यूटर में कीरिंग नहीं है, इसलिए डेटा हर बार पासफ़्रेज़ से खुलेगा।</translation>
     </message>
     <message>
         <source>The data on this computer is encrypted. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का डेटा एन्क्रिप्टेड है। पासफ़्रेज़ लिखें।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Type the 14 groups from the recovery sheet of this clinic. Capitals and hyphens don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिनिक की रिकवरी शीट के 14 समूह लिखें। छोटे-बड़े अक्षर और हाइफ़न से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>हटा दें</translation>
     </message>
     <message>
         <source>Restored what you had typed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर आपका लिखा हुआ वापस लाया गया।</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Back to the start of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल की शुरुआत पर वापस</translation>
     </message>
     <message>
         <source>Look at the next (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला देखें (N)</translation>
     </message>
     <message>
         <source>Look through the whole register</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा रजिस्टर जाँचें</translation>
     </message>
     <message>
         <source>Looked at {records} records: {found} new pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} रिकॉर्ड देखे गए: {found} नए जोड़े।</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराए गए रिकॉर्ड खोजे जा रहे हैं</translation>
     </message>
     <message>
         <source>Merge… (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाएँ… (M)</translation>
     </message>
     <message>
         <source>Not the same person (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही व्यक्ति नहीं (D)</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित दोहराव</translation>
     </message>
     <message>
         <source>When two records look like one person, they wait here for somebody who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब दो रिकॉर्ड एक ही व्यक्ति के लगें, तो वे यहाँ किसी जानकार की प्रतीक्षा करते हैं।</translation>
     </message>
     <message>
         <source>{at} of {count} · likeness {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {at} · समानता 100 में से {score}</translation>
     </message>
     <message>
         <source>{one} and {other} are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} और {other} अलग-अलग लोग हैं</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Opening the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक खुल रहा है</translation>
     </message>
     <message>
         <source>Preparing the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो क्लिनिक तैयार हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export the register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Exporting to {name}</source>
@@ -2322,268 +2314,304 @@
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>{count} patients are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {count} मरीज़ हैं।</translation>
     </message>
 </context>
 <context>
     <name>FactCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
     <name>FamilyPanel</name>
     <message>
         <source>Add a relative (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार जोड़ें (R)</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Household {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार {name}</translation>
     </message>
     <message>
         <source>In the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में</translation>
     </message>
     <message>
         <source>Leave the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार से अलग करें</translation>
     </message>
     <message>
         <source>Left the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार से अलग किया गया</translation>
     </message>
     <message>
         <source>Lives there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ रहते हैं</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>No household</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परिवार नहीं</translation>
     </message>
     <message>
         <source>Nobody yet. Press R to add a mother, a child, a spouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं। माँ, बच्चा या जीवनसाथी जोड़ने के लिए R दबाएँ।</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्ता</translation>
     </message>
     <message>
         <source>Relation to {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से रिश्ता हटाया गया</translation>
     </message>
     <message>
         <source>Remove the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्ता हटाएँ</translation>
     </message>
     <message>
         <source>Shared phone</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा फ़ोन</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>ABHA address</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA पता</translation>
     </message>
     <message>
         <source>ABHA number</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA नंबर</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Age and sex in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र और लिंग एक ही कॉलम में</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र वर्षों में</translation>
     </message>
     <message>
         <source>Age was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र बताने की तारीख़</translation>
     </message>
     <message>
         <source>Allergies</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>Allergy: Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allergy: Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी: पदार्थ</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished">अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Ayushman Vay Vandana card (70 and over)</source>
-        <translation type="unfinished"></translation>
+        <translation>आयुष्मान वय वंदना कार्ड (70 या अधिक)</translation>
     </message>
     <message>
         <source>Ayushman card (PM-JAY)</source>
-        <translation type="unfinished"></translation>
+        <translation>आयुष्मान कार्ड (PM-JAY)</translation>
     </message>
     <message>
         <source>Best time to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क का सबसे अच्छा समय</translation>
     </message>
     <message>
         <source>CGHS card</source>
-        <translation type="unfinished"></translation>
+        <translation>CGHS कार्ड</translation>
     </message>
     <message>
         <source>Camps attended</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर जिनमें आए</translation>
     </message>
     <message>
         <source>Cancelled appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Condition: ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी: ICD-10 कोड</translation>
     </message>
     <message>
         <source>Condition: Name</source>
+        <translation>बीमारी: नाम</translation>
+    </message>
+    <message>
+        <source>Condition: Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारियाँ</translation>
     </message>
     <message>
         <source>Consent in force (channel:purpose)</source>
+        <translation>लागू सहमति (चैनल:उद्देश्य)</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn (channel:purpose)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>District</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Doses given</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>ESIC insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>ESIC बीमा नंबर</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी नंबर</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोक्ता</translation>
     </message>
     <message>
         <source>Family phone</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार का फ़ोन</translation>
     </message>
     <message>
         <source>Father&apos;s or husband&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता या पति का नाम</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation>दी गई प्रतिक्रियाएँ</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला नाम</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Household: Name</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार: नाम</translation>
     </message>
     <message>
         <source>Household: Village</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार: गाँव</translation>
     </message>
     <message>
         <source>How they came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे पास कैसे आए</translation>
     </message>
     <message>
         <source>How well the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि कितनी पक्की है</translation>
     </message>
     <message>
         <source>Identifier: Kind</source>
+        <translation>पहचान: प्रकार</translation>
+    </message>
+    <message>
+        <source>Identifier: Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Measurements taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचे संदेश</translation>
     </message>
     <message>
         <source>Messages read</source>
+        <translation>पढ़े गए संदेश</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच का नाम</translation>
     </message>
     <message>
         <source>Missed appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2591,11 +2619,11 @@
     </message>
     <message>
         <source>Other card</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य कार्ड</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2603,55 +2631,63 @@
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा चैनल</translation>
     </message>
     <message>
         <source>Pregnancy: Due date</source>
+        <translation>गर्भावस्था: प्रसव की तारीख़</translation>
+    </message>
+    <message>
+        <source>Pregnancy: Ended on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnancy: High-risk reasons</source>
+        <translation>गर्भावस्था: जोखिम के कारण</translation>
+    </message>
+    <message>
+        <source>Pregnancy: Last period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnancy: Status</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था: स्थिति</translation>
     </message>
     <message>
         <source>RCH number (mother and child)</source>
-        <translation type="unfinished"></translation>
+        <translation>RCH नंबर (माँ और बच्चा)</translation>
     </message>
     <message>
         <source>Ration card</source>
-        <translation type="unfinished"></translation>
+        <translation>राशन कार्ड</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
         <source>Role in household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में भूमिका</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>State scheme card</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य योजना कार्ड</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति कब से</translation>
     </message>
     <message>
         <source>Village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव या शहर</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2659,7 +2695,7 @@
     </message>
     <message>
         <source>e-Shram card</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-श्रम कार्ड</translation>
     </message>
 </context>
 <context>
@@ -2729,100 +2765,100 @@
     <name>FirstRun</name>
     <message>
         <source>Begin with an empty register</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली रजिस्टर से शुरू करें</translation>
     </message>
     <message>
         <source>Bring in the patients you have in a file, or begin with an empty register and add people as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास फ़ाइल में जो मरीज़ हैं उन्हें ले आएँ, या ख़ाली रजिस्टर से शुरू करें और लोगों को आते-आते जोड़ें।</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल इम्पोर्ट करें</translation>
     </message>
     <message>
         <source>The clinic is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक तैयार है</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Nobody is that old. Type an age up to 120, or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी उम्र किसी की नहीं होती। 120 तक की उम्र या तारीख़ लिखें।</translation>
     </message>
     <message>
         <source>There is no such day. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई दिन नहीं है। दिन और महीना जाँचें।</translation>
     </message>
     <message>
         <source>This date is before 1900. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तारीख़ 1900 से पहले की है। साल जाँचें।</translation>
     </message>
     <message>
         <source>This date is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तारीख़ आगे की है। साल जाँचें।</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज़रूरी है।</translation>
     </message>
     <message>
         <source>Too many digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव के बाद बहुत ज़्यादा अंक हैं।</translation>
     </message>
     <message>
         <source>Type a date as day/month/year, such as 12/3/1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ दिन/महीना/साल में लिखें, जैसे 12/3/1965।</translation>
     </message>
     <message>
         <source>Type a number, such as 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या लिखें, जैसे 120।</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी संख्या लिखें।</translation>
     </message>
     <message>
         <source>Type an amount in rupees, such as 1,500 or 1500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि रुपये में लिखें, जैसे 1,500 या 1500.50।</translation>
     </message>
 </context>
 <context>
     <name>FoundModel</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Register a new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मरीज़ पंजीकृत करें</translation>
     </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>4 to 8 digits, or 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक, या 8 अक्षर</translation>
     </message>
     <message>
         <source>Capital letters, as SHC in SHC-000123</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के बड़े अक्षर, जैसे SHC-000123 में SHC</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>Clinic numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर की शुरुआत</translation>
     </message>
     <message>
         <source>District</source>
@@ -2830,27 +2866,27 @@
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले व्यवस्थापक</translation>
     </message>
     <message>
         <source>Look at a demo clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले डेमो क्लिनिक देखें</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का नाम</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN या पासवर्ड</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Passphrase of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2858,354 +2894,354 @@
     </message>
     <message>
         <source>Set up the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक बनाएँ</translation>
     </message>
     <message>
         <source>Set up your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना क्लिनिक बनाएँ</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन नाम</translation>
     </message>
     <message>
         <source>Small letters, as meera</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के छोटे अक्षर, जैसे meera</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फिर से</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे नहीं हैं। फिर से लिखें।</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the data opens with a passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में कीरिंग नहीं है, इसलिए डेटा हर बार पासफ़्रेज़ से खुलेगा।</translation>
     </message>
     <message>
         <source>This takes two minutes. Everything is kept encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें दो मिनट लगते हैं। सब कुछ इस कंप्यूटर पर एन्क्रिप्टेड रहता है।</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
 </context>
 <context>
     <name>FreeTimes</name>
     <message>
         <source>Free on {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को ख़ाली समय:</translation>
     </message>
     <message>
         <source>No free time in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले दो हफ़्तों में कोई समय ख़ाली नहीं।</translation>
     </message>
     <message>
         <source>Nothing is free that day. Next, on {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन कोई समय ख़ाली नहीं। अगला, {day} को:</translation>
     </message>
     <message>
         <source>Take {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day} चुनें</translation>
     </message>
 </context>
 <context>
     <name>Glance</name>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन जोड़ें</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र पता नहीं</translation>
     </message>
     <message>
         <source>Allergy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी: {detail}</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Ask for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर पूछें।</translation>
     </message>
     <message>
         <source>Ask how we may send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछें कि हम संदेश कैसे भेज सकते हैं।</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूछें</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट बुक करें</translation>
     </message>
     <message>
         <source>Book a visit: it was due on {due_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट बुक करें: {due_on} को होनी थी।</translation>
     </message>
     <message>
         <source>Call: has not come for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन करें: {days} दिन से नहीं आए।</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली विज़िट</translation>
     </message>
     <message>
         <source>First visit for {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} के लिए पहली विज़िट</translation>
     </message>
     <message>
         <source>Follow-up for {line}, every {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} के लिए फ़ॉलो-अप, हर {days} दिन में</translation>
     </message>
     <message>
         <source>Follow-up visit</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉलो-अप विज़िट</translation>
     </message>
     <message>
         <source>Has health records your role can&apos;t see</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे स्वास्थ्य रिकॉर्ड हैं जो आपकी भूमिका नहीं देख सकती</translation>
     </message>
     <message>
         <source>High-risk pregnancy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>जोखिम वाली गर्भावस्था: {detail}</translation>
     </message>
     <message>
         <source>Is expected on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को {time} बजे आना है।</translation>
     </message>
     <message>
         <source>Is expected today at {time}. Check in on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {time} बजे आना है। आने पर चेक-इन करें।</translation>
     </message>
     <message>
         <source>Is here and waits since {time}. Complete the visit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>आ गए हैं और {time} से प्रतीक्षा में हैं। बाद में विज़िट पूरी करें।</translation>
     </message>
     <message>
         <source>May be registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद दो बार पंजीकृत</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और चले गए</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नहीं</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बाक़ी नहीं।</translation>
     </message>
     <message>
         <source>Nothing: the patient has died. No message is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: मरीज़ की मृत्यु हो चुकी है। कोई संदेश नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Nothing: the patient has moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भवती</translation>
     </message>
     <message>
         <source>Pregnant, due {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भवती, प्रसव {due_on} को</translation>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश नहीं चाहते</translation>
     </message>
     <message>
         <source>asthma and breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>दमा और साँस</translation>
     </message>
     <message>
         <source>blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तचाप</translation>
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>मधुमेह</translation>
     </message>
     <message>
         <source>epilepsy</source>
-        <translation type="unfinished"></translation>
+        <translation>मिर्गी</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से बाक़ी</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से</translation>
     </message>
     <message>
         <source>the heart</source>
-        <translation type="unfinished"></translation>
+        <translation>हृदय</translation>
     </message>
     <message>
         <source>the joints</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़</translation>
     </message>
     <message>
         <source>the kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>गुर्दे</translation>
     </message>
     <message>
         <source>the thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>थायरॉइड</translation>
     </message>
     <message>
         <source>{day}, booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, बुक</translation>
     </message>
     <message>
         <source>{measure} {numbers} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {numbers}, {day} को</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Signed in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन: {name}</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>सलाह</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है।</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Changes are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव दर्ज होते हैं</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचें</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा की जाँच हो रही है</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड</translation>
     </message>
     <message>
         <source>Everybody can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी लोग खोजे जा सकते हैं</translation>
     </message>
     <message>
         <source>Fits this program</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम के लायक़ है</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली जगह</translation>
     </message>
     <message>
         <source>Looking through the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा देखा जा रहा है…</translation>
     </message>
     <message>
         <source>No page was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पेज में छेड़छाड़ नहीं</translation>
     </message>
     <message>
         <source>Nothing refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टूटा संदर्भ नहीं</translation>
     </message>
     <message>
         <source>Nothing was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी बीच में नहीं रुका</translation>
     </message>
     <message>
         <source>Something is wrong. Read what to do below.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ है। क्या करना है, नीचे पढ़ें।</translation>
     </message>
     <message>
         <source>The audit trail is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल अटूट है</translation>
     </message>
     <message>
         <source>The data are unharmed. There is some advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा सुरक्षित है। कुछ सलाह है।</translation>
     </message>
     <message>
         <source>The database opens</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस खुलता है</translation>
     </message>
     <message>
         <source>The structure is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ढाँचा पूरा है</translation>
     </message>
     <message>
         <source>This computer is known</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर पहचाना हुआ है</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक हुआ</translation>
     </message>
     <message>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द किया गया</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Came to the camp {camp}</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर {camp} में आए</translation>
     </message>
     <message>
         <source>Camps</source>
@@ -3213,43 +3249,43 @@
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन हुआ</translation>
     </message>
     <message>
         <source>Clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक विज़िट</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Dose given: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक दी गई: {dose}</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराकें</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Health record, not shown to your role</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य रिकॉर्ड, आपकी भूमिका को नहीं दिखता</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर विज़िट</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3257,23 +3293,23 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>Referred at the camp {camp}</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर {camp} में रेफ़र किए गए</translation>
     </message>
     <message>
         <source>Seen at a camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर में देखे गए</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3281,234 +3317,234 @@
     </message>
     <message>
         <source>Visits, appointments, messages and values appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट, अपॉइंटमेंट, संदेश और माप यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>What to show of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास में क्या दिखाएँ</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारा गया</translation>
     </message>
     <message>
         <source>would recommend: {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>सिफ़ारिश करेंगे: 10 में से {number}</translation>
     </message>
     <message>
         <source>{channel} being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} भेजा जा रहा है</translation>
     </message>
     <message>
         <source>{channel} being written</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} लिखा जा रहा है</translation>
     </message>
     <message>
         <source>{channel} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} पहुँचा</translation>
     </message>
     <message>
         <source>{channel} did not arrive in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} समय पर नहीं पहुँचा</translation>
     </message>
     <message>
         <source>{channel} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} नहीं जा सका</translation>
     </message>
     <message>
         <source>{channel} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} सौंपा गया</translation>
     </message>
     <message>
         <source>{channel} held back</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} रोका गया</translation>
     </message>
     <message>
         <source>{channel} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} नहीं पहुँचा</translation>
     </message>
     <message>
         <source>{channel} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} पढ़ा गया</translation>
     </message>
     <message>
         <source>{channel} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} भेजा गया</translation>
     </message>
     <message>
         <source>{channel} taken back before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} भेजने से पहले वापस लिया गया</translation>
     </message>
     <message>
         <source>{channel} waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>{channel}: not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: पता नहीं भेजा गया या नहीं</translation>
     </message>
     <message>
         <source>{measure} {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {numbers}</translation>
     </message>
 </context>
 <context>
     <name>HouseholdPicker</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>किनके साथ रहते हैं</translation>
     </message>
     <message>
         <source>Lives with: name or phone of somebody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>किनके साथ रहते हैं: किसी पंजीकृत व्यक्ति का नाम या फ़ोन</translation>
     </message>
     <message>
         <source>Not together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ नहीं रहते</translation>
     </message>
     <message>
         <source>Role in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में भूमिका</translation>
     </message>
     <message>
         <source>Role not known</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका पता नहीं</translation>
     </message>
     <message>
         <source>{name} is not registered yet. Save this patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अभी पंजीकृत नहीं हैं। पहले इस मरीज़ को सहेजें।</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>इम्पोर्ट</translation>
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ इम्पोर्ट करें</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} इम्पोर्ट हो रहा है</translation>
     </message>
     <message>
         <source>Rejected rows are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ {name} में हैं।</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से चरण {number}: {name}</translation>
     </message>
     <message>
         <source>The import was stopped. What was done stays. Import again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>इम्पोर्ट रोका गया। जो हो चुका वह रहेगा। आगे बढ़ाने के लिए फिर इम्पोर्ट करें।</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट {sheet}</translation>
     </message>
     <message>
         <source>{name}: {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} पंक्तियाँ</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ इम्पोर्ट करें</translation>
     </message>
 </context>
 <context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>Kit</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
         </translation>
     </message>
     <message>
         <source>a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट पहले</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटा पहले</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -3559,144 +3595,144 @@
     <name>MainWindow</name>
     <message>
         <source>HMS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>HMS Desktop</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तचाप</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिएटिनिन</translation>
     </message>
     <message>
         <source>Fasting glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली पेट शुगर</translation>
     </message>
     <message>
         <source>Glucose two hours after a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>भोजन के दो घंटे बाद शुगर</translation>
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>हीमोग्लोबिन</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Mid-upper-arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँह के मध्य की गोलाई</translation>
     </message>
     <message>
         <source>Oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑक्सीजन स्तर</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>नाड़ी</translation>
     </message>
     <message>
         <source>Random glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंडम शुगर</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान</translation>
     </message>
     <message>
         <source>Total cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल कोलेस्ट्रॉल</translation>
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>कमर</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>वज़न</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे का</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>मापे गए मान</translation>
     </message>
     <message>
         <source>Nothing measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं मापा गया।</translation>
     </message>
     <message>
         <source>Record a value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान दर्ज करें</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मान</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Value recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान दर्ज हुआ।</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मापा</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>lower pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे का रक्तचाप</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3704,7 +3740,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3712,11 +3748,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव या शहर</translation>
     </message>
 </context>
 <context>
@@ -3734,137 +3770,137 @@
     <name>MergePage</name>
     <message>
         <source>A merge can be taken back later, from the patient&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाना बाद में मरीज़ के विवरण से वापस लिया जा सकता है।</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Keep the other record (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा रिकॉर्ड रखें (K)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा जाएगा</translation>
     </message>
     <message>
         <source>Merge these two records</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो रिकॉर्ड मिलाएँ</translation>
     </message>
     <message>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें मिलेगा</translation>
     </message>
     <message>
         <source>Moves along: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ जाएगा: {rows}।</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Make two again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से दो बनाएँ</translation>
     </message>
     <message>
         <source>Open the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा खोलें</translation>
     </message>
     <message>
         <source>These are two records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फिर से दो रिकॉर्ड हैं।</translation>
     </message>
     <message>
         <source>Two records of {name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के दो रिकॉर्ड मिलाए गए</translation>
     </message>
     <message>
         <source>What was changed or added since stays with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद जो बदला या जोड़ा गया, वह पहले रिकॉर्ड के पास रहेगा।</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {year}</translation>
     </message>
     <message>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर</translation>
     </message>
     <message>
         <source>conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारियाँ</translation>
     </message>
     <message>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमतियाँ</translation>
     </message>
     <message>
         <source>doses</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराकें</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रियाएँ</translation>
     </message>
     <message>
         <source>in a household</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परिवार में</translation>
     </message>
     <message>
         <source>measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>मापे गए मान</translation>
     </message>
     <message>
         <source>merged on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} को मिलाया गया</translation>
     </message>
     <message>
         <source>merged, and taken back on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाया गया, और {when} को वापस लिया गया</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>pregnancies</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्थाएँ</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्ते</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>State</source>
@@ -3894,11 +3930,11 @@
     <name>Moving</name>
     <message>
         <source>Arrows and Page Down choose where {name} goes, Enter puts, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियों और Page Down से चुनें कि {name} कहाँ जाए, Enter से रखें, Escape से छोड़ें।</translation>
     </message>
     <message>
         <source>Only a booked appointment can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बुक किया अपॉइंटमेंट ही हटाया-बढ़ाया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4003,264 +4039,264 @@
     <name>OwnSecret</name>
     <message>
         <source>4 to 8 digits, or 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक, या 8 अक्षर</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>My PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा PIN या पासवर्ड</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फिर से</translation>
     </message>
     <message>
         <source>The present one</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे नहीं हैं। फिर से लिखें।</translation>
     </message>
     <message>
         <source>Your PIN or password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका PIN या पासवर्ड बदल गया।</translation>
     </message>
 </context>
 <context>
     <name>PatientEditor</name>
     <message>
         <source>Name, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, फ़ोन या नंबर</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले मरीज़</translation>
     </message>
 </context>
 <context>
     <name>PatientHeader</name>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n विज़िट</numerusform>
+            <numerusform>%n विज़िट</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल की शुरुआत पर वापस</translation>
     </message>
     <message>
         <source>Has not come for a visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी विज़िट पर नहीं आए।</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नहीं</translation>
     </message>
     <message>
         <source>Sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग दर्ज नहीं</translation>
     </message>
     <message numerus="yes">
         <source>and %n more due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n बाक़ी</numerusform>
+            <numerusform>और %n बाक़ी</numerusform>
         </translation>
     </message>
     <message>
         <source>household {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार {name}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} बोलते हैं</translation>
     </message>
     <message>
         <source>the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली {day} को</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी जोड़ें</translation>
     </message>
     <message>
         <source>Add a pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था जोड़ें</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार जोड़ें</translation>
     </message>
     <message>
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी जोड़ें</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Back to the start of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल की शुरुआत पर वापस</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक करें</translation>
     </message>
     <message>
         <source>Check in today&apos;s appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के अपॉइंटमेंट का चेक-इन करें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Edit what is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण की जानकारी बदलें</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंद</translation>
     </message>
     <message>
         <source>Record a value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान दर्ज करें</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Sides of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड के भाग</translation>
     </message>
     <message>
         <source>Why this score?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कोर क्यों?</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Also those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>जो जा चुके वे भी</translation>
     </message>
     <message>
         <source>Can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन कर सकते हैं</translation>
     </message>
     <message>
         <source>Each person signs in with a name and a PIN of their own, so that the audit trail says who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति अपने नाम और अपने PIN से साइन इन करता है, ताकि ऑडिट ट्रेल बता सके कि किसने क्या किया।</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच बंद करें</translation>
     </message>
     <message>
         <source>End access…</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच बंद करें…</translation>
     </message>
     <message>
         <source>End the access of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की पहुँच बंद करें?</translation>
     </message>
     <message>
         <source>Give access back</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच फिर दें</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>जा चुके हैं</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया PIN…</translation>
     </message>
     <message>
         <source>No PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी PIN नहीं</translation>
     </message>
     <message>
         <source>People who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ काम करने वाले लोग</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन नाम</translation>
     </message>
     <message>
         <source>They can&apos;t sign in any more. What they did keeps their name. You can give it back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे अब साइन इन नहीं कर सकेंगे। उनके किए काम पर उनका नाम रहेगा। पहुँच बाद में फिर दी जा सकती है।</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फिर से साइन इन कर सकते हैं।</translation>
     </message>
     <message>
         <source>{name} can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब साइन इन नहीं कर सकते।</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 8 digits, or 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक, या 8 अक्षर</translation>
     </message>
     <message>
         <source>A new PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का नया PIN</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4268,51 +4304,51 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN या पासवर्ड</translation>
     </message>
     <message>
         <source>Registration number (doctors)</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण नंबर (डॉक्टर)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन नाम</translation>
     </message>
     <message>
         <source>Small letters, as meera</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के छोटे अक्षर, जैसे meera</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फिर से</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे नहीं हैं। फिर से लिखें।</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब साइन इन कर सकते हैं।</translation>
     </message>
     <message>
         <source>{name} signs in with the new PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब से नए PIN से साइन इन करेंगे।</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4359,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -4362,58 +4398,58 @@
     <name>Persons</name>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} दिन</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} माह</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} वर्ष</translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>Portal</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वर्ष</numerusform>
+            <numerusform>%n वर्ष</numerusform>
         </translation>
     </message>
     <message>
         <source>ABHA address</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA पता</translation>
     </message>
     <message>
         <source>ABHA number</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA नंबर</translation>
     </message>
     <message>
         <source>About the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र लगभग बराबर</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4421,35 +4457,35 @@
     </message>
     <message>
         <source>Active care</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय देखभाल</translation>
     </message>
     <message>
         <source>Age is near</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र क़रीब है</translation>
     </message>
     <message>
         <source>Ages are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र में बहुत अंतर है</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति है</translation>
     </message>
     <message>
         <source>Another merge was done after it. Take the newest back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद एक और मिलान हुआ है। पहले सबसे नया वापस लें।</translation>
     </message>
     <message>
         <source>Answered a message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश का उत्तर दिया</translation>
     </message>
     <message>
         <source>Answers to messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों के उत्तर</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया माँगना</translation>
     </message>
     <message>
         <source>Awareness</source>
@@ -4457,67 +4493,67 @@
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा समय</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक</translation>
     </message>
     <message>
         <source>Booked or answered lately, but has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में बुक किया या उत्तर दिया, पर आए नहीं।</translation>
     </message>
     <message>
         <source>Born in the same month</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म एक ही महीने में</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे</translation>
     </message>
     <message>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों साथ में</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>भाई या बहन</translation>
     </message>
     <message>
         <source>Camp visit</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर विज़िट</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Care and results</source>
-        <translation type="unfinished"></translation>
+        <translation>देखभाल और जाँच के नतीजे</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन हुआ</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक विज़िट</translation>
     </message>
     <message>
         <source>Comes about when expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग समय पर आते हैं।</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -4525,19 +4561,19 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Date of birth differs in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि में एक अंक का अंतर</translation>
     </message>
     <message>
         <source>Date of birth with day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि में दिन और महीना उलटे</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -4545,119 +4581,119 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Different ABHA number</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA नंबर अलग</translation>
     </message>
     <message>
         <source>Different date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि अलग</translation>
     </message>
     <message>
         <source>Different sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग अलग</translation>
     </message>
     <message>
         <source>Different village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव अलग</translation>
     </message>
     <message>
         <source>Due for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट का समय हो गया</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Earlier clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी नंबर</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोक्ता</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Family&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार का फ़ोन</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Feedback given in the last year: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले एक साल में प्रतिक्रियाएँ: {count}।</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>पोता-पोती, नाती-नातिन</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>दादा-दादी, नाना-नानी</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक</translation>
     </message>
     <message>
         <source>Has come on time for half a year or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधे साल या अधिक से समय पर आते रहे हैं।</translation>
     </message>
     <message>
         <source>Has not come for long and shows no sign of coming again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबे समय से नहीं आए और फिर आने का कोई संकेत नहीं।</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>मुखिया</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर विज़िट</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>पति या पत्नी</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट</translation>
     </message>
     <message>
         <source>Long not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबे समय से नहीं आए</translation>
     </message>
     <message>
         <source>Loyal</source>
@@ -4665,55 +4701,55 @@
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक सटीक</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>माँ</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और चले गए</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम सुनने में मिलता-जुलता</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं पूछा</translation>
     </message>
     <message>
         <source>No outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क नहीं करना</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज नहीं</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं देखे गए</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4721,19 +4757,19 @@
     </message>
     <message>
         <source>Offers and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़र और शिविर</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर</translation>
     </message>
     <message>
         <source>Only one record has it</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक रिकॉर्ड में है</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4741,213 +4777,217 @@
     </message>
     <message>
         <source>Own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना फ़ोन</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>माता या पिता</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा चैनल</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भवती</translation>
     </message>
     <message>
         <source>Registered first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पंजीकृत</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
         <source>Registered, but has not come for a visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत हैं, पर अभी किसी विज़िट पर नहीं आए।</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाना</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक हो गई</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Said it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>सामने कहा</translation>
     </message>
     <message>
         <source>Said it on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर कहा</translation>
     </message>
     <message>
         <source>Same ABHA or clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA या क्लिनिक नंबर एक ही</translation>
     </message>
     <message>
         <source>Same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि एक ही</translation>
     </message>
     <message>
         <source>Same household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार एक ही</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम एक ही</translation>
     </message>
     <message>
         <source>Same parent, spouse or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता, जीवनसाथी या अभिभावक एक ही</translation>
     </message>
     <message>
         <source>Same phone, and both call it their own</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन एक ही, और दोनों इसे अपना बताते हैं</translation>
     </message>
     <message>
         <source>Same phone, as families share it</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन एक ही, जैसा परिवारों में होता है</translation>
     </message>
     <message>
         <source>Same village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव एक ही</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीर</translation>
     </message>
     <message>
         <source>Severity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीरता पता नहीं</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Signed a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म पर हस्ताक्षर किए</translation>
     </message>
     <message>
         <source>Somebody else&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और का फ़ोन</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवनसाथी</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>The kept record keeps its number; the other stays findable</source>
-        <translation type="unfinished"></translation>
+        <translation>रखे गए रिकॉर्ड का नंबर बना रहता है; दूसरे से भी खोजा जा सकता है</translation>
     </message>
     <message>
         <source>The merged record was changed since; it can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है; अब वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>The patient has died; there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ की मृत्यु हो चुकी है; स्कोर नहीं है।</translation>
     </message>
     <message>
         <source>The patient has moved away; there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ कहीं और चले गए हैं; स्कोर नहीं है।</translation>
     </message>
     <message>
         <source>The patient wants no messages; there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ संदेश नहीं चाहते; स्कोर नहीं है।</translation>
     </message>
     <message>
         <source>This record was merged into another since. Take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड उसके बाद किसी और में मिलाया गया। पहले वह मिलान वापस लें।</translation>
     </message>
     <message>
         <source>Too little is known yet for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर के लिए अभी जानकारी बहुत कम है।</translation>
     </message>
     <message>
         <source>Video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट</translation>
     </message>
     <message>
         <source>Visits kept</source>
-        <translation type="unfinished"></translation>
+        <translation>निभाई गई विज़िट</translation>
     </message>
     <message>
         <source>Voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉइस कॉल</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्रित</translation>
     </message>
     <message>
         <source>Was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में लिखा गया</translation>
     </message>
     <message>
         <source>about {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {age}</translation>
     </message>
     <message>
         <source>age as told</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र, जैसी बताई गई</translation>
     </message>
     <message>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना पता है</translation>
     </message>
     <message>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>साल पता है</translation>
     </message>
     <message>
         <source>{answered} of {delivered} messages read or answered in the last half year.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले आधे साल में {delivered} में से {answered} संदेश पढ़े गए या उत्तर दिया गया।</translation>
     </message>
     <message>
         <source>{days} days since the last visit; one is expected every {interval} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट को {days} दिन हुए; हर {interval} दिन में आना अपेक्षित है।</translation>
     </message>
     <message>
         <source>{kept} visits kept and {missed} missed in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले एक साल में {kept} विज़िट पर आए, {missed} छूटीं।</translation>
     </message>
 </context>
 <context>
     <name>PortalTab</name>
     <message>
         <source>Your role can&apos;t merge records. Ask a manager or a care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका रिकॉर्ड नहीं मिला सकती। प्रबंधक या देखभाल समन्वयक से कहें।</translation>
     </message>
     <message>
         <source>Your role can&apos;t register patients. Ask an administrator.</source>
+        <translation>आपकी भूमिका मरीज़ पंजीकृत नहीं कर सकती। व्यवस्थापक से कहें।</translation>
+    </message>
+    <message>
+        <source>Your role can&apos;t see appointments. Ask an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4955,200 +4995,200 @@
     <name>PreferencesPanel</name>
     <message numerus="yes">
         <source>%n chosen. Say how the answer was given, then allow or withdraw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चुना गया। बताएँ कि उत्तर कैसे मिला, फिर अनुमति दें या वापस लें।</numerusform>
+            <numerusform>%n चुने गए। बताएँ कि उत्तर कैसे मिला, फिर अनुमति दें या वापस लें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति दें</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा समय</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
     <message>
         <source>Choose one or more fields to record what the patient says.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ क्या कहते हैं यह दर्ज करने के लिए एक या अधिक ख़ाने चुनें।</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे मिला</translation>
     </message>
     <message>
         <source>How the answer was given</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कैसे मिला</translation>
     </message>
     <message>
         <source>How they like to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>किस तरह संपर्क पसंद है</translation>
     </message>
     <message>
         <source>Likes to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क का पसंदीदा तरीक़ा</translation>
     </message>
     <message>
         <source>Preferences saved</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंद सहेजी गई</translation>
     </message>
     <message>
         <source>Recorded: allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ: अनुमति है।</translation>
     </message>
     <message>
         <source>Recorded: withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ: अनुमति वापस ली।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलचाल की भाषा</translation>
     </message>
     <message>
         <source>What we may send, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>हम क्या और कैसे भेज सकते हैं</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>after 6 in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>शाम 6 के बाद</translation>
     </message>
 </context>
 <context>
     <name>PreferencesSection</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 मिनट</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक कितनी देर में</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>They hold for everybody who works at this computer, and take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये इस कंप्यूटर पर काम करने वाले सभी के लिए हैं और तुरंत लागू होते हैं।</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क</translation>
     </message>
     <message>
         <source>Wait until the background work is done, then change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे चल रहे काम पूरे होने दें, फिर भाषा बदलें।</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिनट</translation>
     </message>
 </context>
 <context>
     <name>PregnancyCard</name>
     <message>
         <source>Add a pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था जोड़ें</translation>
     </message>
     <message>
         <source>Ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हुई…</translation>
     </message>
     <message>
         <source>First day of the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली माहवारी का पहला दिन</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक जोखिम</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे समाप्त हुई</translation>
     </message>
     <message>
         <source>None recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दर्ज नहीं।</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Pregnancies</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्थाएँ</translation>
     </message>
     <message>
         <source>Pregnancy added</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था जोड़ी गई</translation>
     </message>
     <message>
         <source>Pregnancy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था हटाई गई</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Why it is high-risk, if it is</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक जोखिम क्यों, यदि हो</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रसव {day}</translation>
     </message>
     <message>
         <source>or due date</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रसव की तारीख़</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह {number}</translation>
     </message>
     <message>
         <source>{how} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {day} को</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5219,11 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तचाप</translation>
     </message>
     <message>
         <source>Check-up {number}</source>
@@ -5215,7 +5255,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5227,7 +5267,7 @@
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>How the pregnancy ended</source>
@@ -5239,7 +5279,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Not called for, since it depends on the district: {doses}.</source>
@@ -5271,7 +5311,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>State</source>
@@ -5315,7 +5355,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से</translation>
     </message>
     <message>
         <source>{number} days</source>
@@ -5444,19 +5484,19 @@
     <name>Purposes</name>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया माँगना</translation>
     </message>
     <message>
         <source>Care and results</source>
-        <translation type="unfinished"></translation>
+        <translation>देखभाल और जाँच के नतीजे</translation>
     </message>
     <message>
         <source>Offers and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़र और शिविर</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाना</translation>
     </message>
 </context>
 <context>
@@ -5525,11 +5565,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>हटा दें</translation>
     </message>
     <message>
         <source>OK</source>
@@ -5541,7 +5581,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5651,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>{dose} recorded for {name}.</source>
@@ -5644,143 +5684,143 @@
     <name>RecoveryPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Group {number} of the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड का समूह {number}</translation>
     </message>
     <message>
         <source>Group {number}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह {number}: {group}</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट मेरे पास है</translation>
     </message>
     <message>
         <source>If this computer breaks or is lost, this code opens your backups on another one. Without it nobody can, not even we. Print it and keep it in a locked place.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर ख़राब हो जाए या खो जाए, तो यह कोड आपके बैकअप दूसरे कंप्यूटर पर खोलता है। इसके बिना कोई नहीं खोल सकता, हम भी नहीं। इसे छापकर ताले में रखें।</translation>
     </message>
     <message>
         <source>Is the sheet in your hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या शीट आपके हाथ में है?</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी शीट छापें</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में सहेजें…</translation>
     </message>
     <message>
         <source>Type the three missing groups from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट से तीन छूटे हुए समूह लिखें।</translation>
     </message>
 </context>
 <context>
     <name>RecoveryReminder</name>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी शीट…</translation>
     </message>
     <message>
         <source>The recovery sheet of this clinic has not been checked yet. Without it a broken computer is a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिनिक की रिकवरी शीट अभी जाँची नहीं गई। उसके बिना कंप्यूटर ख़राब होने पर डेटा चला जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>RecoverySection</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Checked: the sheet is in somebody&apos;s hand</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो गई: शीट किसी के पास है</translation>
     </message>
     <message>
         <source>If this computer breaks or is lost, the code on the recovery sheet opens your backups on another one. Without it nobody can. Keep it printed, in a locked place, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर ख़राब हो जाए या खो जाए, तो रिकवरी शीट का कोड आपके बैकअप दूसरे कंप्यूटर पर खोलता है। उसके बिना कोई नहीं खोल सकता। उसे छापकर ताले में रखें, कंप्यूटर के पास नहीं।</translation>
     </message>
     <message>
         <source>Is it you, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह आप हैं, {name}?</translation>
     </message>
     <message>
         <source>Not checked yet: print the sheet and type three groups back</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाँच नहीं हुई: शीट छापें और उसके तीन समूह लिखें</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN या पासवर्ड</translation>
     </message>
     <message>
         <source>Show the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट दिखाएँ…</translation>
     </message>
     <message>
         <source>Showing it is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दिखाना ऑडिट ट्रेल में दर्ज होता है।</translation>
     </message>
     <message>
         <source>The sheet is right. Keep it in a locked place.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट सही है। इसे ताले में रखें।</translation>
     </message>
     <message>
         <source>Who has the sheet can read everything, so type your PIN or password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट जिसके पास हो वह सब कुछ पढ़ सकता है, इसलिए पहले अपना PIN या पासवर्ड लिखें।</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी शीट</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी शीट सहेजें</translation>
     </message>
     <message>
         <source>This code opens the data and the backups of this clinic on another computer. Who has it can read everything: keep it in a locked place, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड इस क्लिनिक का डेटा और बैकअप दूसरे कंप्यूटर पर खोलता है। जिसके पास यह हो वह सब कुछ पढ़ सकता है: इसे ताले में रखें, कंप्यूटर के पास नहीं।</translation>
     </message>
     <message>
         <source>To use it: start HMS Desktop beside the data folder or a backup, choose “Use the recovery code”, and type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल करने के लिए: HMS Desktop को डेटा फ़ोल्डर या बैकअप के साथ शुरू करें, “रिकवरी कोड इस्तेमाल करें” चुनें और समूह लिखें।</translation>
     </message>
 </context>
 <context>
     <name>Registration</name>
     <message>
         <source>12/3/1965, 1965 or 45</source>
-        <translation type="unfinished"></translation>
+        <translation>12/3/1965, 1965 या 45</translation>
     </message>
     <message>
         <source>ABHA address</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA पता</translation>
     </message>
     <message>
         <source>ABHA number</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA नंबर</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Date of birth or age</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि या उम्र</translation>
     </message>
     <message>
         <source>District</source>
@@ -5788,31 +5828,31 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Editing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की जानकारी बदलना</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी नंबर</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोक्ता</translation>
     </message>
     <message>
         <source>House and street</source>
-        <translation type="unfinished"></translation>
+        <translation>मकान और सड़क</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5820,19 +5860,19 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन किसके नाम</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5840,39 +5880,39 @@
     </message>
     <message>
         <source>Registered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से पंजीकृत</translation>
     </message>
     <message>
         <source>Registered {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पंजीकृत हुए।</translation>
     </message>
     <message>
         <source>Registering {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पंजीकरण</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की जानकारी सहेजी गई।</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोन</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलचाल की भाषा</translation>
     </message>
     <message>
         <source>Village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव या शहर</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5880,136 +5920,136 @@
     </message>
     <message>
         <source>Whose phone</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका फ़ोन</translation>
     </message>
     <message>
         <source>given by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप मिलेगा</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की जानकारी बदलें</translation>
     </message>
     <message>
         <source>Enter: next field · Ctrl+Enter: save · Alt+D: people who look alike · Esc: back, your words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: अगला ख़ाना · Ctrl+Enter: सहेजें · Alt+D: मिलते-जुलते लोग · Esc: पीछे, आपका लिखा सुरक्षित रहता है</translation>
     </message>
     <message>
         <source>People who look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलते-जुलते लोग</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत करें</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ पंजीकृत करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
     <name>RelativeForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Find the relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार खोजें</translation>
     </message>
     <message>
         <source>Live in one household</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही परिवार में रहते हैं</translation>
     </message>
     <message>
         <source>Name or phone of the relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार का नाम या फ़ोन</translation>
     </message>
     <message>
         <source>What they are to this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मरीज़ से उनका रिश्ता</translation>
     </message>
     <message>
         <source>is the patient&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ से रिश्ता:</translation>
     </message>
     <message>
         <source>{name} added to the family</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} परिवार में जोड़े गए</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल इम्पोर्ट करें</translation>
     </message>
     <message>
         <source>New patients</source>
-        <translation type="unfinished"></translation>
+        <translation>नए मरीज़</translation>
     </message>
     <message>
         <source>Pairs that may be one person: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़े जो एक ही व्यक्ति हो सकते हैं: {count}।</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Review duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव देखें</translation>
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में पंक्तियाँ</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें…</translation>
     </message>
     <message>
         <source>Save the rejected rows, mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें, उन्हें वहीं सुधारें और वह फ़ाइल इम्पोर्ट करें।</translation>
     </message>
     <message>
         <source>The file is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल इम्पोर्ट हो गई</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>इम्पोर्ट रोका गया</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे थे</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट हुए</translation>
     </message>
     <message>
         <source>What was done stays. Import the same file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हो चुका वह रहेगा। आगे बढ़ाने के लिए वही फ़ाइल फिर इम्पोर्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6076,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक</translation>
     </message>
     <message>
         <source>Complete visits</source>
@@ -6048,7 +6088,7 @@
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ इम्पोर्ट करें</translation>
     </message>
     <message>
         <source>Make segments</source>
@@ -6178,7 +6218,7 @@
     <name>RunStep</name>
     <message>
         <source>Rows imported</source>
-        <translation type="unfinished"></translation>
+        <translation>इम्पोर्ट हुई पंक्तियाँ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6186,53 +6226,53 @@
     </message>
     <message>
         <source>You can go on working. A stopped import goes on later where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप काम जारी रख सकते हैं। रोका गया इम्पोर्ट बाद में वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done} पंक्तियाँ</translation>
     </message>
 </context>
 <context>
     <name>ScoreList</name>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं</translation>
     </message>
     <message>
         <source>Read on {day}. It describes the past; it is never a reason to refuse care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को देखा गया। यह बीते समय का वर्णन है; इलाज से मना करने का कारण कभी नहीं।</translation>
     </message>
     <message>
         <source>Why this score?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कोर क्यों?</translation>
     </message>
     <message>
         <source>{part}: {points} points, counts {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {points} अंक, भार {share} %</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में से {score}</translation>
     </message>
 </context>
 <context>
     <name>ScoreTile</name>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ाव</translation>
     </message>
     <message>
         <source>Why this score?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कोर क्यों?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों?</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में से {score}</translation>
     </message>
 </context>
 <context>
@@ -6243,14 +6283,14 @@
     </message>
     <message>
         <source>Search patients: name, phone, clinic number, ABHA, village</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोजें: नाम, फ़ोन, क्लिनिक नंबर, ABHA, गाँव</translation>
     </message>
 </context>
 <context>
     <name>SearchList</name>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले मरीज़</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6304,7 @@
     <name>SegmentDetail</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बदलें</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -6276,7 +6316,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Rule: {words}</source>
@@ -6347,7 +6387,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New segment</source>
@@ -6461,7 +6501,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>in the last year</source>
@@ -6623,23 +6663,23 @@
     <name>SendForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Send the video link</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो लिंक भेजें</translation>
     </message>
     <message>
         <source>The link is on its way to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक {name} को भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} पर</translation>
     </message>
 </context>
 <context>
@@ -6714,15 +6754,15 @@
     </message>
     <message>
         <source>About the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र लगभग बराबर</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है।</translation>
     </message>
     <message>
         <source>Allergy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी: {detail}</translation>
     </message>
     <message>
         <source>Also the phone of {names}. If they share it, choose “family”.</source>
@@ -6758,15 +6798,15 @@
     </message>
     <message>
         <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक हुआ</translation>
     </message>
     <message>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट रद्द किया गया</translation>
     </message>
     <message>
         <source>Ask for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर पूछें।</translation>
     </message>
     <message>
         <source>Ask which messages the patient agrees to.</source>
@@ -6850,7 +6890,7 @@
     </message>
     <message>
         <source>Born in the same month</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म एक ही महीने में</translation>
     </message>
     <message>
         <source>Both are joined</source>
@@ -6858,7 +6898,7 @@
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे</translation>
     </message>
     <message>
         <source>Both call this phone their own</source>
@@ -6878,7 +6918,7 @@
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन हुआ</translation>
     </message>
     <message>
         <source>Children who had {companion} before {day} are not called back.</source>
@@ -6938,7 +6978,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Different dates of birth</source>
@@ -6950,7 +6990,7 @@
     </message>
     <message>
         <source>Different sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग अलग</translation>
     </message>
     <message>
         <source>Different villages</source>
@@ -6966,7 +7006,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Fill in this field.</source>
@@ -7042,7 +7082,7 @@
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर विज़िट</translation>
     </message>
     <message>
         <source>Is here and waits for the visit.</source>
@@ -7238,7 +7278,7 @@
     </message>
     <message>
         <source>Only one record has it</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक रिकॉर्ड में है</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free, {wanted_mb} MB are wanted for upgrades and backups. Free some space.</source>
@@ -7250,7 +7290,7 @@
     </message>
     <message>
         <source>Pregnant, due {due_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भवती, प्रसव {due_on} को</translation>
     </message>
     <message>
         <source>Read or answered {answered} of {delivered} messages.</source>
@@ -7270,7 +7310,7 @@
     </message>
     <message>
         <source>Same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि एक ही</translation>
     </message>
     <message>
         <source>Same father, mother or husband</source>
@@ -7278,11 +7318,11 @@
     </message>
     <message>
         <source>Same household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार एक ही</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम एक ही</translation>
     </message>
     <message>
         <source>Same number of a personal card</source>
@@ -7294,7 +7334,7 @@
     </message>
     <message>
         <source>Same village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव एक ही</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -7938,7 +7978,7 @@
     </message>
     <message>
         <source>Video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8177,22 +8217,22 @@
     <name>SettingsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के भाग</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के बारे में</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -8200,53 +8240,53 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा जाँचें</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>My preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी पसंद</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी शीट</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>That can&apos;t be done with this appointment now.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अपॉइंटमेंट के साथ अभी यह नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The link of the video visit is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो विज़िट का लिंक कॉपी हो गया।</translation>
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
@@ -8254,85 +8294,89 @@
     </message>
     <message>
         <source>This is not a video visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वीडियो विज़िट नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Choose your name and type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम चुनें और PIN या पासवर्ड लिखें।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN या पासवर्ड</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>The desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क लॉक है।</translation>
     </message>
     <message>
         <source>This is the demo clinic. The PIN of everybody is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेमो क्लिनिक है। सबका PIN {pin} है।</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Bring the patients from the clinic&apos;s own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
+        <source>Appointments by day and week</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the patients from the clinic&apos;s own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
+        <translation>क्लिनिक की अपनी सूची, CSV या Excel फ़ाइल, से मरीज़ इम्पोर्ट करके लाएँ। या पहले मरीज़ को हाथ से पंजीकृत करें: शुरुआत के लिए नाम काफ़ी है। फिर Ctrl+K नाम, फ़ोन या गाँव से सबको खोज लेता है।</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल इम्पोर्ट करें…</translation>
     </message>
     <message>
         <source>Import patients from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से मरीज़ इम्पोर्ट करें</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पंजीकृत नहीं है</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में खोले गए</translation>
     </message>
     <message>
         <source>Patients you open are listed here. Find one with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो मरीज़ खोलते हैं वे यहाँ दिखते हैं। Ctrl+K से खोजें।</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित दोहराव</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ पंजीकृत करें</translation>
     </message>
     <message>
         <source>Register by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से पंजीकृत करें</translation>
     </message>
     <message>
         <source>Review possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित दोहराव देखें</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8340,11 +8384,11 @@
     </message>
     <message>
         <source>Two records that may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>दो रिकॉर्ड जो एक ही व्यक्ति के हो सकते हैं</translation>
     </message>
     <message>
         <source>Two records that may be one person. Press D to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो रिकॉर्ड जो एक ही व्यक्ति के हो सकते हैं। देखने के लिए D दबाएँ।</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8355,45 +8399,45 @@
     <name>StatTile</name>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दिखाएँ</translation>
     </message>
     <message>
         <source>Show list: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दिखाएँ: {label}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Background work: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे चल रहे काम: {text}</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है</translation>
     </message>
     <message>
         <source>Saved on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क पर सहेजा गया</translation>
     </message>
     <message>
         <source>{count} changes wait to be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} बदलाव सिंक होने बाक़ी</translation>
     </message>
     <message>
         <source>{count} tasks at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} काम चल रहे हैं</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -8412,11 +8456,11 @@
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल</translation>
     </message>
     <message>
         <source>Preventive</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकथाम</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -8427,7 +8471,7 @@
     <name>TasksPanel</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे चल रहे काम</translation>
     </message>
 </context>
 <context>
@@ -8438,7 +8482,7 @@
     </message>
     <message>
         <source>Missed appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Of the appointments of the last 90 days that were kept (checked in or completed) or missed: the share missed. Cancelled ones don&apos;t count.</source>
@@ -8489,154 +8533,158 @@
     <name>TimelineModel</name>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>कल, {day}</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Check in (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन (I)</translation>
     </message>
     <message>
         <source>Check in the chosen appointment</source>
+        <translation>चुने अपॉइंटमेंट का चेक-इन करें</translation>
+    </message>
+    <message>
+        <source>Day and week (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Nobody is booked for today. Find a patient with Ctrl+K and press A to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज किसी की बुकिंग नहीं है। Ctrl+K से मरीज़ खोजें और A दबाकर बुक करें।</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Today&apos;s appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक</translation>
     </message>
     <message>
         <source>{expected} expected · {waiting} waiting · {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} आने हैं · {waiting} प्रतीक्षा में · कुल {all}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे (Page Up)</translation>
     </message>
     <message>
         <source>Book (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें (N)</translation>
     </message>
     <message>
         <source>Cancelled too</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द भी</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन चुनें</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Forward (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे (Page Down)</translation>
     </message>
     <message>
         <source>Today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>आज (T)</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, {day}</translation>
     </message>
     <message>
         <source>W changes between day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>W से दिन और सप्ताह के बीच बदलें</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह</translation>
     </message>
     <message>
         <source>{n} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} बुक</translation>
     </message>
     <message>
         <source>{n} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} आए</translation>
     </message>
     <message>
         <source>{n} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} नहीं आए</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} पूरी</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>The clinic could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नहीं खुल सका</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर किया गया: {label}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें: {label}</translation>
     </message>
     <message>
         <source>That could not be undone: it was changed since. Open it and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वापस नहीं लिया जा सका: इसके बाद बदलाव हुआ है। खोलकर देखें।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें: {label}</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: {label}</translation>
     </message>
 </context>
 <context>
     <name>WhoCame</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <source>Each person is noted once. A mistake is taken back with Ctrl+Z.</source>
@@ -8679,23 +8727,23 @@
     <name>_HintCard</name>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावना है</translation>
     </message>
     <message>
         <source>Open this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोलें</translation>
     </message>
     <message>
         <source>Open this one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोलें: {name}</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और है</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कोई और हैं</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8754,7 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें: {title}</translation>
     </message>
 </context>
 </TS>
