@@ -54,7 +54,7 @@ class Camps:
             target = 10 * max(1, round(per_camp * chance.uniform(0.8, 1.6) / 10))
             table.add((
                 identity, f"{_TITLES[kind]}, {place}", place, world.places.district, iso(day), kind, target, sponsor,
-                100_000 * chance.randint(80, 450), status, None,
+                100 * target * chance.randint(60, 240), status, None,
             ))  # fmt: skip
 
     def write(self, person: Person) -> None:
