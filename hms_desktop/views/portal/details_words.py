@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from hms_desktop.domain.register.details import PatientDetails, Phone
+from hms_desktop.domain.register.details import Identifier, PatientDetails, Phone
 from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.portal.speaking import age_text, birth_text, phone_text
 from hms_desktop.views.portal.words import language_name, word
@@ -43,12 +43,20 @@ def _where(details: PatientDetails) -> Iterator[tuple[str, str | None]]:
     yield translate("Details", "District"), " ".join(part for part in (details.district, details.pin_code) if part)
     yield translate("Details", "Clinic number"), details.clinic_number
     for one in details.identifiers:
-        yield word("identifier", one.kind), one.value
+        yield word("identifier", one.kind), _identifier(one)
     yield translate("Details", "Employer"), details.employer
     yield translate("Details", "Registered on"), format_date(details.registered_on)
     yield translate("Details", "Came to us by"), details.source
     if details.note:
         yield translate("Details", "Note"), details.note
+
+
+def _identifier(one: Identifier) -> str:
+    """An ABHA number in its printed groups, 91-1234-5678-9012; others as they are kept."""
+    number = one.value
+    if one.kind == "abha-number" and len(number) == 14:
+        return f"{number[:2]}-{number[2:6]}-{number[6:10]}-{number[10:]}"
+    return number
 
 
 def _phone(phone: Phone) -> str:
