@@ -120,10 +120,10 @@ class RecoveryReminder(QObject):
         actor = self._context.actor
         if actor is None or actor.staff_id is None or not self._context.may(Permission.MANAGE_CLINIC):
             return
-        self._context.read(lambda s: s.maintenance.recovery_is_confirmed(), done=self._tell, parent=self)
+        self._context.read(_needs_no_sheet, done=self._tell, parent=self)
 
-    def _tell(self, confirmed: bool) -> None:
-        if not confirmed and not self._context.strip.isVisible():
+    def _tell(self, fine: bool) -> None:
+        if not fine and not self._context.strip.isVisible():
             words = self.tr(
                 "The recovery sheet of this clinic has not been checked yet. Without it a broken computer is a loss."
             )
@@ -133,3 +133,7 @@ class RecoveryReminder(QObject):
         from hms_desktop.views.settings.page import show_settings
 
         show_settings(self._context, self._window, "recovery")
+
+
+def _needs_no_sheet(services: Services) -> bool:
+    return services.maintenance.recovery_is_confirmed() or services.clinic.is_demo()

@@ -207,6 +207,7 @@ class Desktop:
             return
         self._closed = True
         self._leave()
+        self.bus.blockSignals(True)  # nobody is left to ask again
         self.runner.shutdown()
         if hasattr(self, "faults"):
             self.faults.release()

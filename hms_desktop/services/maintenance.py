@@ -151,8 +151,8 @@ class MaintenanceService:
             work.update(Device, here.id, {"recovery_confirmed_at": self._desk.now_ms()})
 
     def recovery_is_confirmed(self) -> bool:
-        """Whether the recovery code was typed back on this device; a demo needs none."""
+        """Whether the recovery code was typed back on this device."""
         self._desk.signed_in()
         with self._desk.database.read_raw() as connection:
             here = device.facts(connection)
-        return here is not None and (here.demo or here.recovery_confirmed_at is not None)
+        return here is not None and here.recovery_confirmed_at is not None

@@ -76,7 +76,7 @@ class Runner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._entries: dict[int, _Entry] = {}
         self._numbers = count(1)
-        self._closed = False
+        self._ending = self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -143,20 +143,32 @@ class Runner(QObject):
                 self.cancel(entry.job)
 
     def shutdown(self, timeout_ms: int = 10_000) -> bool:
-        """Refuse new work, cancel reads, let writes finish and be delivered; False when `timeout_ms` was not enough."""
-        self._closed = True
+        """Cancel reads, let writes finish and be delivered, with the writes that their callbacks ask for; then refuse work.
+
+        A read asked for meanwhile is cancelled at once. False when `timeout_ms` was not enough.
+        """
+        self._ending = True
         deadline = time.monotonic() + timeout_ms / 1000
         for entry in list(self._entries.values()):
             if not entry.job.writes:
                 self.cancel(entry.job)
-        futures = [entry.future for entry in self._entries.values() if entry.future is not None]
-        late = wait(futures, timeout=max(0.0, deadline - time.monotonic())).not_done
+        late = self._wait_for_all(deadline)
+        self._closed = True
         for entry in list(self._entries.values()):
             self.cancel(entry.job)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=False, cancel_futures=True)
         return not late
+
+    def _wait_for_all(self, deadline: float) -> bool:
+        """Wait and deliver until nothing is left; says whether the time ran out."""
+        while self._entries:
+            futures = [entry.future for entry in self._entries.values() if entry.future is not None]
+            if wait(futures, timeout=max(0.0, deadline - time.monotonic())).not_done:
+                return True
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return False
 
     def _start(
         self,
@@ -170,6 +182,8 @@ class Runner(QObject):
     ) -> Job:
         if self._closed:
             raise RuntimeError("The runner was shut down; no new work is taken.")
+        if self._ending and not writes:
+            return Job(next(self._numbers), title, JobContext(), state=JobState.CANCELLED)
         done, failed, progress, parent = callbacks
         job_id = next(self._numbers)
         context = JobContext(lambda step: self._posted.emit(_Progressed(job_id, step)))

@@ -207,6 +207,19 @@ def test_shutdown_lets_writes_finish_cancels_reads_and_refuses_more(qtbot):
         runner.read(lambda: None)
 
 
+def test_shutdown_also_does_the_writes_that_come_of_writes_and_no_read(qtbot):
+    runner, done = Runner(), []
+
+    def saved(result):
+        done.append(result)
+        runner.write(lambda: "forgotten", done=done.append)
+        done.append(runner.read(lambda: "read", done=done.append).state)
+
+    runner.write(lambda: "saved", done=saved)
+    assert runner.shutdown(5000)
+    assert done == ["saved", JobState.CANCELLED, "forgotten"]
+
+
 def test_shutdown_says_when_time_ran_out(qtbot):
     runner, gate = Runner(), threading.Event()
     runner.write(gate.wait, WAIT)

@@ -28,9 +28,11 @@ class SearchBox(QLineEdit):
     chosen = Signal(object)
     new_wanted = Signal(str)
 
-    def __init__(self, context: ViewContext, parent: QWidget) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget, *, offers_new: bool = True) -> None:
+        """With `offers_new` those who may register can do so from the list."""
         super().__init__(parent)
         self._context = context
+        self._offers_new = offers_new
         self._asked = ""
         self.setPlaceholderText(self.tr("Search patients: name, phone, clinic number, ABHA, village"))
         self.setAccessibleName(self.tr("Search patients"))
@@ -48,7 +50,7 @@ class SearchBox(QLineEdit):
         if self._made is None:
             from hms_desktop.views.frame.search_list import SearchList
 
-            self._made = SearchList(self._context, self.window())
+            self._made = SearchList(self._context, self.window(), offers_new=self._offers_new)
             self._made.chosen.connect(self._choose)
             self._made.new_wanted.connect(self._ask_for_new)
         return self._made

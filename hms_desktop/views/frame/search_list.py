@@ -94,9 +94,10 @@ class SearchList(QListView):
     chosen = Signal(object)
     new_wanted = Signal(str)
 
-    def __init__(self, context: ViewContext, parent: QWidget) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget, *, offers_new: bool = True) -> None:
         super().__init__(parent)
         self._context = context
+        self._offers_new = offers_new
         self._rows = FoundModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_TwoLines(self))
@@ -109,7 +110,8 @@ class SearchList(QListView):
 
     def show_found(self, text: str, found: Sequence[Found]) -> None:
         """Fill the list; the first row is chosen."""
-        self._rows.fill(text, list(found), self._context.may(Permission.EDIT_PATIENTS))
+        offers_new = self._offers_new and self._context.may(Permission.EDIT_PATIENTS)
+        self._rows.fill(text, list(found), offers_new)
         self.move_by(0)
 
     def place(self, below: QPoint, width: int) -> None:

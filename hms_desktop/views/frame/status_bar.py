@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from hms_desktop.domain.permissions import roles
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.tasks_panel import TasksPanel
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.roles import role_name
 from hms_desktop.work.events import Changed
 from hms_desktop.work.job import Job
 from hms_desktop.work.timers import Debounce
@@ -46,22 +46,9 @@ class StatusBar(QFrame):
 
     def _show_actor(self) -> None:
         actor = self._context.actor
-        self._who.setText(f"{actor.name} · {self.role_name(actor.role)}" if actor else self.tr("Nobody is signed in"))
+        self._who.setText(f"{actor.name} · {role_name(actor.role)}" if actor else self.tr("Nobody is signed in"))
         if actor:
             self._ask.restart()
-
-    def role_name(self, role: str) -> str:
-        """A role in the user's language."""
-        names = {
-            "camp-volunteer": self.tr("Camp volunteer"),
-            "receptionist": self.tr("Receptionist"),
-            "outreach": self.tr("Outreach"),
-            "care-coordinator": self.tr("Care coordinator"),
-            "clinician": self.tr("Clinician"),
-            "manager": self.tr("Manager"),
-            "administrator": self.tr("Administrator"),
-        }
-        return names.get(role, role) if role in roles() else role
 
     def _on_change(self, _changed: Changed) -> None:
         self._ask.restart()

@@ -1,0 +1,1 @@
+"""Settings: one's own preferences, the clinic, its people, and the care of its data; a page beside the tabs."""
