@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.views.appointments.deeds import Deed, perform, say_failure
+from hms_desktop.views.appointments.innermost import Innermost
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.text import Text, button
@@ -20,11 +20,8 @@ from hms_desktop.views.speech import say_code, told
 AT_FIELD = {"patient-taken-then": "starts_at", "clinician-taken-then": "clinician_id"}
 
 
-class DeedForm(QWidget):
-    """Ctrl+Enter does it, Escape leaves. Signals: `done(appointment id)`, `closed()` when left undone."""
-
-    done = Signal(object)
-    closed = Signal()
+class DeedForm(Innermost):
+    """Ctrl+Enter does it, Escape leaves."""
 
     def __init__(
         self,
@@ -63,13 +60,6 @@ class DeedForm(QWidget):
     def start(self) -> None:
         """Put the focus into the first field."""
         next(iter(self.form.rows.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the form, not the page."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _submit(self, values: Mapping[str, Any]) -> None:
         self.save_button.setEnabled(False)

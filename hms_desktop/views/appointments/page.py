@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,8 +43,10 @@ class Diary:
 class DiaryPage(QWidget):
     """Shows today at first; `go_to(day)` and `choose(appointment)` show another, `activated()` gives it the focus.
 
-    `commands` are for the list of keys.
+    `commands` are for the list of keys. Signals: `left()` on Escape when nothing is open.
     """
+
+    left = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class DiaryPage(QWidget):
         self.moving = Moving(context, self.view, self)
         self.view.rows.may_edit = context.may(Permission.EDIT_APPOINTMENTS)
         self.bar.book_button.setVisible(self.view.rows.may_edit)
+        self.setFocusProxy(self.view)
         self._lay_out()
         self._connect()
         self.commands = diary_commands(self, self.do)
@@ -119,6 +122,8 @@ class DiaryPage(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.side.form is not None:
             self.side.close_form()
             self.activated()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

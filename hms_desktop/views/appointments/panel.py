@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment, Status
-from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.errors import ClinicError, NotFound
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import day_of
 from hms_desktop.services.all import Services
@@ -19,10 +19,9 @@ from hms_desktop.views.appointments.grid import Clinicians
 from hms_desktop.views.appointments.patient_editor import Chosen
 from hms_desktop.views.appointments.side import Side
 from hms_desktop.views.appointments.view import ON_A_CARD
-from hms_desktop.views.appointments.words import anybody, kind_word, status_colour, status_word, when
+from hms_desktop.views.appointments.words import kind_word, status_colour, status_word, when
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
-from hms_desktop.views.kit.i18n import rupees
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import button
@@ -50,6 +49,7 @@ class AppointmentPanel(QWidget):
         self.patient_id: uuid.UUID | None = None
         self._read: Read | None = None
         self._then: Callable[[], None] | None = None
+        self._stale = True
         self._wanted: uuid.UUID | None = None
         self.model = ListModel(self._columns(), parent=self)
         self.table = TableView(self.model, self.tr("Appointments"), self)
@@ -69,15 +69,24 @@ class AppointmentPanel(QWidget):
 
     def show_patient(self, patient_id: uuid.UUID) -> None:
         """Show the appointments of one patient."""
-        self.patient_id = patient_id
+        self.patient_id, self._read = patient_id, None
         self.side.close_form()
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again."""
-        asked = self.patient_id
-        if asked is None:
-            return
+        """Ask again now, or when the panel is shown next."""
+        self._stale = True
+        if self.patient_id is not None and self.isVisible():
+            self._ask(self.patient_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask when shown with nothing or old things in it."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _ask(self, asked: uuid.UUID) -> None:
+        self._stale = False
 
         def ask(services: Services) -> Read:
             current = services.patients.current_id(asked)
@@ -141,17 +150,9 @@ class AppointmentPanel(QWidget):
             return "muted" if found == "neutral" else found
 
         return [
-            Column("when", self.tr("When"), lambda one: when(one.starts_at), width=150, strong=True),
+            Column("when", self.tr("When"), lambda one: when(one.starts_at), width=165, strong=True),
             Column("status", self.tr("Status"), lambda one: status_word(one.status), width=95, colour=colour),
             Column("reason", self.tr("Reason"), lambda one: one.reason or kind_word(one.kind)),
-            Column("with", self.tr("With"), lambda one: one.clinician_name or anybody(), width=130),
-            Column(
-                "paid",
-                self.tr("Paid"),
-                lambda one: "" if one.amount_paise is None else rupees(one.amount_paise),
-                "right",
-                width=70,
-            ),
         ]
 
     def _show(self, read: Read) -> None:
@@ -179,6 +180,8 @@ class AppointmentPanel(QWidget):
         self.refresh()
 
     def _failed(self, error: BaseException) -> None:
+        """A record that is gone is told once, by the page around."""
         if not isinstance(error, ClinicError):
             raise error
-        self._context.say_error(error)
+        if not isinstance(error, NotFound):
+            self._context.say_error(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.services.direct_messages import Offer
 from hms_desktop.views.appointments.deeds import say_failure
 from hms_desktop.views.appointments.forms import note_of
+from hms_desktop.views.appointments.innermost import Innermost
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.text import Text, button
@@ -18,11 +19,8 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.speech import say_code
 
 
-class SendForm(QWidget):
-    """Signals: `done(appointment id)` when it was put into the ledger, `closed()` when left."""
-
-    done = Signal(object)
-    closed = Signal()
+class SendForm(Innermost):
+    """`done` means that it was put into the ledger."""
 
     def __init__(self, context: ViewContext, one: Appointment, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,11 +63,9 @@ class SendForm(QWidget):
         (chosen or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves; Ctrl+Enter sends, as in forms."""
+        """Ctrl+Enter sends, as in forms."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.send_button.isEnabled():
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.send_button.isEnabled():
             self.send()
         else:
             super().keyPressEvent(event)

@@ -10,9 +10,9 @@ from hms_desktop.domain.appointments import Appointment
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.appointments import deeds
 from hms_desktop.views.appointments.card import AppointmentCard, deed_is_open
-from hms_desktop.views.appointments.deed_form import DeedForm
 from hms_desktop.views.appointments.forms import cancel_form, complete_form
 from hms_desktop.views.appointments.grid import Clinicians, Slot
+from hms_desktop.views.appointments.innermost import Innermost
 from hms_desktop.views.appointments.patient_editor import Chosen
 from hms_desktop.views.appointments.send_form import SendForm
 from hms_desktop.views.appointments.when_form import BookForm, MoveForm
@@ -36,7 +36,7 @@ class Side(QFrame):
         self.context = context
         self.clinicians: Clinicians = ()
         self.one: Appointment | None = None
-        self.form: DeedForm | SendForm | None = None
+        self.form: Innermost | None = None
         self._hint = Text(hint, "muted", self)
         self.card = AppointmentCard(context, self, with_patient=with_patient)
         self.card.wanted.connect(self.begin)
@@ -96,7 +96,7 @@ class Side(QFrame):
             form.deleteLater()
             self._arrange()
 
-    def _form_of(self, one: Appointment, deed: str) -> DeedForm | SendForm:
+    def _form_of(self, one: Appointment, deed: str) -> Innermost:
         if deed == "cancel":
             return cancel_form(self.context, one, self)
         if deed == "complete":
@@ -105,7 +105,7 @@ class Side(QFrame):
             return SendForm(self.context, one, self)
         return MoveForm(self.context, self.clinicians, one, self)
 
-    def _open(self, form: DeedForm | SendForm) -> None:
+    def _open(self, form: Innermost) -> None:
         self.form = form
         self._column.insertWidget(0, form)
         form.done.connect(self._ended)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PortalTab(QWidget):
-    """Reception's tab. `show_place` takes patient=id, register=text, duplicates=True, or best=True for a picture."""
+    """Reception's tab. `show_place` takes patient=id, register=text, duplicates=True, diary=True, or best=True for a picture."""
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
@@ -52,16 +52,19 @@ class PortalTab(QWidget):
         patient: uuid.UUID | None = None,
         register: str | None = None,
         duplicates: bool = False,
+        diary: bool = False,
         best: bool = False,
         **_elsewhere: Any,
     ) -> None:
-        """Show a patient, the registration begun with a text, the review queue, or a patient worth a picture."""
+        """Show a patient, the registration begun with a text, the review queue, the diary, or a patient for a picture."""
         if patient is not None:
             self.open_patient(patient)
         elif register is not None:
             self.register(register)
         elif duplicates:
             self.show_duplicates()
+        elif diary:
+            self.show_diary()
         elif best:
             self._context.read(best_patient, done=self._open_best, parent=self)
 
@@ -116,6 +119,18 @@ class PortalTab(QWidget):
         page.opened.connect(self._context.open_patient)
         self._show(page)
 
+    def show_diary(self) -> None:
+        """Show the clinic's appointments by day and week."""
+        if not self._context.may(Permission.VIEW_APPOINTMENTS):
+            self._context.say(self.tr("Your role can't see appointments. Ask an administrator."), "warning")
+            return
+        from hms_desktop.views.appointments.page import DiaryPage
+
+        self._place = {"diary": True}
+        page = DiaryPage(self._context, self)
+        page.left.connect(self.show_start)
+        self._show(page)
+
     def show_start(self) -> None:
         """Show the start page."""
         page = StartPage(self._context, self)
@@ -123,6 +138,7 @@ class PortalTab(QWidget):
         page.register_wanted.connect(self.register)
         page.import_wanted.connect(self._import)
         page.duplicates_wanted.connect(self.show_duplicates)
+        page.diary_wanted.connect(self.show_diary)
         self._show(page)
         page.refresh()
 

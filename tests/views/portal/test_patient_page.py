@@ -206,15 +206,15 @@ def test_an_appointment_is_booked_checked_in_and_completed(portal, lakshmi):
     portal.undo()
     assert service.of_patient(lakshmi)[0].status is Status.BOOKED
     portal.redo()
-    deeds = page.appointments.deeds
-    deeds._start_completing()
-    deeds.completing.form.set_raw({"diagnosis": "Fever", "amount_paise": "250"})
-    deeds.completing.form.submit()
+    side = page.appointments.side
+    side.begin("complete")
+    side.form.form.set_raw({"diagnosis": "Fever", "amount_paise": "250"})
+    side.form.form.submit()
     portal.settle()
     done = service.of_patient(lakshmi)[0]
     assert (done.status, done.amount_paise) == (Status.COMPLETED, 25_000)
     page.appointments.book()
-    form = page.appointments.booking.form
+    form = page.appointments.side.form.form
     form.rows["starts_at"].editor.set_raw("4 pm")
     form.submit()
     portal.settle()
@@ -226,13 +226,14 @@ def test_an_appointment_is_booked_checked_in_and_completed(portal, lakshmi):
 
 def test_moving_asks_for_a_time_that_can_be_read(portal, lakshmi):
     page = portal.open(lakshmi)
-    deeds = page.appointments.deeds
-    deeds._start_moving()
-    deeds.moving.form.rows["starts_at"].editor.set_raw("soon")
-    deeds.moving.form.submit()
-    assert "10:30" in deeds.moving.form.rows["starts_at"].error
-    deeds.moving.form.rows["starts_at"].editor.set_raw("1530")
-    deeds.moving.form.submit()
+    side = page.appointments.side
+    side.begin("move")
+    form = side.form.form
+    form.rows["starts_at"].editor.set_raw("soon")
+    form.submit()
+    assert "10:30" in form.rows["starts_at"].error
+    form.rows["starts_at"].editor.set_raw("1530")
+    form.submit()
     portal.settle()
     assert portal.clinic.services.appointments.of_patient(lakshmi)[0].starts_at == ms_of(TODAY, 15, 30)
 

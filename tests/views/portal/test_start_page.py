@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.time import ms_of
 from hms_desktop.services.appointments import Booking
+from hms_desktop.views.appointments.page import DiaryPage
 from hms_desktop.views.kit.a11y import nameless
-from hms_desktop.views.portal.clock_text import parse_clock
 from hms_desktop.views.portal.patient.page import PatientPage
 from hms_desktop.views.portal.start.page import StartPage
 
@@ -73,15 +73,27 @@ def test_a_picture_shows_somebody_of_whom_there_is_much_to_see(portal):
     assert portal.tab.place() == {"patient": patient}
 
 
-def test_times_are_read_as_people_write_them():
-    assert [parse_clock(text) for text in ("10", "10:30", "10.30", "1630", "4 pm", "12 am", "१०:३०")] == [
-        600, 630, 630, 990, 960, 0, 630,
-    ]  # fmt: skip
-    assert [parse_clock(text) for text in ("25", "10:75", "13 pm", "soon", "")] == [None] * 5
-
-
 def test_the_focus_is_where_keys_work(portal):
     portal.register("Lakshmi Patil")
     portal.settle()
     portal.page.setFocus()
     assert QApplication.focusWidget() is portal.page.today.table
+
+
+def test_the_diary_opens_with_a_key_and_escape_comes_back(portal, qtbot):
+    patient = portal.register("Lakshmi Patil")
+    portal.clinic.services.appointments.book(Booking(patient, ms_of(TODAY, 12)))
+    portal.settle()
+    qtbot.keyClick(portal.page.today.table, Qt.Key.Key_A)
+    portal.settle()
+    diary = portal.page
+    assert isinstance(diary, DiaryPage)
+    assert QApplication.focusWidget() is diary.view
+    assert [one.patient_id for one in diary.view.rows.grid.cards.values()] == [patient]
+    assert portal.tab.place() == {"diary": True}
+    assert portal.tab.commands()[0].text() == "Book an appointment"
+    qtbot.keyClick(diary.view, Qt.Key.Key_Escape)
+    portal.settle()
+    assert isinstance(portal.page, StartPage)
+    portal.tab.show_place(diary=True)
+    assert isinstance(portal.page, DiaryPage)

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.all import Services
+from hms_desktop.views.appointments.panel import AppointmentPanel
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.portal.following import follow
-from hms_desktop.views.portal.patient.appointments_panel import AppointmentsPanel
 from hms_desktop.views.portal.patient.details_panel import DetailsPanel
 from hms_desktop.views.portal.patient.family_panel import FamilyPanel
 from hms_desktop.views.portal.patient.header import Head, PatientHeader
 from hms_desktop.views.portal.patient.history import History
-from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.patient.preferences_panel import PreferencesPanel
 from hms_desktop.views.portal.patient.records_panel import RecordsPanel
 
@@ -48,7 +47,8 @@ class PatientPage(QWidget):
         self.header.back_wanted.connect(self.left)
         self.header.next_wanted.connect(self._do_next)
         self.history = History(context, patient_id, self)
-        self.appointments = AppointmentsPanel(context, patient_id, self)
+        self.appointments = AppointmentPanel(context, self)
+        self.appointments.show_patient(patient_id)
         self.records = RecordsPanel(context, patient_id, self)
         self.family = FamilyPanel(context, patient_id, self)
         self.preferences = PreferencesPanel(context, patient_id, self)
@@ -124,7 +124,7 @@ class PatientPage(QWidget):
         self.addAction(action)
         self.commands.append(action)
 
-    def _in(self, panel: Panel, deed: Callable[[], None]) -> Callable[[], None]:
+    def _in(self, panel: QWidget, deed: Callable[[], None]) -> Callable[[], None]:
         def do() -> None:
             self.show_panel(panel)
             deed()

@@ -38,12 +38,13 @@ class Start:
 
 
 class StartPage(QWidget):
-    """Signals: `opened(patient id)`, `register_wanted()`, `import_wanted()`, `duplicates_wanted()`."""
+    """Signals: `opened(patient id)`, `register_wanted()`, `import_wanted()`, `duplicates_wanted()`, `diary_wanted()`."""
 
     opened = Signal(object)
     register_wanted = Signal()
     import_wanted = Signal()
     duplicates_wanted = Signal()
+    diary_wanted = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class StartPage(QWidget):
         if self._context.may(Permission.VIEW_APPOINTMENTS):
             self.today = TodayCard(self._context, page)
             self.today.opened.connect(self.opened)
+            self.today.diary_button.clicked.connect(self.diary_wanted)
             row.addWidget(self.today, 3)
         row.addLayout(self._side(page), 2)
         return page
@@ -140,6 +142,7 @@ class StartPage(QWidget):
         if self.today is not None and self._context.may(Permission.EDIT_APPOINTMENTS):
             self.commands.append(self.today.check_in_action)
         for text, keys, signal, allowed in (
+            (self.tr("Appointments by day and week"), "A", self.diary_wanted, self.today is not None),
             (self.tr("Review possible duplicates"), "D", self.duplicates_wanted, self._may_merge),
             (self.tr("Import patients from a file"), "M", self.import_wanted, self._may_import),
         ):

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment, Kind, Status
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.appointments import deeds
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.columns import Column
@@ -17,7 +18,6 @@ from hms_desktop.views.kit.i18n import format_time
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.portal import appointment_steps
 from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.words import word
@@ -46,8 +46,13 @@ class TodayCard(Card):
         self.check_in_button = button(self.tr("Check in (I)"), icon="check")
         self.check_in_button.clicked.connect(lambda _checked=False: self.check_in())
         hide_unless(self.check_in_button, context.may(Permission.EDIT_APPOINTMENTS))
+        self.diary_button = button(self.tr("Day and week (A)"), icon="calendar", parent=self)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.check_in_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.check_in_button)
+        foot.addWidget(self.diary_button)
+        foot.addStretch()
+        self.body.addLayout(foot)
         self.check_in_action = QAction(self.tr("Check in the chosen appointment"), self)
         self.check_in_action.setShortcut(QKeySequence("I"))
         self.check_in_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -90,7 +95,7 @@ class TodayCard(Card):
         """Check in the chosen one and go on to the next."""
         one = self._chosen()
         if one is not None and one.may_become(Status.CHECKED_IN) and self._context.may(Permission.EDIT_APPOINTMENTS):
-            appointment_steps.check_in(self._context, self, one.id, one.patient_name)
+            deeds.perform(self._context, deeds.check_in(one), self)
 
     def _chosen(self) -> Appointment | None:
         one: Appointment | None = self.model.record_at(self.table.currentIndex().row())
