@@ -6,6 +6,7 @@ import argparse
 import os
 import secrets
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from hms_desktop.app.parts import make_entry, now_ms
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.sentences import sentence
 from hms_desktop.domain.time import day_of
 from hms_desktop.secrets import KeyringVault, Vault
 from hms_desktop.services.all import Services
@@ -66,8 +68,10 @@ class Entrance:
         return self._entry
 
     def start(self, context: ViewContext, window: MainWindow, entered: Entered) -> None:
-        """Open what can be opened without asking; otherwise show the door page."""
+        """Open what can be opened without asking; otherwise show the door page, or end when only pictures are wanted."""
         door = self.door(context, window, entered)
+        if self._options.screenshots:
+            door.asked.connect(lambda _page: give_up(sentence("pictures-need-key")))
         if self._options.demo:
             door.wait_for(QCoreApplication.translate("Entrance", "Preparing the demo clinic"), self._open_demo)
         elif "HMS_DATABASE_KEY" in self._environment:
@@ -101,3 +105,9 @@ class Entrance:
         """Remove a demo that nobody could open again, its key being in memory only."""
         if self._temporary is not None:
             shutil.rmtree(self._temporary, ignore_errors=True)
+
+
+def give_up(why: str) -> None:
+    """End a run that nobody watches, with a sentence on standard error and exit code 1."""
+    sys.stderr.write(why + "\n")
+    QCoreApplication.exit(1)

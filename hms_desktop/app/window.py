@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.all import Services
 
 SIZE = (1366, 768)
+_NO_FONT_NOISE = "qt.text.font.db=false"  # each fallback font that lacks a script is reported; one of them has it
 
 
 class Desktop:
@@ -69,7 +70,9 @@ class Desktop:
     def run(self) -> int:
         """Show the window and stay until it is closed; returns the exit code."""
         self.open()
-        return self.app.exec()
+        code = self.app.exec()
+        self._close()
+        return code
 
     def open(self) -> None:
         """Show the window; the clinic is opened when it is painted."""
@@ -93,12 +96,14 @@ class Desktop:
         self.commands.add_desk(self.lock)
 
     def _enter(self) -> None:
-        from hms_desktop.app.entrance import Entrance
+        from hms_desktop.app.entrance import Entrance, give_up
 
         self.entrance = Entrance(self.options, self.paths, self._vault, self._environ)
         self.paths = self.entrance.paths
         self.entrance.start(self.context, self.window, self._entered)
         self._furnish()
+        if self.options.screenshots:
+            self.faults.told.connect(give_up)
         self.journal.begin(self.paths, self.settings)
 
     def _entered(self, services: Services, actor: Actor) -> None:
@@ -239,6 +244,7 @@ def _application(pictures_only: Path | None) -> QApplication:
     has_display = sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if pictures_only and not has_display:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", _NO_FONT_NOISE)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app

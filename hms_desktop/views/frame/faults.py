@@ -14,14 +14,19 @@ from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.messages import CrashCard, report_of
 from hms_desktop.views.main_window import MainWindow
+from hms_desktop.views.speech import told
 from hms_desktop.work.job import Job
 
 log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
-    """Takes over `sys.excepthook` and the runner's unhandled failures for as long as the window lives."""
+    """Takes over `sys.excepthook` and the runner's unhandled failures for as long as the window lives.
 
+    Signals: `told(sentence or report)`.
+    """
+
+    told = Signal(str)
     _raised = Signal(object)
 
     def __init__(self, context: ViewContext, window: MainWindow) -> None:
@@ -52,9 +57,11 @@ class Faults(QObject):
         if isinstance(error, ClinicError):
             log.info("told: %s", error.code)
             self._context.say_error(error)
+            self.told.emit(told(error))
             return
         report = report_of(error, self.versions())
         log.error("fault\n%s", report)
+        self.told.emit(report)
         if self._open is None:
             self._open = CrashCard(report, self._window)
             self._open.destroyed.connect(self._closed)

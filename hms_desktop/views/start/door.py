@@ -31,9 +31,10 @@ Opening = Callable[[JobContext], "tuple[Services, Actor]"]
 
 
 class Door(QWidget):
-    """Signals: `entered(Services, Actor)`."""
+    """Signals: `entered(Services, Actor)`, `asked(page)` when it can't go on without a person."""
 
     entered = Signal(object, object)
+    asked = Signal(QWidget)
 
     def __init__(self, context: ViewContext, entry: Entry) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class Door(QWidget):
                 old.deleteLater()
         self._pages.addWidget(page)
         page.setFocus()
+        if not isinstance(page, WaitPage):
+            self.asked.emit(page)
 
     def wait_for(self, title: str, opening: Opening) -> None:
         """Run an opening in the background with a bar; then go to work, or say what is in the way."""
@@ -185,7 +188,9 @@ class Door(QWidget):
         """The code is right, but this computer can keep the key only behind a passphrase."""
         page = SecretPage(
             self.tr("Choose a passphrase"),
-            self.tr("The code is right. This computer has no keyring, so the data opens with a passphrase at each start."),
+            self.tr(
+                "The code is right. This computer has no keyring, so the data opens with a passphrase at each start."
+            ),
             self.tr("New passphrase"),
             lambda text: self._open(
                 lambda: self._entry.open_with_code(code, text), lambda error: self._refuse(page, error)
