@@ -229,9 +229,9 @@ def test_the_count_is_the_number_of_rows_whatever_the_size_of_pages(clinic, prev
 
 
 def test_a_list_is_read_by_its_index_and_not_by_reading_the_register(clinic):
-    from hms_desktop.services.preventive.candidates import _list
+    from hms_desktop.services.preventive.candidates import Whom, _list
 
-    query = _list(DueKind.CHILD, TODAY, None)
+    query = _list(Whom(DueKind.CHILD, TODAY))
     ordered = query.query.order_by(query.place.desc(), Patient.id.desc()).limit(10)
     with clinic.database.read() as connection:
         from sqlalchemy.dialects import sqlite

@@ -37,6 +37,16 @@ _UNDATED = date(1, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
+class Whom:
+    """Which list, on which day, of which village (None is all), and how many days it looks ahead."""
+
+    kind: DueKind
+    today: date
+    village: str | None = None
+    within_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Who:
     """A person on a list; `since` is the first day of the pregnancy that put them there, None when it is not known."""
 
@@ -61,11 +71,9 @@ class _List:
     descending: bool = False
 
 
-def candidates(
-    connection: Connection, kind: DueKind, today: date, village: str | None, after: Key | None, limit: int
-) -> list[tuple[Key, Who]]:
+def candidates(connection: Connection, whom: Whom, after: Key | None, limit: int) -> list[tuple[Key, Who]]:
     """The next people behind `after`, each with the key that the page after them starts from."""
-    listed = _list(kind, today, village)
+    listed = _list(whom)
     own: ColumnElement[Any] = Patient.__table__.c.id
     order = [own] if listed.place is None else [listed.place, own]
     query = listed.query
@@ -76,15 +84,17 @@ def candidates(
     return [((row.place, row.id), _who(row)) for row in connection.execute(query)]
 
 
-def how_many(connection: Connection, kind: DueKind, today: date, village: str | None) -> int:
+def how_many(connection: Connection, whom: Whom) -> int:
     """How many people a list may concern."""
-    query = _list(kind, today, village).query.with_only_columns(func.count())
+    query = _list(whom).query.with_only_columns(func.count())
     return int(connection.execute(query).scalar_one())
 
 
 def on_list(connection: Connection, patient_id: uuid.UUID, kind: DueKind, today: date) -> Who | None:
     """The person, when the list may concern them."""
-    row = connection.execute(_list(kind, today, None).query.where(Patient.id == patient_id)).first()
+    row = connection.execute(
+        _list(Whom(kind, today, within_days=FARTHEST)).query.where(Patient.id == patient_id)
+    ).first()
     return None if row is None else _who(row)
 
 
@@ -96,24 +106,26 @@ def person(connection: Connection, patient_id: uuid.UUID) -> Who:
     return _who(row)
 
 
-def _list(kind: DueKind, today: date, village: str | None) -> _List:
-    if kind is DueKind.MATERNAL:
+def _list(whom: Whom) -> _List:
+    if whom.kind is DueKind.MATERNAL:
         listed = _pregnant()
-    elif kind is DueKind.CHRONIC:
+    elif whom.kind is DueKind.CHRONIC:
         listed = _ill()
     else:
-        listed = _young(kind, today)
+        listed = _young(whom)
     query = listed.query.where(Patient.merged_into.is_(None), Patient.removed_at.is_(None), Patient.status == "active")
-    return _List(query if village is None else query.where(Patient.village == village), listed.place, listed.descending)
+    return _List(
+        query if whom.village is None else query.where(Patient.village == whom.village), listed.place, listed.descending
+    )
 
 
-def _young(kind: DueKind, today: date) -> _List:
+def _young(whom: Whom) -> _List:
     """Those younger than the highest age of their list, the youngest first; the index of the young serves this."""
-    schedule = immunization_schedule()
+    schedule, today = immunization_schedule(), whom.today
     born = Patient.birth_date
-    eldest = add_calendar(today, years=-schedule.oldest(kind).years)
-    youngest = min(dose.min_age.years for dose in schedule.doses if dose.kind is kind)
-    latest = today if not youngest else add_calendar(today + timedelta(days=FARTHEST), years=-youngest)
+    eldest = add_calendar(today, years=-schedule.oldest(whom.kind).years)
+    youngest = min(dose.min_age.years for dose in schedule.doses if dose.kind is whom.kind)
+    latest = today if not youngest else add_calendar(today + timedelta(days=whom.within_days), years=-youngest)
     query = _people(born).where(text(f"patient.{YOUNG}"), born > eldest, born <= latest)
     return _List(query, type_coerce(born, Date), descending=True)
 

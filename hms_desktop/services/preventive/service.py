@@ -16,7 +16,7 @@ from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, Schedule
 from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.preventive import doses
-from hms_desktop.services.preventive.candidates import FARTHEST, Key, Who, candidates, how_many, on_list, person
+from hms_desktop.services.preventive.candidates import FARTHEST, Key, Who, Whom, candidates, how_many, on_list, person
 from hms_desktop.services.preventive.facts import items_of
 from hms_desktop.services.preventive.glance import glance_items
 from hms_desktop.services.preventive.records import DoseRecord, DueRow, KindCount, PersonSchedule, Watch, Worklist
@@ -42,10 +42,11 @@ class PreventiveService:
     ) -> Worklist:
         """The next `limit` people of a list behind `after`: with something due, overdue, or due within so many days."""
         self._desk.require(Permission.VIEW_PREVENTIVE)
+        whom = self._whom(kind, village, within_days)
         rows: list[DueRow] = []
         at_once = min(AT_ONCE, limit * 2)
         with self._desk.database.read() as connection:
-            for key, row, _ in self._evaluated(connection, kind, village, within_days, after, watch, at_once):
+            for key, row, _ in self._evaluated(connection, whom, after, watch, at_once):
                 if row is not None:
                     rows.append(row)
                 if len(rows) == limit:
@@ -57,10 +58,11 @@ class PreventiveService:
     ) -> KindCount:
         """How many people a list holds, by status; tells `watch` how many of those it may concern it has looked at."""
         self._desk.require(Permission.VIEW_PREVENTIVE)
+        whom = self._whom(kind, village, within_days)
         found: Counter[DueStatus] = Counter()
         with self._desk.database.read() as connection:
-            total = how_many(connection, kind, self._desk.today(), village)
-            for _, row, looked_at in self._evaluated(connection, kind, village, within_days, None, watch):
+            total = how_many(connection, whom)
+            for _, row, looked_at in self._evaluated(connection, whom, None, watch):
                 if row is not None:
                     found[row.status] += 1
                 if watch is not None:
@@ -119,27 +121,22 @@ class PreventiveService:
         with self._desk.write(Permission.RECORD_PREVENTIVE, "dose.taken-back") as work:
             return doses.void(work, immunization_id, self._desk.new_id(), self._desk.signed_in().staff_id)
 
+    def _whom(self, kind: DueKind, village: str | None, within_days: int) -> Whom:
+        return Whom(kind, self._desk.today(), village, min(max(within_days, 0), FARTHEST))
+
     def _evaluated(
-        self,
-        connection: Connection,
-        kind: DueKind,
-        village: str | None,
-        within_days: int,
-        after: Key | None,
-        watch: Watch | None,
-        at_once: int = AT_ONCE,
+        self, connection: Connection, whom: Whom, after: Key | None, watch: Watch | None, at_once: int = AT_ONCE
     ) -> Iterator[tuple[Key, DueRow | None, int]]:
         """Everybody behind `after` whom the list may concern: key, row or None, how many were looked at."""
-        today, looked_at = self._desk.today(), 0
-        within = min(max(within_days, 0), FARTHEST)
+        looked_at = 0
         while True:
             if watch is not None:
                 watch.check()
-            part = candidates(connection, kind, today, village, after, at_once)
-            found = items_of(connection, kind, [who for _, who in part], today)
+            part = candidates(connection, whom, after, at_once)
+            found = items_of(connection, whom.kind, [who for _, who in part], whom.today)
             for (key, who), items in zip(part, found, strict=True):
                 looked_at += 1
-                yield key, self._row(who, items, today, within), looked_at
+                yield key, self._row(who, items, whom.today, whom.within_days), looked_at
             if len(part) < at_once:
                 return
             after = part[-1][0]

@@ -34,9 +34,9 @@ def due_columns(today: Callable[[], date]) -> list[Column]:
         return names(row.items, _EVERY)
 
     return [
-        Column("name", translate("Preventive", "Name"), lambda row: row.who.name, width=130, strong=True),
+        Column("name", translate("Preventive", "Name"), lambda row: row.who.name, width=124, strong=True),
         Column("age", translate("Preventive", "Age"), age, "right", 58),
-        Column("due", translate("Preventive", "What is due"), lambda row: names(row.items), width=150, hint=every),
+        Column("due", translate("Preventive", "What is due"), lambda row: names(row.items), width=128, hint=every),
         Column(
             "status", translate("Preventive", "State"), lambda row: status_word(row.status), width=74, colour=colour
         ),
