@@ -44,6 +44,19 @@ class MeasuresCard(FactCard):
         )
         self._context, self._patient_id = context, patient_id
         self._chart: Any = None
+        self._make_table()
+        self._place = QVBoxLayout()
+        self._row = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.addWidget(self.table, 1)
+        self._halves.addLayout(self._place, 1)
+        follow_theme(self, self._fit_to_text)
+        self.body.insertWidget(1, self._row)
+        self.form.saved.connect(lambda _id: self._context.say(self.tr("Value recorded."), "success"))
+        self._show_second_only_for_pairs()
+
+    def _make_table(self) -> None:
         columns = [
             Column("what", self.tr("What"), lambda one: measure_name(one.code), strong=True),
             Column(
@@ -55,16 +68,6 @@ class MeasuresCard(FactCard):
         self.table = TableView(self.model, self.tr("Measured values"), self)
         self.table.set_empty(self.tr("Nothing measured yet."), icon="chart")
         self.table.current_id.connect(self._ask_trend)
-        self._place = QVBoxLayout()
-        self._row = QWidget()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.addWidget(self.table, 1)
-        self._halves.addLayout(self._place, 1)
-        follow_theme(self, self._fit_to_text)
-        self.body.insertWidget(1, self._row)
-        self.form.saved.connect(lambda _id: self._context.say(self.tr("Value recorded."), "success"))
-        self._show_second_only_for_pairs()
 
     def add(self) -> None:
         """Open the form on the value chosen in the list, or on blood pressure."""

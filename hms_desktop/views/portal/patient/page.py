@@ -108,6 +108,8 @@ class PatientPage(QWidget):
             self.tr("Add a pregnancy"), "G", self._in(self.records, self.records.add_pregnancy), allowed=record
         )
         self._command(self.tr("Add a relative"), "R", self._in(self.family, self.family.add_relative), allowed=edit)
+        merge = may(Permission.MERGE_PATIENTS)
+        self._command(self.tr("Review possible duplicates"), "D", self.duplicates_wanted.emit, allowed=merge)
         self._command(self.tr("Why this score?"), "W", self.header.score.explain)
         self._command(self.tr("History"), "H", self.history.go_to_list)
         for at in range(self.panels.count()):

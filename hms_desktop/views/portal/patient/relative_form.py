@@ -45,6 +45,10 @@ class RelativeForm(QFrame):
         self.together = QCheckBox(self.tr("Live in one household"), self)
         self.save_button = button(self.tr("Add"), "primary")
         self.save_button.clicked.connect(self._save)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
         close = button(self.tr("Close"))
         close.clicked.connect(self.hide)
         top = QHBoxLayout()
@@ -61,7 +65,6 @@ class RelativeForm(QFrame):
         column.addLayout(top)
         column.addWidget(self.chosen)
         column.addLayout(foot)
-        self.hide()
 
     def start(self, *, has_household: bool) -> None:
         """Open with the focus in the search."""

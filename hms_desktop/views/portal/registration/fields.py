@@ -42,30 +42,8 @@ def groups(today: date, *, clinical: bool) -> list[Group]:
                 *_second(),
             ],
         ),
-        Group(
-            translate("Registration", "Where"),
-            [
-                Field("village", translate("Registration", "Village or town")),
-                Field("district", translate("Registration", "District")),
-                Field("pin_code", translate("Registration", "PIN code"), characters=10),
-                Field("address", translate("Registration", "House and street")),
-            ],
-        ),
-        Group(
-            translate("Registration", "Numbers"),
-            [
-                Field(
-                    "clinic_number",
-                    translate("Registration", "Clinic number"),
-                    placeholder=translate("Registration", "given by itself"),
-                ),
-                Field("abha_number", translate("Registration", "ABHA number"), placeholder="91-0000-0000-0000"),
-                Field("abha_address", translate("Registration", "ABHA address"), placeholder="name@abdm"),
-                Field("employer", translate("Registration", "Employer")),
-                Field("employee_number", translate("Registration", "Employee number")),
-                *note,
-            ],
-        ),
+        Group(translate("Registration", "Where"), _where()),
+        Group(translate("Registration", "Numbers"), [*_numbers(), *note]),
     ]
 
 
@@ -80,6 +58,26 @@ def _who(today: date) -> list[Field]:
             placeholder=translate("Registration", "12/3/1965, 1965 or 45"),
             validate=lambda text: read_birth(text, today).code or "",
         ),
+    ]
+
+
+def _where() -> list[Field]:
+    return [
+        Field("village", translate("Registration", "Village or town")),
+        Field("district", translate("Registration", "District")),
+        Field("pin_code", translate("Registration", "PIN code"), characters=10),
+        Field("address", translate("Registration", "House and street")),
+    ]
+
+
+def _numbers() -> list[Field]:
+    given = translate("Registration", "given by itself")
+    return [
+        Field("clinic_number", translate("Registration", "Clinic number"), placeholder=given),
+        Field("abha_number", translate("Registration", "ABHA number"), placeholder="91-0000-0000-0000"),
+        Field("abha_address", translate("Registration", "ABHA address"), placeholder="name@abdm"),
+        Field("employer", translate("Registration", "Employer")),
+        Field("employee_number", translate("Registration", "Employee number")),
     ]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hms_desktop.domain.appointments import Appointment, Kind, Status
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.appointments import deeds
+from hms_desktop.views.appointments.words import status_word, text_colour
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.columns import Column
@@ -20,10 +21,8 @@ from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.following import follow
-from hms_desktop.views.portal.words import word
 
 translate = QCoreApplication.translate
-COLOURS = {"checked-in": "accent", "completed": "success", "no-show": "danger", "cancelled": "muted"}
 
 
 class TodayCard(Card):
@@ -115,8 +114,8 @@ def _place(one: Appointment) -> str:
 
 
 def _status(one: Appointment) -> str:
-    return word("appointment", one.status.value)
+    return status_word(one.status)
 
 
 def _colour(one: Appointment) -> str:
-    return COLOURS.get(one.status.value, "")
+    return text_colour(one.status)
