@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -94,11 +96,31 @@ def _prepare(connection: Any, key: bytes, *, writable: bool, cache_mb: int) -> N
 
 def explain(error: driver.Error) -> StoreTrouble:
     """What a person can do about an error of the driver."""
-    text = str(error)
+    return _worldly(str(error)) or StoreTrouble("disk-trouble", detail=str(error))
+
+
+@contextlib.contextmanager
+def told(*wrappers: type[Exception]) -> Iterator[None]:
+    """Raise a busy file, a full or a broken disk as StoreTrouble; other errors, which are faults of ours, pass.
+
+    `wrappers` are exceptions that carry the driver's own as `orig`.
+    """
+    try:
+        yield
+    except (driver.Error, *wrappers) as error:
+        trouble = _worldly(str(getattr(error, "orig", None) or error))
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def _worldly(text: str) -> StoreTrouble | None:
     if "disk is full" in text:
         return StoreTrouble("disk-full")
     if "not a database" in text or "malformed" in text:
         return StoreTrouble("database-unreadable")
-    if "locked" in text or "busy" in text:
+    if "database is locked" in text or "busy" in text:
         return StoreTrouble("database-busy")
-    return StoreTrouble("disk-trouble", detail=text)
+    if "disk I/O error" in text or "unable to open" in text or "readonly database" in text:
+        return StoreTrouble("disk-trouble", detail=text)
+    return None

@@ -9,6 +9,8 @@ import contextlib
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +34,7 @@ class Database:
         self._key = key
         self._listeners: list[Listener] = []
         self._write_lock = threading.RLock()
+        self._engines_lock = threading.Lock()
         self._capture = True
         self._raw: queue.LifoQueue[Any] = queue.LifoQueue()
         self._engines: dict[bool, Engine] = {}
@@ -54,13 +57,14 @@ class Database:
 
     @contextlib.contextmanager
     def read_raw(self) -> Iterator[Any]:
-        """A driver connection for reading, without SQLAlchemy; `interrupt()` on it stops its statement."""
+        """A driver connection for reading, without SQLAlchemy; `interrupt()` on it stops its statement. Raises as `read`."""
         try:
             connection = self._raw.get_nowait()
         except queue.Empty:
             connection = self.connect(writable=False)
         try:
-            yield connection
+            with cipher.told():
+                yield connection
         finally:
             if self._closed or self._raw.qsize() >= READERS:
                 connection.close()
@@ -69,30 +73,36 @@ class Database:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """A SQLAlchemy connection for reading one consistent state."""
-        with self.engine(writable=False).connect() as connection, connection.begin():
+        """A SQLAlchemy connection for reading one consistent state. Raises StoreTrouble for the disk's troubles."""
+        engine = self.engine(writable=False)
+        with _told(), engine.connect() as connection, connection.begin():
             yield connection
 
     def engine(self, *, writable: bool) -> Engine:
         """The SQLAlchemy engine of the readers or of the one writer."""
-        if writable not in self._engines:
-            from hms_desktop.store.engine import make_engine
+        with self._engines_lock:
+            if writable not in self._engines:
+                from hms_desktop.store.engine import make_engine
 
-            size = 1 if writable else READERS
-            self._engines[writable] = make_engine(lambda: self.connect(writable=writable, cache_mb=16), size, writable)
-        return self._engines[writable]
+                size = 1 if writable else READERS
+                connect = partial(self.connect, writable=writable, cache_mb=16)
+                self._engines[writable] = make_engine(connect, size, writable)
+            return self._engines[writable]
 
     @contextlib.contextmanager
     def writing(self, *, capture: bool = True, durable: bool = False) -> Iterator[Connection]:
         """The writer inside BEGIN IMMEDIATE; commits at the end, rolls back on any error. Used by the unit of work.
 
-        A `durable` commit is on the disk before this returns, power cut or not (providers.md section 6).
+        A `durable` commit is on the disk before this returns, power cut or not (providers.md section 6). Raises
+        StoreTrouble when another program holds the file for long, or for the disk's troubles.
         """
+        engine = self.engine(writable=True)
         with self._write_lock:
             self._capture = capture
             try:
                 with (
-                    self.engine(writable=True).connect() as connection,
+                    _told(),
+                    engine.connect() as connection,
                     _synchronous(connection, durable=durable),
                     connection.begin(),
                 ):
@@ -116,6 +126,13 @@ class Database:
             engine.dispose()
         while not self._raw.empty():
             self._raw.get_nowait().close()
+
+
+def _told() -> AbstractContextManager[None]:
+    """The world's troubles as StoreTrouble, also when SQLAlchemy carries them."""
+    from sqlalchemy.exc import DBAPIError
+
+    return cipher.told(DBAPIError)
 
 
 @contextlib.contextmanager
