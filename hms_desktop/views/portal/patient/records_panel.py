@@ -41,13 +41,13 @@ class RecordsPanel(Panel):
         self.body.addStretch()
 
     def question(self) -> Ask:
-        """The clinical side of the record."""
+        """The clinical side of the record, and the sex."""
         patient_id = self.patient_id
-        return lambda services: services.clinical.panel(patient_id)
+        return lambda services: (services.clinical.panel(patient_id), services.patients.summary(patient_id).sex)
 
     def show_answer(self, answer: Any) -> None:
         """Show the facts, or say that they are there but not for this role."""
-        panel: ClinicalPanel = answer
+        panel: ClinicalPanel = answer[0]
         for card in (self.conditions, self.allergies, self.measures, self.pregnancies):
             card.setVisible(panel.visible)
         if not panel.visible:
@@ -57,6 +57,7 @@ class RecordsPanel(Panel):
         self.allergies.show_facts(panel.allergies)
         self.measures.show_facts(panel.observations)
         self.pregnancies.show_facts(panel.pregnancies)
+        self.pregnancies.setVisible(answer[1] != "male" or bool(panel.pregnancies))
 
     def add_value(self) -> None:
         """Open the form for a measured value."""
@@ -72,6 +73,7 @@ class RecordsPanel(Panel):
 
     def add_pregnancy(self) -> None:
         """Open the form for a pregnancy."""
+        self.pregnancies.show()
         self.pregnancies.form.start()
         self.ensureWidgetVisible(self.pregnancies.form)
 
