@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -11,19 +12,27 @@ from hms_desktop.config import resources_dir
 from hms_desktop.views.kit.i18n import install_pseudo
 
 LANGUAGES = {"en": "English", "hi": "हिन्दी"}
+_LOCALES = {"en": QLocale.Language.English, "hi": QLocale.Language.Hindi}
 
 
-def use_language(app: QApplication, code: str) -> None:
-    """Install the translators of a language in place of those before; English needs none."""
+def use_language(app: QApplication, code: str, folder: Path | None = None) -> None:
+    """Install the translators of a language in place of those before; widgets built from now on speak it.
+
+    An unknown code means English. Names of months follow the language; digits stay Latin (kit/i18n.py).
+    """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    if code == "en" or code not in LANGUAGES:
-        install_pseudo(app, os.environ)
-        return
+    known = code if code in LANGUAGES else "en"
+    locale = QLocale(_LOCALES[known], QLocale.Country.India)
+    QLocale.setDefault(locale)
+    ours = str(folder or resources_dir() / "translations")
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{code}", qt_texts), (f"hms_{code}", str(resources_dir() / "translations"))):
+    for name, place in ((f"qtbase_{known}", qt_texts), (f"hms_{known}", ours)):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(name, place):
             app.installTranslator(translator)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.India))
+        else:
+            translator.deleteLater()
+    if known == "en":
+        install_pseudo(app, os.environ)

@@ -87,107 +87,107 @@
     <name>AnalyticsTab</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} तक</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>जागरूकता</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Channels, last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल, पिछले 90 दिन</translation>
     </message>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>विचार</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Delivered of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे में से पहुँचे</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित</translation>
     </message>
     <message>
         <source>Loyal: at least 3 visits over 180 days, 4 of 5 appointments kept, and still active. Active: the last visit is no longer ago than one and a half times the expected interval. Consideration: an appointment or a camp within 90 days. Awareness: all others. People who died or moved away are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित: 180 दिनों में कम से कम 3 विज़िट, 5 में से 4 अपॉइंटमेंट निभाए, और अब भी सक्रिय। सक्रिय: पिछली विज़िट को अपेक्षित अंतराल के डेढ़ गुने से अधिक समय नहीं हुआ। विचार: 90 दिनों में कोई अपॉइंटमेंट या शिविर। जागरूकता: बाक़ी सभी। जिनकी मृत्यु हो चुकी या जो कहीं और चले गए, वे नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>Messages by day of sending, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के दिन के अनुसार संदेश, पिछले 30 दिन</translation>
     </message>
     <message>
         <source>No message was sent in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 90 दिनों में कोई संदेश नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Numbers exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े एक्सपोर्ट हुए।</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए</translation>
     </message>
     <message>
         <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can&apos;t, and people can switch it off. Each message counts on the day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए: प्रदाता ने संदेश ले लिया। पहुँचे: फ़ोन तक पहुँचा, पढ़ा गया हो या नहीं। पढ़े गए: फ़ोन ने बताया; SMS नहीं बता सकता, और लोग इसे बंद कर सकते हैं। हर संदेश भेजे जाने के दिन में गिना जाता है।</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>Visits by month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार विज़िट</translation>
     </message>
     <message>
         <source>Visits that took place in each month, of every kind, this month up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर महीने हुई हर प्रकार की विज़िट, इस महीने आज तक।</translation>
     </message>
     <message>
         <source>What these numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>इन आँकड़ों का अर्थ</translation>
     </message>
     <message>
         <source>Where patients stand</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ किस चरण में हैं</translation>
     </message>
     <message>
         <source>numbers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े.csv</translation>
     </message>
 </context>
 <context>
@@ -240,24 +240,12 @@
 <context>
     <name>AppointmentDeeds</name>
     <message>
-        <source>Appointment cancelled</source>
-        <translation>अपॉइंटमेंट रद्द किया गया</translation>
-    </message>
-    <message>
-        <source>Appointment moved</source>
-        <translation>अपॉइंटमेंट का समय बदला गया</translation>
-    </message>
-    <message>
         <source>Book {name}</source>
         <translation>{name} के लिए बुक करें</translation>
     </message>
     <message>
         <source>Booked: {name}, {when}.</source>
         <translation>बुक हुआ: {name}, {when}।</translation>
-    </message>
-    <message>
-        <source>Cancel the appointment</source>
-        <translation>अपॉइंटमेंट रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the appointment of {name}</source>
@@ -268,36 +256,12 @@
         <translation>रद्द हुआ: {name}, {when}।</translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>रद्द करें…</translation>
-    </message>
-    <message>
-        <source>Check in (I)</source>
-        <translation>चेक-इन (I)</translation>
-    </message>
-    <message>
         <source>Check in {name}</source>
         <translation>{name} का चेक-इन करें</translation>
     </message>
     <message>
-        <source>Complete the visit</source>
-        <translation>विज़िट पूरी करें</translation>
-    </message>
-    <message>
         <source>Complete the visit of {name}</source>
         <translation>{name} की विज़िट पूरी करें</translation>
-    </message>
-    <message>
-        <source>Complete…</source>
-        <translation>पूरी करें…</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>नहीं आए</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>समय बदलें</translation>
     </message>
     <message>
         <source>Move {name}</source>
@@ -308,20 +272,8 @@
         <translation>समय बदला: {name}, अब {when}।</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>समय बदलें…</translation>
-    </message>
-    <message>
         <source>Noted: {name} did not come.</source>
         <translation>दर्ज हुआ: {name} नहीं आए।</translation>
-    </message>
-    <message>
-        <source>Open the video visit</source>
-        <translation>वीडियो विज़िट खोलें</translation>
-    </message>
-    <message>
-        <source>Visit completed</source>
-        <translation>विज़िट पूरी हुई</translation>
     </message>
     <message>
         <source>Visit of {name} completed.</source>
@@ -482,108 +434,30 @@
     </message>
 </context>
 <context>
-    <name>Appointments</name>
-    <message>
-        <source>Amount</source>
-        <translation>राशि</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Diagnosis note</source>
-        <translation>निदान नोट</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>Why it is cancelled</source>
-        <translation>रद्द करने का कारण</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>चिकित्सक</translation>
-    </message>
-    <message>
-        <source>{name}: {status}</source>
-        <translation>{name}: {status}</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentsPanel</name>
-    <message>
-        <source>Appointment booked</source>
-        <translation>अपॉइंटमेंट बुक हुआ</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>अपॉइंटमेंट</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>बुक करें</translation>
-    </message>
-    <message>
-        <source>Book (A)</source>
-        <translation>बुक करें (A)</translation>
-    </message>
-    <message>
-        <source>No appointment is booked for today. Press A to book one.</source>
-        <translation>आज कोई अपॉइंटमेंट बुक नहीं है। A दबाकर बुक करें।</translation>
-    </message>
-    <message>
-        <source>No appointments yet. Press A to book one.</source>
-        <translation>अभी कोई अपॉइंटमेंट नहीं। A दबाकर बुक करें।</translation>
-    </message>
-</context>
-<context>
     <name>AuditDetail</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>No values changed with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई मान नहीं बदला।</translation>
     </message>
     <message>
         <source>Number {number}: {who}, {when}. {deed} {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक {number}: {who}, {when}। {deed} {about}</translation>
     </message>
 </context>
 <context>
@@ -594,19 +468,19 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Exporting to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में एक्सपोर्ट हो रहा है</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -614,7 +488,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">क्या मापा</translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>When</source>
@@ -622,11 +496,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>{count} entries are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {count} प्रविष्टियाँ हैं।</translation>
     </message>
 </context>
 <context>
@@ -637,11 +511,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -649,59 +523,59 @@
     </message>
     <message>
         <source>Entries were altered or removed at number {numbers}. Keep this file and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक {numbers} पर प्रविष्टियाँ बदली या हटाई गई हैं। यह फ़ाइल सुरक्षित रखें और व्यवस्थापक को बताएँ।</translation>
     </message>
     <message>
         <source>Every entry is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रविष्टि वैसी ही है जैसी लिखी गई थी।</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी लोग</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट करें…</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose another day or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कुछ नहीं किया गया। कोई दूसरा दिन या व्यक्ति चुनें।</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Only this day</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह दिन</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह मरीज़</translation>
     </message>
     <message>
         <source>Only this patient: search</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह मरीज़: खोजें</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह व्यक्ति</translation>
     </message>
     <message>
         <source>Prove the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेल परखें</translation>
     </message>
     <message>
         <source>Proving every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रविष्टि परखी जा रही है…</translation>
     </message>
     <message>
         <source>Proving the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल परखी जा रही है</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -709,7 +583,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">क्या मापा</translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>When</source>
@@ -717,7 +591,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
 </context>
 <context>
@@ -885,70 +759,70 @@
     <name>CampDetail</name>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">बदलें</translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Nobody is noted yet. Record who came: type a name, press Enter, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई दर्ज नहीं। जो आए उन्हें दर्ज करें: नाम लिखें, Enter दबाएँ, आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Record who came</source>
-        <translation type="unfinished"></translation>
+        <translation>आए लोगों को दर्ज करें</translation>
     </message>
     <message>
         <source>Take cancellation back</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करना वापस लें</translation>
     </message>
     <message>
         <source>This camp is still to come. Who comes is noted from its day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिविर अभी होना है। आने वाले उसी दिन से दर्ज किए जाते हैं।</translation>
     </message>
     <message>
         <source>This camp was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिविर रद्द किया गया।</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन आए</translation>
     </message>
     <message>
         <source>budget {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट {amount}</translation>
     </message>
     <message>
         <source>{count} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अपेक्षित</translation>
     </message>
 </context>
 <context>
     <name>CampForm</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Change camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर बदलें</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर की तारीख़</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -960,387 +834,387 @@
     </message>
     <message>
         <source>New camp</source>
-        <translation type="unfinished"></translation>
+        <translation>नया शिविर</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>People expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित लोग</translation>
     </message>
     <message>
         <source>Plan camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर तय करें</translation>
     </message>
     <message>
         <source>Save camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर सहेजें</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायोजक</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव</translation>
     </message>
     <message>
         <source>“{name}” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” बदला गया।</translation>
     </message>
     <message>
         <source>“{name}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” तय हुआ।</translation>
     </message>
 </context>
 <context>
     <name>CampaignDetail</name>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संदेश</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जा सके</translation>
     </message>
     <message>
         <source>From all to read</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी से पढ़े गए तक</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना जारी रखें</translation>
     </message>
     <message>
         <source>Grows as receipts come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें आने पर बढ़ता है।</translation>
     </message>
     <message>
         <source>How many of those to be sent got that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने वालों में से कितने यहाँ तक पहुँचे।</translation>
     </message>
     <message>
         <source>In the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह में</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद भेजे गए</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Messages that still wait are never sent. What was sent stays sent. This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो संदेश अभी प्रतीक्षा में हैं वे कभी नहीं भेजे जाएँगे। जो भेजे गए वे भेजे ही रहेंगे। इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा रोकें</translation>
     </message>
     <message>
         <source>Paused. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ है। आप जारी रखें तब तक और कुछ नहीं भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए</translation>
     </message>
     <message>
         <source>Remove draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट हटाएँ</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें और भेजें</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना जारी है।</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए</translation>
     </message>
     <message>
         <source>Sent, delivered and read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक भेजे, पहुँचे और पढ़े गए</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान रोकें</translation>
     </message>
     <message>
         <source>Stop “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हमेशा के लिए रोकें?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>Stopped. What was waiting is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। जो प्रतीक्षा में था वह नहीं भेजा जाएगा।</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने हैं</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन से संदेश</translation>
     </message>
     <message>
         <source>started {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} को शुरू हुआ</translation>
     </message>
 </context>
 <context>
     <name>CampaignReview</name>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने से पहले</translation>
     </message>
     <message>
         <source>Before “{name}” is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” भेजने से पहले</translation>
     </message>
     <message>
         <source>Can&apos;t be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा जा सकता</translation>
     </message>
     <message>
         <source>Consent is looked at once more for each person at the moment of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय हर व्यक्ति की सहमति एक बार और देखी जाती है।</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>Get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पाएँगे</translation>
     </message>
     <message>
         <source>In the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह में</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट में रखें</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>Nobody would get it. Ask for consent first, or choose another segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी को नहीं मिलेगा। पहले सहमति लें, या दूसरा समूह चुनें।</translation>
     </message>
     <message>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 व्यक्ति को भेजें</translation>
     </message>
     <message>
         <source>Send to {number} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} लोगों को भेजें</translation>
     </message>
     <message>
         <source>Why people are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग क्यों छोड़े गए</translation>
     </message>
     <message>
         <source>{segment}, by {channel}, as: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}, {channel} से, उद्देश्य: {purpose}</translation>
     </message>
 </context>
 <context>
     <name>CampaignWords</name>
     <message>
         <source>A value for the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश में भरने के लिए कोई मान नहीं है</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी भेजे गए</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंपा गया</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत्यु हो चुकी है</translation>
     </message>
     <message>
         <source>Has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और चले गए</translation>
     </message>
     <message>
         <source>Has not allowed this kind of message on this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैनल पर ऐसे संदेश की अनुमति नहीं दी है</translation>
     </message>
     <message>
         <source>Has said no to this kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे संदेश के लिए मना किया है</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद भेजे गए</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल पता नहीं</translation>
     </message>
     <message>
         <source>No news, given up</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ख़बर नहीं, छोड़ दिया गया</translation>
     </message>
     <message>
         <source>No phone number that takes messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पाने वाला कोई फ़ोन नंबर नहीं</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पहुँचा</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा रुका</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिया गया</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>The campaign was stopped first</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान पहले ही रोक दिया गया</translation>
     </message>
     <message>
         <source>The line broke while sending; it is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय लाइन टूट गई; अपने-आप दोबारा नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>The number is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर चालू नहीं है</translation>
     </message>
     <message>
         <source>The phone could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन तक नहीं पहुँचा जा सका</translation>
     </message>
     <message>
         <source>The program stopped while sending; it is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय प्रोग्राम रुक गया; अपने-आप दोबारा नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>The provider never said what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता ने कभी नहीं बताया कि क्या हुआ</translation>
     </message>
     <message>
         <source>The record was merged or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड मिलाया या हटाया गया</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>CampaignsTab</name>
     <message>
         <source>A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान किसी समूह के उन सभी लोगों को एक संदेश भेजता है जिन्होंने अनुमति दी है, और दिखाता है कि उससे क्या हुआ।</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान</translation>
     </message>
     <message>
         <source>Kept as a draft. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट में रखा गया। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>नया अभियान</translation>
     </message>
     <message>
         <source>No campaigns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई अभियान नहीं।</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Reach a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी समूह से संपर्क करें</translation>
     </message>
     <message>
         <source>Remove draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट हटाएँ</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हटाया गया।</translation>
     </message>
     <message>
         <source>Sending has begun. You can go on working; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना शुरू हो गया है। आप काम जारी रख सकते हैं; यह अपने-आप चलता रहेगा।</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1351,7 +1225,7 @@
     <name>Camps</name>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>आए</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1363,15 +1237,15 @@
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>आँखें</translation>
     </message>
     <message>
         <source>General health</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य स्वास्थ्य</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>हुआ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1379,7 +1253,7 @@
     </message>
     <message>
         <source>Mother and child</source>
-        <translation type="unfinished"></translation>
+        <translation>माँ और बच्चा</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1387,98 +1261,98 @@
     </message>
     <message>
         <source>People who came, of those expected</source>
-        <translation type="unfinished"></translation>
+        <translation>आए लोग, अपेक्षित में से</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>तय</translation>
     </message>
     <message>
         <source>Pressure and sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तचाप और शुगर</translation>
     </message>
     <message>
         <source>Referred for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए रेफ़र</translation>
     </message>
     <message>
         <source>Seen after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में देखे गए</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>दाँत</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} में से {part}</translation>
     </message>
 </context>
 <context>
     <name>CampsTab</name>
     <message>
         <source>All camps</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शिविर</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार</translation>
     </message>
     <message>
         <source>All villages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी गाँव</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी साल</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Call off camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर रद्द करें</translation>
     </message>
     <message>
         <source>Call off “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” रद्द करें?</translation>
     </message>
     <message>
         <source>Camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>It stays in the list as cancelled. People who were told of it are not told by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची में रद्द के रूप में रहेगा। जिन लोगों को बताया गया था उन्हें अपने-आप ख़बर नहीं जाएगी।</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1486,43 +1360,43 @@
     </message>
     <message>
         <source>New camp</source>
-        <translation type="unfinished"></translation>
+        <translation>नया शिविर</translation>
     </message>
     <message>
         <source>No camp fits. Choose another year, village or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई शिविर नहीं। दूसरा साल, गाँव या प्रकार चुनें।</translation>
     </message>
     <message>
         <source>No camps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई शिविर नहीं।</translation>
     </message>
     <message>
         <source>Plan camp again</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर फिर तय करें</translation>
     </message>
     <message>
         <source>Plan the first camp</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला शिविर तय करें</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>साल</translation>
     </message>
     <message>
         <source>{rows} people exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} लोग एक्सपोर्ट हुए।</translation>
     </message>
     <message>
         <source>“{name}” is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” रद्द किया गया।</translation>
     </message>
     <message>
         <source>“{name}” is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” फिर तय हुआ।</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1521,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -1659,7 +1533,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1694,7 +1568,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1808,7 +1682,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Register a new patient</source>
@@ -1924,7 +1798,7 @@
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1869,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2019,11 +1893,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -2125,7 +1999,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2184,7 @@
     </message>
     <message>
         <source>Exporting to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में एक्सपोर्ट हो रहा है</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2443,7 +2317,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished">अपॉइंटमेंट</translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Ayushman Vay Vandana card (70 and over)</source>
@@ -2507,7 +2381,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>Doses given</source>
@@ -2615,7 +2489,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Other card</source>
@@ -2627,7 +2501,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -2691,7 +2565,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>e-Shram card</source>
@@ -2702,63 +2576,63 @@
     <name>Figures</name>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>लाभार्थी</translation>
     </message>
     <message>
         <source>Budget of the camps divided by beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविरों का बजट, लाभार्थियों की संख्या से भाग देकर</translation>
     </message>
     <message>
         <source>Camps held</source>
-        <translation type="unfinished"></translation>
+        <translation>हुए शिविर</translation>
     </message>
     <message>
         <source>Cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति व्यक्ति ख़र्च</translation>
     </message>
     <message>
         <source>Never at the clinic before, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक में पहले कभी नहीं, {when}</translation>
     </message>
     <message>
         <source>New, came later</source>
-        <translation type="unfinished"></translation>
+        <translation>नए, बाद में आए</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र किए गए</translation>
     </message>
     <message>
         <source>Seen at the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक में देखे गए</translation>
     </message>
     <message>
         <source>each person once</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति एक बार</translation>
     </message>
     <message>
         <source>in {count} villages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} गाँवों में</translation>
     </message>
     <message>
         <source>no budget noted</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट दर्ज नहीं</translation>
     </message>
     <message>
         <source>of {new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} नए में से</translation>
     </message>
     <message>
         <source>within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिनों में</translation>
     </message>
     <message>
         <source>within {days} days after the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर के बाद {days} दिनों में</translation>
     </message>
     <message>
         <source>{share} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} देखे गए</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2736,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -2890,7 +2764,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Set up the clinic</source>
@@ -3245,7 +3119,7 @@
     </message>
     <message>
         <source>Camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -3289,7 +3163,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3313,7 +3187,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>Visits, appointments, messages and values appear here.</source>
@@ -3548,47 +3422,47 @@
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से गिनें</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती हो रही है …</translation>
     </message>
     <message>
         <source>Counting: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती: {list}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Lists of what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी देखभाल की सूचियाँ</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>समय निकल गया</translation>
     </message>
     <message>
         <source>People, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग, {time} तक</translation>
     </message>
     <message>
         <source>Some dates of this schedule rest on one source, or on common practice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यक्रम की कुछ तारीख़ें एक ही स्रोत पर या केवल आम चलन पर आधारित हैं।</translation>
     </message>
     <message>
         <source>To be confirmed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक को पुष्टि करनी है</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाक़ी है</translation>
     </message>
     <message>
         <source>{schedule}, as of {day}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{schedule}, {day} तक। {words}</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3610,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3744,7 +3618,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3759,11 +3633,11 @@
     <name>MembersTable</name>
     <message>
         <source>Nobody is in this segment now. Loosen a condition, or look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस समूह में कोई नहीं है। कोई शर्त ढीली करें, या कल फिर देखें।</translation>
     </message>
     <message>
         <source>Patients in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समूह के मरीज़</translation>
     </message>
 </context>
 <context>
@@ -3904,26 +3778,26 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
     <name>MessagesTable</name>
     <message>
         <source>Messages of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अभियान के संदेश</translation>
     </message>
     <message>
         <source>No messages here. Choose another state above.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई संदेश नहीं। ऊपर दूसरी स्थिति चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3941,98 +3815,98 @@
     <name>NewCampaign</name>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट (&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Choose a segment and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह और संदेश चुनें।</translation>
     </message>
     <message>
         <source>Give the campaign a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान को नाम दें, ताकि वह फिर मिल सके।</translation>
     </message>
     <message>
         <source>Go on to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पर आगे बढ़ें</translation>
     </message>
     <message>
         <source>Insert a place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने की जगह डालें</translation>
     </message>
     <message>
         <source>Insert a place to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने की जगह डालें…</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान का नाम</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>नया अभियान</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश (&amp;X)</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश का पाठ</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>लाभार्थी</translation>
     </message>
     <message>
         <source>Beneficiaries by</source>
-        <translation type="unfinished"></translation>
+        <translation>लाभार्थी किसके अनुसार</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार</translation>
     </message>
     <message>
         <source>By village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव के अनुसार</translation>
     </message>
     <message>
         <source>Each person counts once in each bar. Bars appear when people are noted at a camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति हर पट्टी में एक बार गिना जाता है। शिविर में लोग दर्ज होने पर पट्टियाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>What came of the camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविरों से क्या हुआ</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4067,10 @@
         <translation>रिकॉर्ड</translation>
     </message>
     <message>
+        <source>Review possible duplicates</source>
+        <translation>संभावित दोहराव देखें</translation>
+    </message>
+    <message>
         <source>Sides of the record</source>
         <translation>रिकॉर्ड के भाग</translation>
     </message>
@@ -4300,7 +4178,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4355,7 +4233,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में किसी को चुनें।</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4363,35 +4241,35 @@
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाक़ी</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>No longer or not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नहीं या ज़रूरी नहीं</translation>
     </message>
     <message>
         <source>No schedule concerns this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति पर कोई कार्यक्रम लागू नहीं होता।</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं चुना गया</translation>
     </message>
     <message>
         <source>Open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोलें</translation>
     </message>
     <message>
         <source>Record dose</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक दर्ज करें</translation>
     </message>
     <message>
         <source>The birth date is not exact, so neither are these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि पक्की नहीं है, इसलिए ये दिन भी पक्के नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -4453,7 +4331,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Active care</source>
@@ -4489,15 +4367,11 @@
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>जागरूकता</translation>
     </message>
     <message>
         <source>Best time</source>
         <translation>सबसे अच्छा समय</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>बुक</translation>
     </message>
     <message>
         <source>Booked or answered lately, but has not come.</source>
@@ -4524,16 +4398,8 @@
         <translation>शिविर विज़िट</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
         <source>Care and results</source>
         <translation>देखभाल और जाँच के नतीजे</translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation>चेक-इन हुआ</translation>
     </message>
     <message>
         <source>Child</source>
@@ -4552,12 +4418,8 @@
         <translation>लगभग समय पर आते हैं।</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>पूरी हुई</translation>
-    </message>
-    <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>विचार</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4577,11 +4439,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>नहीं आए</translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Different ABHA number</source>
@@ -4697,7 +4555,7 @@
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित</translation>
     </message>
     <message>
         <source>Male</source>
@@ -4753,7 +4611,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Offers and camps</source>
@@ -4773,7 +4631,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>समय निकल गया</translation>
     </message>
     <message>
         <source>Own phone</source>
@@ -5195,27 +5053,27 @@
     <name>Preventive</name>
     <message>
         <source>0 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 दिन</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 दिन</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 महीना</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 सप्ताह</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 वर्ष</translation>
     </message>
     <message>
         <source>Adolescents&apos; vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>किशोरों का टीकाकरण</translation>
     </message>
     <message>
         <source>Age</source>
@@ -5227,31 +5085,31 @@
     </message>
     <message>
         <source>Check-up {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच {number}</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चे</translation>
     </message>
     <message>
         <source>Children&apos;s vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चों का टीकाकरण</translation>
     </message>
     <message>
         <source>Chronic</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी बीमारी</translation>
     </message>
     <message>
         <source>Chronic follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी बीमारी का फ़ॉलो-अप</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Date of the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था की तारीख़</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5259,11 +5117,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>समय हो गया</translation>
     </message>
     <message>
         <source>Follow-up of long illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी बीमारियों का फ़ॉलो-अप</translation>
     </message>
     <message>
         <source>HbA1c</source>
@@ -5271,11 +5129,11 @@
     </message>
     <message>
         <source>How the pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था कैसे समाप्त हुई</translation>
     </message>
     <message>
         <source>NP-NCD and IHCI</source>
-        <translation type="unfinished"></translation>
+        <translation>NP-NCD और IHCI</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5283,31 +5141,31 @@
     </message>
     <message>
         <source>Not called for, since it depends on the district: {doses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िले पर निर्भर होने से इनके लिए नहीं बुलाया जाता: {doses}।</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>समय निकल गया</translation>
     </message>
     <message>
         <source>PMSMA: on the 9th of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>PMSMA: हर महीने की 9 तारीख़ को</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था</translation>
     </message>
     <message>
         <source>Pregnancy care</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था देखभाल</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5315,43 +5173,43 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Teenagers</source>
-        <translation type="unfinished"></translation>
+        <translation>किशोर</translation>
     </message>
     <message>
         <source>This rule is to be confirmed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नियम की पुष्टि चिकित्सक को करनी है।</translation>
     </message>
     <message>
         <source>Universal Immunization Programme, Mission Indradhanush</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वभौमिक टीकाकरण कार्यक्रम, मिशन इंद्रधनुष</translation>
     </message>
     <message>
         <source>Universal Immunization Programme: Td, HPV</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वभौमिक टीकाकरण कार्यक्रम: Td, HPV</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाक़ी है</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -5359,125 +5217,125 @@
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} दिन</translation>
     </message>
     <message>
         <source>{number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} महीने</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} सप्ताह</translation>
     </message>
     <message>
         <source>{number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} वर्ष</translation>
     </message>
 </context>
 <context>
     <name>PreventiveTab</name>
     <message>
         <source>All villages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी गाँव</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाक़ी</translation>
     </message>
     <message>
         <source>Due within</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने दिनों में</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिनों में</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिनों में</translation>
     </message>
     <message>
         <source>Due within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 दिनों में</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>No child has a dose due. Children appear here by their date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी बच्चे की खुराक बाक़ी नहीं है। बच्चे यहाँ जन्म तिथि के अनुसार आते हैं।</translation>
     </message>
     <message>
         <source>Nobody here has anything due. Choose another village, or look further ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ किसी का कुछ बाक़ी नहीं। दूसरा गाँव चुनें, या आगे तक देखें।</translation>
     </message>
     <message>
         <source>Nobody is due. People appear here when a long illness is noted in their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी का कुछ बाक़ी नहीं। रिकॉर्ड में लंबी बीमारी दर्ज होने पर लोग यहाँ आते हैं।</translation>
     </message>
     <message>
         <source>Nobody is due. Women appear here when a pregnancy is noted in their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी का कुछ बाक़ी नहीं। रिकॉर्ड में गर्भावस्था दर्ज होने पर महिलाएँ यहाँ आती हैं।</translation>
     </message>
     <message>
         <source>People with something due</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन लोगों का कुछ बाक़ी है</translation>
     </message>
     <message>
         <source>The first {rows} people; scroll for more</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले {rows} लोग; और के लिए नीचे जाएँ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव</translation>
     </message>
     <message>
         <source>{rows} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} लोग</translation>
     </message>
     <message>
         <source>{rows} people exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} लोग एक्सपोर्ट हुए।</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>As a patient reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ को ऐसा दिखेगा</translation>
     </message>
     <message>
         <source>Choose a segment and a text to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने के लिए समूह और संदेश चुनें।</translation>
     </message>
     <message>
         <source>Next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मरीज़</translation>
     </message>
     <message>
         <source>Previous patient</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मरीज़</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को</translation>
     </message>
     <message>
         <source>{letters} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} अक्षर</translation>
     </message>
     <message>
         <source>{letters} letters, {parts} SMS ({alphabet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} अक्षर, {parts} SMS ({alphabet})</translation>
     </message>
     <message>
         <source>{name} can&apos;t get this text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को यह संदेश नहीं मिल सकता</translation>
     </message>
 </context>
 <context>
@@ -5503,65 +5361,65 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाएँ (&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5573,11 +5431,11 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5588,66 +5446,66 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें (&amp;L)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>RecordDose</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Clinic, Anganwadi, hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक, आँगनवाड़ी, अस्पताल</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>कब दी गई</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉट</translation>
     </message>
     <message>
         <source>Record dose</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक दर्ज करें</translation>
     </message>
     <message>
         <source>Record {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} दर्ज करें</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5655,29 +5513,29 @@
     </message>
     <message>
         <source>{dose} recorded for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए {dose} दर्ज हुई।</translation>
     </message>
 </context>
 <context>
     <name>RecordsPanel</name>
     <message numerus="yes">
         <source>%n health records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्वास्थ्य रिकॉर्ड</numerusform>
+            <numerusform>%n स्वास्थ्य रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>No health records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई स्वास्थ्य रिकॉर्ड नहीं</translation>
     </message>
     <message>
         <source>They are there, but your role may not see them. Ask a clinician or a care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड हैं, पर आपकी भूमिका उन्हें नहीं देख सकती। चिकित्सक या देखभाल समन्वयक से कहें।</translation>
     </message>
     <message>
         <source>Your role would not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका उन्हें नहीं देख सकती।</translation>
     </message>
 </context>
 <context>
@@ -5824,7 +5682,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5856,7 +5714,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5876,7 +5734,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Registered by mistake</source>
@@ -5916,7 +5774,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Whose phone</source>
@@ -6056,23 +5914,23 @@
     <name>Roles</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक</translation>
     </message>
     <message>
         <source>Back up and check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लेना और डेटा जाँचना</translation>
     </message>
     <message>
         <source>Book, move and cancel visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट बुक करना, बदलना और रद्द करना</translation>
     </message>
     <message>
         <source>Camp volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर स्वयंसेवक</translation>
     </message>
     <message>
         <source>Care coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>देखभाल समन्वयक</translation>
     </message>
     <message>
         <source>Clinician</source>
@@ -6080,11 +5938,11 @@
     </message>
     <message>
         <source>Complete visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट पूरी करना</translation>
     </message>
     <message>
         <source>Export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचियाँ एक्सपोर्ट करना</translation>
     </message>
     <message>
         <source>Import patients</source>
@@ -6092,126 +5950,126 @@
     </message>
     <message>
         <source>Make segments</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह बनाना</translation>
     </message>
     <message>
         <source>Manage people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों का प्रबंधन</translation>
     </message>
     <message>
         <source>Manage the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का प्रबंधन</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबंधक</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव मिलाना</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोलना</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>जनसंपर्क</translation>
     </message>
     <message>
         <source>Plan camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर तय करना</translation>
     </message>
     <message>
         <source>Prepare campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान तैयार करना</translation>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल पढ़ना</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसेप्शनिस्ट</translation>
     </message>
     <message>
         <source>Record camp attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर में आए लोगों को दर्ज करना</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति दर्ज करना</translation>
     </message>
     <message>
         <source>Record doses</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक दर्ज करना</translation>
     </message>
     <message>
         <source>Register and edit patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ पंजीकृत करना और बदलना</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस लाना</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोजना</translation>
     </message>
     <message>
         <source>See analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण देखना</translation>
     </message>
     <message>
         <source>See appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट देखना</translation>
     </message>
     <message>
         <source>See campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान देखना</translation>
     </message>
     <message>
         <source>See camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर देखना</translation>
     </message>
     <message>
         <source>See clinical records</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य रिकॉर्ड देखना</translation>
     </message>
     <message>
         <source>See preventive care</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकथाम देखना</translation>
     </message>
     <message>
         <source>See segments</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह देखना</translation>
     </message>
     <message>
         <source>Send messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजना</translation>
     </message>
     <message>
         <source>Write clinical records</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य रिकॉर्ड लिखना</translation>
     </message>
 </context>
 <context>
     <name>RolesSection</name>
     <message>
         <source>Every request is checked against this table, whatever a screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन कुछ भी दिखाए, हर काम इस तालिका से परखा जाता है।</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भूमिका क्या कर सकती है</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6080,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>You can go on working. A stopped import goes on later where it was.</source>
@@ -6279,7 +6137,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ खोजना</translation>
     </message>
     <message>
         <source>Search patients: name, phone, clinic number, ABHA, village</source>
@@ -6297,22 +6155,22 @@
     <name>SecretPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
     <name>SegmentDetail</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">बदलें</translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>New campaign for this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समूह के लिए नया अभियान</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6320,70 +6178,70 @@
     </message>
     <message>
         <source>Rule: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम: {words}</translation>
     </message>
     <message>
         <source>{number} patient</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} मरीज़</translation>
     </message>
     <message>
         <source>{number} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} मरीज़</translation>
     </message>
 </context>
 <context>
     <name>SegmentEditor</name>
     <message>
         <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>A condition has no value yet. Fill it in, or remove the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी शर्त में मान नहीं है। उसे भरें या शर्त हटाएँ।</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्त जोड़ें</translation>
     </message>
     <message>
         <source>All of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सभी लागू हों</translation>
     </message>
     <message>
         <source>Any of these is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई एक काफ़ी है</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Change segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह बदलें</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Fill in the value to see how many match.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने मेल खाते हैं यह देखने के लिए मान भरें।</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तें आपस में कैसे जुड़ें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6391,113 +6249,113 @@
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>नया समूह</translation>
     </message>
     <message>
         <source>Save segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह सहेजें</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>This rule has groups inside groups. Its name can be changed here, its conditions can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नियम में समूहों के भीतर समूह हैं। यहाँ नाम बदला जा सकता है, शर्तें नहीं।</translation>
     </message>
     <message>
         <source>{number} patients match</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} मरीज़ मेल खाते हैं</translation>
     </message>
 </context>
 <context>
     <name>SegmentOperators</name>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>से शुरू हो</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>में यह हो</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हो</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>से अधिक हो</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>के बाद हो</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम हो</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक हो</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>से पहले हो</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>से कम हो</translation>
     </message>
     <message>
         <source>is from</source>
-        <translation type="unfinished"></translation>
+        <translation>से शुरू होकर</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता हो</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई न हो</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न हो</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता न हो</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक हो</translation>
     </message>
     <message>
         <source>is up to</source>
-        <translation type="unfinished"></translation>
+        <translation>तक हो</translation>
     </message>
 </context>
 <context>
     <name>SegmentWords</name>
     <message>
         <source> ({key} is {value})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({key}: {value})</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> और </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> या </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Everybody on the register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर के सभी लोग</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6505,158 +6363,158 @@
     </message>
     <message>
         <source>in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले एक साल में</translation>
     </message>
     <message>
         <source>in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {days} दिनों में</translation>
     </message>
     <message>
         <source>in the last {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {months} महीनों में</translation>
     </message>
     <message>
         <source>in the last {months} months and {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {months} महीने और {days} दिनों में</translation>
     </message>
     <message>
         <source>in the last {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {years} सालों में</translation>
     </message>
     <message>
         <source>none of: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई नहीं: {parts}</translation>
     </message>
     <message>
         <source>{field} begins with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} से शुरू</translation>
     </message>
     <message>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} में {value}</translation>
     </message>
     <message>
         <source>{field} is above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} से अधिक</translation>
     </message>
     <message>
         <source>{field} is at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} कम से कम {value}</translation>
     </message>
     <message>
         <source>{field} is at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} अधिक से अधिक {value}</translation>
     </message>
     <message>
         <source>{field} is below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} से कम</translation>
     </message>
     <message>
         <source>{field} is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} पता है</translation>
     </message>
     <message>
         <source>{field} is none of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} में से कोई नहीं</translation>
     </message>
     <message>
         <source>{field} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} पता नहीं</translation>
     </message>
     <message>
         <source>{field} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} नहीं</translation>
     </message>
     <message>
         <source>{field} is one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} में से एक</translation>
     </message>
     <message>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}</translation>
     </message>
     <message>
         <source>{field}: at least {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: कम से कम {value}{where}{window}</translation>
     </message>
     <message>
         <source>{field}: at most {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: अधिक से अधिक {value}{where}{window}</translation>
     </message>
     <message>
         <source>{field}: exactly {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ठीक {value}{where}{window}</translation>
     </message>
     <message>
         <source>{field}: fewer than {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} से कम{where}{window}</translation>
     </message>
     <message>
         <source>{field}: more than {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} से अधिक{where}{window}</translation>
     </message>
     <message>
         <source>{field}: none{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: कोई नहीं{where}{window}</translation>
     </message>
     <message>
         <source>{field}: not {value}{where}{window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} नहीं{where}{window}</translation>
     </message>
 </context>
 <context>
     <name>SegmentsTab</name>
     <message>
         <source>A segment is a group of patients described by a rule, as “60 years or older, not seen for 90 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह उन मरीज़ों का होता है जिन पर कोई नियम लागू हो, जैसे “60 वर्ष या अधिक, 90 दिनों से नहीं आए”।</translation>
     </message>
     <message>
         <source>Choose a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह चुनें</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>नया समूह</translation>
     </message>
     <message>
         <source>No segments yet. Describe whom you want to reach; the list follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई समूह नहीं। बताएँ कि किन लोगों तक पहुँचना है; सूची अपने-आप बनती है।</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Remove segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह हटाएँ</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हटाया गया।</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Segment saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह सहेजा गया।</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>{rows} patients exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} मरीज़ एक्सपोर्ट हुए।</translation>
     </message>
 </context>
 <context>
@@ -6686,71 +6544,71 @@
     <name>Sentences</name>
     <message>
         <source>A PIN code does not begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन कोड 0 से शुरू नहीं होता।</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN में 4 से 8 अंक होते हैं।</translation>
     </message>
     <message>
         <source>A backup or restore was interrupted: {files}. Start the program once; then delete files that end in .part.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप या वापसी बीच में रुक गई थी: {files}। प्रोग्राम एक बार शुरू करें; फिर .part वाली फ़ाइलें मिटा दें।</translation>
     </message>
     <message>
         <source>A camp is held after 1 January 2000 and within the next three years. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर की तारीख़ 1 जनवरी 2000 के बाद और अगले तीन साल के भीतर होनी चाहिए। साल जाँचें।</translation>
     </message>
     <message>
         <source>A campaign that was launched can&apos;t be removed: its messages belong to patients&apos; history. Stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू किया जा चुका अभियान नहीं हटाया जा सकता: उसके संदेश मरीज़ों के इतिहास में हैं। उसे रोक दें।</translation>
     </message>
     <message>
         <source>A character does not belong here. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अक्षर यहाँ नहीं होना चाहिए। कार्ड से मिलाएँ।</translation>
     </message>
     <message>
         <source>A demo clinic has from 1 to {most} patients. Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो क्लिनिक में 1 से {most} मरीज़ होते हैं। दूसरी संख्या दें।</translation>
     </message>
     <message>
         <source>A dose can&apos;t be given in the future. Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुराक आगे की तारीख़ में नहीं दी जा सकती। दिन ठीक करें।</translation>
     </message>
     <message>
         <source>A password has at least 8 characters; or choose a PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड में कम से कम 8 अक्षर हों; या 4 से 8 अंकों का PIN चुनें।</translation>
     </message>
     <message>
         <source>A pregnancy does not last that long. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था इतनी लंबी नहीं होती। तारीख़ ठीक करें।</translation>
     </message>
     <message>
         <source>A pregnancy is noted as ongoing. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक गर्भावस्था चल रही दर्ज है। पहले उसे बंद करें।</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {most} rows; there are {rows}. Export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक की एक शीट में {most} पंक्तियाँ आती हैं; यहाँ {rows} हैं। CSV में एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>A sheet of {file} has a cell far from the others, in row {row}. Delete the empty rows and columns, or save the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} की एक शीट में पंक्ति {row} में बाक़ी से बहुत दूर कोई सेल भरा है। ख़ाली पंक्तियाँ और कॉलम हटाएँ, या सूची को CSV में सहेजें।</translation>
     </message>
     <message>
         <source>A sign-in name has 2 to 32 small letters, digits, dots or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन नाम में 2 से 32 छोटे अंग्रेज़ी अक्षर, अंक, बिंदु या हाइफ़न होते हैं।</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded this number. Type it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट ने इस नंबर को बदल दिया है। पूरा नंबर लिखें।</translation>
     </message>
     <message>
         <source>A visit lasts from 5 minutes to 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट 5 मिनट से 12 घंटे तक की होती है।</translation>
     </message>
     <message>
         <source>ABHA number {number} belongs to a patient with another name. Correct the number or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA नंबर {number} दूसरे नाम के मरीज़ का है। नंबर या नाम ठीक करें।</translation>
     </message>
     <message>
         <source>About the same age</source>
@@ -6766,35 +6624,35 @@
     </message>
     <message>
         <source>Also the phone of {names}. If they share it, choose “family”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {names} का भी फ़ोन है। अगर वे साझा करते हैं तो “परिवार” चुनें।</translation>
     </message>
     <message>
         <source>An ABHA address ends with @abdm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA पता @abdm पर ख़त्म होता है।</translation>
     </message>
     <message>
         <source>An ABHA address has at most one dot and one underscore, and not at the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHA पते में अधिक से अधिक एक बिंदु और एक अंडरस्कोर होता है, और सिरों पर नहीं।</translation>
     </message>
     <message>
         <source>An appointment that is {before} can&apos;t become {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अपॉइंटमेंट {before} है वह {after} नहीं हो सकता।</translation>
     </message>
     <message>
         <source>An e-mail address has one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल पते में एक @ होता है।</translation>
     </message>
     <message>
         <source>Another record was merged into this one later. Take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में एक और रिकॉर्ड इसमें मिलाया गया। पहले वह मिलान वापस लें।</translation>
     </message>
     <message>
         <source>Another segment has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का समूह पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>Another window or program is importing this file now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी विंडो या प्रोग्राम अभी यह फ़ाइल इम्पोर्ट कर रहा है। पूरा होने तक रुकें।</translation>
     </message>
     <message>
         <source>Appointment booked</source>
@@ -6810,83 +6668,83 @@
     </message>
     <message>
         <source>Ask which messages the patient agrees to.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछें कि मरीज़ किन संदेशों के लिए सहमत हैं।</translation>
     </message>
     <message>
         <source>At least {interval} after {previous} of {previous_on}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} ({previous_on}) के कम से कम {interval} बाद: {day}।</translation>
     </message>
     <message>
         <source>At the first contact in this pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गर्भावस्था के पहले संपर्क पर।</translation>
     </message>
     <message>
         <source>At {place} only these may be asked: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर केवल ये पूछे जा सकते हैं: {allowed}।</translation>
     </message>
     <message>
         <source>At {place} the count “{measure}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर गिनती “{measure}” पहचानी नहीं गई।</translation>
     </message>
     <message>
         <source>At {place} the field “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर फ़ील्ड “{field}” पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>At {place} the operator “{op}” does not fit {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर तुलना “{op}” {field} के लिए ठीक नहीं है।</translation>
     </message>
     <message>
         <source>At {place} the operator “{op}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर तुलना “{op}” पहचानी नहीं गई।</translation>
     </message>
     <message>
         <source>At {place} the rule is nested more than {limit} levels deep. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर नियम {limit} से अधिक स्तर गहरा है। इसे सरल करें।</translation>
     </message>
     <message>
         <source>At {place} the word “{key}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर शब्द “{key}” नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>At {place} there is neither a group (all, any, none), nor a field, nor a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर न समूह (all, any, none) है, न फ़ील्ड, न गिनती।</translation>
     </message>
     <message>
         <source>At {place} there should be a date such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर तारीख़ होनी चाहिए, जैसे 2026-11-22।</translation>
     </message>
     <message>
         <source>At {place} there should be a group or a condition in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर कोष्ठक में समूह या शर्त होनी चाहिए।</translation>
     </message>
     <message>
         <source>At {place} there should be a length of time such as P90D (90 days), P6M or P1Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर समय की अवधि होनी चाहिए, जैसे P90D (90 दिन), P6M या P1Y।</translation>
     </message>
     <message>
         <source>At {place} there should be a list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर नियमों की सूची होनी चाहिए।</translation>
     </message>
     <message>
         <source>At {place} there should be a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर मानों की सूची होनी चाहिए।</translation>
     </message>
     <message>
         <source>At {place} there should be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर पाठ होना चाहिए।</translation>
     </message>
     <message>
         <source>At {place} there should be a whole number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर 0 या उससे बड़ी पूरी संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>Birth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि पता नहीं</translation>
     </message>
     <message>
         <source>Book a visit: one is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट बुक करें: एक का समय हो गया है।</translation>
     </message>
     <message>
         <source>Born in the same month</source>
@@ -6894,7 +6752,7 @@
     </message>
     <message>
         <source>Both are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों जोड़ दिए जाते हैं</translation>
     </message>
     <message>
         <source>Both are the same</source>
@@ -6902,19 +6760,19 @@
     </message>
     <message>
         <source>Both call this phone their own</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों इस फ़ोन को अपना बताते हैं</translation>
     </message>
     <message>
         <source>Call: the last visit was {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन करें: पिछली विज़िट {days} दिन पहले थी।</translation>
     </message>
     <message>
         <source>Came to the camp “{camp}”</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर “{camp}” में आए</translation>
     </message>
     <message>
         <source>Can be given before the age of {age} only: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {age} की उम्र से पहले दी जा सकती है: {day} तक।</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -6922,59 +6780,59 @@
     </message>
     <message>
         <source>Children who had {companion} before {day} are not called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन बच्चों को {companion} {day} से पहले लगी, उन्हें दोबारा नहीं बुलाया जाता।</translation>
     </message>
     <message>
         <source>Choose a kind of card from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से कार्ड का प्रकार चुनें।</translation>
     </message>
     <message>
         <source>Choose at least one channel and purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक चैनल और एक उद्देश्य चुनें।</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>Clinic number {number} belongs to a patient with another name. Correct the number or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर {number} दूसरे नाम के मरीज़ का है। नंबर या नाम ठीक करें।</translation>
     </message>
     <message>
         <source>Comes regularly and keeps appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित आते हैं और अपॉइंटमेंट निभाते हैं।</translation>
     </message>
     <message>
         <source>Comes today. Check in on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज आना है। आने पर चेक-इन करें।</translation>
     </message>
     <message>
         <source>Comes when expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित समय पर आते हैं।</translation>
     </message>
     <message>
         <source>Commands need the database key: set HMS_DATABASE_KEY to its 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड को डेटाबेस की कुंजी चाहिए: HMS_DATABASE_KEY में उसके 64 हेक्साडेसिमल अंक रखें।</translation>
     </message>
     <message>
         <source>Compare this ABHA number with the card: a digit may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ABHA नंबर कार्ड से मिलाएँ: कोई अंक ग़लत हो सकता है।</translation>
     </message>
     <message>
         <source>Date of birth or age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि या उम्र नहीं है।</translation>
     </message>
     <message>
         <source>Dates of birth differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथियों में एक अंक का अंतर</translation>
     </message>
     <message>
         <source>Day and month of birth swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म का दिन और महीना उलटे</translation>
     </message>
     <message>
         <source>Day and month seem to be swapped. Type the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और महीना उलटे लगते हैं। पहले दिन लिखें।</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -6982,11 +6840,11 @@
     </message>
     <message>
         <source>Different dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथियाँ अलग</translation>
     </message>
     <message>
         <source>Different numbers of the same kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही प्रकार के कार्ड के अलग नंबर</translation>
     </message>
     <message>
         <source>Different sex</source>
@@ -6994,15 +6852,15 @@
     </message>
     <message>
         <source>Different villages</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव अलग</translation>
     </message>
     <message>
         <source>Digits are missing. An Indian number has ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक कम हैं। भारतीय नंबर में दस अंक होते हैं।</translation>
     </message>
     <message>
         <source>Far apart in age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र में बहुत अंतर</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -7010,75 +6868,75 @@
     </message>
     <message>
         <source>Fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़ाना भरें।</translation>
     </message>
     <message>
         <source>First comes {previous}; then at least {interval} later.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले {previous}; फिर कम से कम {interval} बाद।</translation>
     </message>
     <message>
         <source>First visit for a long-lasting condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी बीमारी के लिए पहली विज़िट।</translation>
     </message>
     <message>
         <source>Follow-up visit: {since} days since the last one, expected every {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉलो-अप विज़िट: पिछली को {since} दिन हुए, हर {expected} में अपेक्षित।</translation>
     </message>
     <message>
         <source>From {age} after birth ({birth}): {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म ({birth}) के {age} बाद से: {day}।</translation>
     </message>
     <message>
         <source>Gave feedback {count} times in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल में {count} बार प्रतिक्रिया दी।</translation>
     </message>
     <message>
         <source>Give a number of people from 1 to 1,00,000, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों की संख्या 1 से 1,00,000 तक दें, या ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>Give an amount of at least ₹0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम ₹0 की राशि दें, या ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>Give the last period or the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली माहवारी या प्रसव की तारीख़ दें।</translation>
     </message>
     <message>
         <source>Give the lower number too.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की संख्या भी दें।</translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह को नाम दें।</translation>
     </message>
     <message>
         <source>Given on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} को दी गई।</translation>
     </message>
     <message>
         <source>Given since {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {day} से दी जा रही है।</translation>
     </message>
     <message>
         <source>Given too early on {early}, which does not count. Again from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{early} को समय से पहले दी गई, वह गिनी नहीं जाती। फिर से {day} से।</translation>
     </message>
     <message>
         <source>Given until {day}, before the age of {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} की उम्र से पहले, {day} तक दी जाती है।</translation>
     </message>
     <message>
         <source>Group {group} of the recovery code is mistyped. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड का समूह {group} ग़लत लिखा है। शीट से मिलाएँ।</translation>
     </message>
     <message>
         <source>Has asked, booked or been referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा है, बुक किया है या रेफ़र किए गए हैं।</translation>
     </message>
     <message>
         <source>Has not come for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबे समय से नहीं आए।</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -7086,195 +6944,195 @@
     </message>
     <message>
         <source>Is here and waits for the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>आ गए हैं और विज़िट की प्रतीक्षा में हैं।</translation>
     </message>
     <message>
         <source>Is this months, or male? Type the age without the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह महीने हैं या पुरुष (M)? उम्र बिना अक्षर के लिखें।</translation>
     </message>
     <message>
         <source>Kept {kept} visits, missed {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} विज़िट पर आए, {missed} छूटीं।</translation>
     </message>
     <message>
         <source>Known to the clinic, has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक को पता है, अभी आए नहीं हैं।</translation>
     </message>
     <message>
         <source>Last measured on {last}, wanted every {interval}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला माप {last}, हर {interval} में चाहिए: {day}।</translation>
     </message>
     <message>
         <source>Last visit {days} days ago, expected every {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट {days} दिन पहले, हर {interval} में अपेक्षित।</translation>
     </message>
     <message>
         <source>Medical entry that your role does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य प्रविष्टि, जो आपकी भूमिका को नहीं दिखती</translation>
     </message>
     <message>
         <source>Message being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Message being written</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश लिखा जा रहा है</translation>
     </message>
     <message>
         <source>Message cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश रद्द किया गया</translation>
     </message>
     <message>
         <source>Message delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पहुँचा</translation>
     </message>
     <message>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश का समय निकल गया</translation>
     </message>
     <message>
         <source>Message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश नहीं जा सका</translation>
     </message>
     <message>
         <source>Message handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश सौंपा गया</translation>
     </message>
     <message>
         <source>Message held back</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश रोका गया</translation>
     </message>
     <message>
         <source>Message not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश नहीं पहुँचा</translation>
     </message>
     <message>
         <source>Message perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश शायद भेजा गया</translation>
     </message>
     <message>
         <source>Message read</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पढ़ा गया</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजा गया</translation>
     </message>
     <message>
         <source>Message waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Names sound or look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम सुनने या दिखने में मिलते-जुलते</translation>
     </message>
     <message>
         <source>Nearly the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र लगभग बराबर</translation>
     </message>
     <message>
         <source>Neither the last period nor the due date is known. Note one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>न पिछली माहवारी पता है न प्रसव की तारीख़। दोनों में से एक दर्ज करें।</translation>
     </message>
     <message>
         <source>Never measured here, known since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कभी नहीं मापा गया, {day} से पता है।</translation>
     </message>
     <message>
         <source>No column is known as the patient&apos;s name. Say which column has the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कॉलम में मरीज़ का नाम नहीं पहचाना गया। बताएँ कि नाम किस कॉलम में है।</translation>
     </message>
     <message>
         <source>No person has this value. Compare it with the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति में यह मान नहीं हो सकता। उपकरण से मिलाएँ।</translation>
     </message>
     <message>
         <source>No phone has this number. Compare it with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोन का यह नंबर नहीं होता। मरीज़ से पूछकर मिलाएँ।</translation>
     </message>
     <message>
         <source>No score: the patient does not want messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं: मरीज़ संदेश नहीं चाहते।</translation>
     </message>
     <message>
         <source>No score: the patient has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं: मरीज़ की मृत्यु हो चुकी है।</translation>
     </message>
     <message>
         <source>No score: the patient has moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं: मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है। पहले साइन इन करें।</translation>
     </message>
     <message>
         <source>Nobody is that old. Correct the date or the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी उम्र किसी की नहीं होती। तारीख़ या उम्र ठीक करें।</translation>
     </message>
     <message>
         <source>Nobody who works here has this sign-in name. Check the spelling with: hms-desktop staff list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ काम करने वालों में किसी का यह साइन-इन नाम नहीं है। वर्तनी इससे जाँचें: hms-desktop staff list</translation>
     </message>
     <message>
         <source>Not enough is known yet for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर के लिए अभी जानकारी पूरी नहीं है।</translation>
     </message>
     <message>
         <source>Not sent: the patient has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: मरीज़ की मृत्यु हो चुकी है।</translation>
     </message>
     <message>
         <source>Not sent: the patient has moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
         <source>Not sent: the patient has not allowed reminders on this channel. Ask, and note the answer under Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: मरीज़ ने इस चैनल पर याद दिलाने की अनुमति नहीं दी है। पूछें और उत्तर “पसंद” में दर्ज करें।</translation>
     </message>
     <message>
         <source>Not sent: the patient has said no to reminders on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: मरीज़ ने इस चैनल पर याद दिलाने से मना किया है।</translation>
     </message>
     <message>
         <source>Not sent: the record was merged or removed. Open the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: रिकॉर्ड मिलाया या हटाया गया। दूसरा रिकॉर्ड खोलें।</translation>
     </message>
     <message>
         <source>Not sent: there is no e-mail address. Add one to the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: ई-मेल पता नहीं है। पहले उसे रिकॉर्ड में जोड़ें।</translation>
     </message>
     <message>
         <source>Not sent: there is no mobile number. Add one to the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: मोबाइल नंबर नहीं है। पहले उसे रिकॉर्ड में जोड़ें।</translation>
     </message>
     <message>
         <source>Nothing to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Nothing to do: the patient has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं करना है: मरीज़ की मृत्यु हो चुकी है।</translation>
     </message>
     <message>
         <source>Nothing to do: the patient has moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं करना है: मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
         <source>One booster is enough: two doses in a pregnancy within {within} (last on {day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बूस्टर काफ़ी है: {within} के भीतर किसी गर्भावस्था में दो खुराकें (पिछली {last} को)।</translation>
     </message>
     <message>
         <source>One of these was merged already. Open the record it was merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक पहले ही मिलाया जा चुका है। जिसमें मिलाया गया वह रिकॉर्ड खोलें।</translation>
     </message>
     <message>
         <source>Only a booked appointment can be moved; this one is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बुक किया अपॉइंटमेंट ही बदला जा सकता है; यह {status} है।</translation>
     </message>
     <message>
         <source>Only digits belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल अंक होने चाहिए।</translation>
     </message>
     <message>
         <source>Only one record has it</source>
@@ -7282,10 +7140,14 @@
     </message>
     <message>
         <source>Only {free_mb} MB are free, {wanted_mb} MB are wanted for upgrades and backups. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {free_mb} MB जगह ख़ाली है, अपग्रेड और बैकअप के लिए {wanted_mb} MB चाहिए। कुछ जगह ख़ाली करें।</translation>
     </message>
     <message>
         <source>Parts of the database are damaged ({pages}). Stop working and restore the newest backup.</source>
+        <translation>डेटाबेस के कुछ भाग ख़राब हैं ({pages})। काम रोकें और सबसे नया बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Pictures need a clinic that opens by itself: use --demo, or set HMS_DATABASE_KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7294,19 +7156,19 @@
     </message>
     <message>
         <source>Read or answered {answered} of {delivered} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} में से {answered} संदेश पढ़े या उत्तर दिया।</translation>
     </message>
     <message>
         <source>Referred at the camp “{camp}”</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर “{camp}” में रेफ़र किए गए</translation>
     </message>
     <message>
         <source>Restoring puts a backup in place of the present data, which are set aside. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाने पर बैकअप मौजूदा डेटा की जगह लेता है, जिसे अलग रख दिया जाता है। ऐसा करने के लिए --yes जोड़ें।</translation>
     </message>
     <message>
         <source>Row {row} is about the same patient and says otherwise: {fields}. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {row} इसी मरीज़ की है और कुछ और कहती है: {fields}। दोनों में से एक पंक्ति रखें।</translation>
     </message>
     <message>
         <source>Same date of birth</source>
@@ -7314,7 +7176,7 @@
     </message>
     <message>
         <source>Same father, mother or husband</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता, माँ या पति एक ही</translation>
     </message>
     <message>
         <source>Same household</source>
@@ -7326,11 +7188,11 @@
     </message>
     <message>
         <source>Same number of a personal card</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी कार्ड का नंबर एक ही</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन एक ही</translation>
     </message>
     <message>
         <source>Same village</source>
@@ -7338,643 +7200,643 @@
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण बताएँ।</translation>
     </message>
     <message>
         <source>Seen on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} को देखे गए।</translation>
     </message>
     <message>
         <source>Some patients can&apos;t be found by searching. Report this; the list of patients is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मरीज़ खोजने पर नहीं मिलते। इसकी सूचना दें; मरीज़ों की सूची पूरी है।</translation>
     </message>
     <message>
         <source>Some values can&apos;t be taken: {fields}. Mend the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मान नहीं लिए जा सकते: {fields}। निशान लगे ख़ाने ठीक करें।</translation>
     </message>
     <message>
         <source>Somebody has this sign-in name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह साइन-इन नाम किसी का है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>That makes {years} years. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे {years} वर्ष होते हैं। फिर से पूछें।</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र नहीं है।</translation>
     </message>
     <message>
         <source>The amount must be from ₹0 to ₹10,00,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ₹0 से ₹10,00,000 तक होनी चाहिए।</translation>
     </message>
     <message>
         <source>The audit trail was altered at entry {number}. Keep this file and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल प्रविष्टि {number} पर बदली गई है। यह फ़ाइल सुरक्षित रखें और व्यवस्थापक को बताएँ।</translation>
     </message>
     <message>
         <source>The backup is ready, but the database is in use. It is put in place when the program starts next. Close all windows of the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप तैयार है, पर डेटाबेस इस्तेमाल में है। वह प्रोग्राम के अगली बार शुरू होने पर लगाया जाएगा। प्रोग्राम की सभी विंडो बंद करके उसे फिर शुरू करें।</translation>
     </message>
     <message>
         <source>The backup {file} can&apos;t be opened with this clinic&apos;s key, or its beginning is damaged. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {file} इस क्लिनिक की कुंजी से नहीं खुलता, या उसकी शुरुआत ख़राब है। कुछ नहीं बदला गया। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The backup {file} is damaged and was not used. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {file} ख़राब है और काम में नहीं लिया गया। कुछ नहीं बदला गया। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The braces of a place don&apos;t match. A place looks like {{{{patient.first_name}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने की जगह के कोष्ठक मेल नहीं खाते। जगह ऐसी दिखती है: {{{{patient.first_name}}}}।</translation>
     </message>
     <message>
         <source>The clinic was founded already. Sign in instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक पहले ही बन चुका है। साइन इन करें।</translation>
     </message>
     <message>
         <source>The clinician has another appointment at that time. Choose another time or clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय चिकित्सक का दूसरा अपॉइंटमेंट है। दूसरा समय या चिकित्सक चुनें।</translation>
     </message>
     <message>
         <source>The computer&apos;s keyring does not answer or is locked. Unlock it and try again, or type the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर की कीरिंग उत्तर नहीं दे रही या बंद है। उसे खोलकर फिर कोशिश करें, या रिकवरी कोड लिखें।</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened with this key. Nothing was changed. Type the recovery code from your recovery sheet, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस इस कुंजी से नहीं खुलता। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें, या बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>The database could not be upgraded and was put back as it was from {backup}. Report this before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस अपग्रेड नहीं हो सका और {backup} से पहले जैसा कर दिया गया। आगे बढ़ने से पहले इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>The database has schema {found}, the program knows {known}. Start the program once; it upgrades behind a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस का स्कीमा {found} है, प्रोग्राम {known} जानता है। प्रोग्राम एक बार शुरू करें; वह बैकअप लेकर अपग्रेड करेगा।</translation>
     </message>
     <message>
         <source>The database is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस किसी दूसरे प्रोग्राम में खुला है। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The database is not encrypted. Move it to a safe place, restore a backup, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस एन्क्रिप्टेड नहीं है। उसे सुरक्षित जगह रखें, बैकअप वापस लाएँ और इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>The database key must be 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस की कुंजी में 64 हेक्साडेसिमल अंक होने चाहिए।</translation>
     </message>
     <message>
         <source>The database names {devices} devices, it should name one. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में {devices} उपकरण दर्ज हैं, एक होना चाहिए। सबसे नया बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>The database opens with a passphrase. Start the window and type it; on the command line set HMS_DATABASE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस पासफ़्रेज़ से खुलता है। विंडो शुरू करके उसे लिखें; कमांड लाइन पर HMS_DATABASE_KEY रखें।</translation>
     </message>
     <message>
         <source>The database was copied from another place. Start the program once; it becomes a device of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस कहीं और से कॉपी किया गया है। प्रोग्राम एक बार शुरू करें; वह अपना अलग उपकरण बन जाएगा।</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ नहीं है।</translation>
     </message>
     <message>
         <source>The demo clinic was stopped before it was ready. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो क्लिनिक तैयार होने से पहले रोक दिया गया। कुछ बाक़ी नहीं छूटा।</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। कुछ नहीं बदला गया। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The disk refused to work ({detail}). Check free space and permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क ने काम नहीं किया ({detail})। ख़ाली जगह और अनुमतियाँ जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The due date is too far away. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रसव की तारीख़ बहुत दूर है। उसे ठीक करें।</translation>
     </message>
     <message>
         <source>The file has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कॉलम {column} नहीं है।</translation>
     </message>
     <message>
         <source>The file has no column “{header}”. Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कॉलम “{header}” नहीं है। उसके कॉलम हैं: {known}।</translation>
     </message>
     <message>
         <source>The file key.json beside the database is damaged. Nothing was changed. Type the recovery code from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस के साथ की फ़ाइल key.json ख़राब है। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें।</translation>
     </message>
     <message>
         <source>The file {file} has a password. Save it without one and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} पर पासवर्ड है। उसे बिना पासवर्ड सहेजकर फिर चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is damaged or no workbook. Open it in a spreadsheet program, save it as XLSX, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} ख़राब है या वर्कबुक नहीं है। उसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX में सहेजें और फिर चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is empty. Choose a file with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} ख़ाली है। तालिका वाली फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is no table. Save the list as CSV or XLSX and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} तालिका नहीं है। सूची को CSV या XLSX में सहेजकर वह फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is too big to read. Split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} पढ़ने के लिए बहुत बड़ी है। उसे बाँटें, या CSV में सहेजें।</translation>
     </message>
     <message>
         <source>The kept record was itself merged later. Take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया रिकॉर्ड बाद में ख़ुद मिलाया गया। पहले वह मिलान वापस लें।</translation>
     </message>
     <message>
         <source>The kept record&apos;s number; the other one goes on finding it</source>
-        <translation type="unfinished"></translation>
+        <translation>रखे गए रिकॉर्ड का नंबर; दूसरे नंबर से भी वह मिलता रहता है</translation>
     </message>
     <message>
         <source>The key of the clinic in {folder} is not on this computer. Nothing was changed. Type the recovery code from your recovery sheet; on the command line set HMS_DATABASE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} के क्लिनिक की कुंजी इस कंप्यूटर पर नहीं है। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें; कमांड लाइन पर HMS_DATABASE_KEY रखें।</translation>
     </message>
     <message>
         <source>The length is not right. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई ठीक नहीं है। कार्ड से मिलाएँ।</translation>
     </message>
     <message>
         <source>The letters of {file} can&apos;t be read. Save the list as CSV UTF-8 or as XLSX and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} के अक्षर पढ़े नहीं जा सकते। सूची को CSV UTF-8 या XLSX में सहेजकर वह फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The lower number must be below the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की संख्या ऊपर की से कम होनी चाहिए।</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be read. It is JSON with the headers of the file and a field for each: {{&quot;Pt. Name&quot;: &quot;name&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलमों का मिलान पढ़ा नहीं जा सकता। यह JSON होता है जिसमें फ़ाइल के शीर्षक और हर एक का फ़ील्ड हो: {{&quot;Pt. Name&quot;: &quot;name&quot;}}।</translation>
     </message>
     <message>
         <source>The merged record was changed since. The merge can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है। मिलान वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>The more exact one</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अधिक सटीक है</translation>
     </message>
     <message>
         <source>The name is too long. Use at most 80 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बहुत लंबा है। अधिक से अधिक 80 अक्षर रखें।</translation>
     </message>
     <message>
         <source>The newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नया है</translation>
     </message>
     <message>
         <source>The newest backup is {days} days old. Make one now: hms-desktop backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया बैकअप {days} दिन पुराना है। अभी एक लें: hms-desktop backup</translation>
     </message>
     <message>
         <source>The next visit is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली विज़िट बुक है।</translation>
     </message>
     <message>
         <source>The older one</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पुराना है</translation>
     </message>
     <message>
         <source>The part after the @ is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ के बाद का भाग ठीक नहीं है।</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Check capitals and the keyboard&apos;s language, then try again, or type the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ ग़लत है। बड़े अक्षर और कीबोर्ड की भाषा जाँचकर फिर कोशिश करें, या रिकवरी कोड लिखें।</translation>
     </message>
     <message>
         <source>The passphrase needs at least {shortest} characters. Four or five words together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ में कम से कम {shortest} अक्षर चाहिए। चार-पाँच शब्द साथ में आसानी से याद रहते हैं।</translation>
     </message>
     <message>
         <source>The patient does not want messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ संदेश नहीं चाहते।</translation>
     </message>
     <message>
         <source>The patient has another appointment at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय मरीज़ का दूसरा अपॉइंटमेंट है।</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>The prefix of clinic numbers is 1 to 6 capital letters or digits and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नंबर की शुरुआत 1 से 6 बड़े अंग्रेज़ी अक्षरों या अंकों की होती है और पहला अक्षर होता है।</translation>
     </message>
     <message>
         <source>The recovery code has {wanted} characters in 14 groups; {found} were typed. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड में 14 समूहों में {wanted} अक्षर होते हैं; {found} लिखे गए। शीट से मिलाएँ।</translation>
     </message>
     <message>
         <source>The recovery code is mistyped in more than one place. Compare each group with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड एक से अधिक जगह ग़लत लिखा है। हर समूह शीट से मिलाएँ।</translation>
     </message>
     <message>
         <source>The row has {found} cells, but the header has {expected}. A comma in a text may need quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {found} सेल हैं, पर शीर्षक में {expected}। पाठ के भीतर के अल्पविराम को उद्धरण चिह्न चाहिए होंगे।</translation>
     </message>
     <message>
         <source>The rule can&apos;t be read as JSON: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम JSON के रूप में पढ़ा नहीं जा सकता: {detail}।</translation>
     </message>
     <message>
         <source>The rule was written by a newer version of the program (version {found}, this one knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम प्रोग्राम के नए संस्करण में लिखा गया था (संस्करण {found}, यह {known} जानता है)। प्रोग्राम अपडेट करें।</translation>
     </message>
     <message>
         <source>The same person got this message under another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी व्यक्ति को दूसरे रिकॉर्ड पर यह संदेश मिल चुका है।</translation>
     </message>
     <message>
         <source>The second folder for backups, {folder}, is not there. Plug in the drive, or choose another folder under Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का दूसरा फ़ोल्डर {folder} नहीं मिला। ड्राइव लगाएँ, या “सेटिंग, बैकअप” में दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The sign-in name or the PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन नाम या PIN ग़लत है। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The text has {found} characters; at most {longest} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में {found} अक्षर हैं; अधिक से अधिक {longest} रखे जा सकते हैं।</translation>
     </message>
     <message>
         <source>The text is empty. Write what the patient should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ ख़ाली है। मरीज़ क्या पढ़ें यह लिखें।</translation>
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अपॉइंटमेंट का समय अभी नहीं आया।</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान नहीं है।</translation>
     </message>
     <message>
         <source>The visit is over or cancelled: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट हो चुकी या रद्द है: भेजने को कुछ नहीं।</translation>
     </message>
     <message>
         <source>There are too many digits. An Indian number has ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक ज़्यादा हैं। भारतीय नंबर में दस अंक होते हैं।</translation>
     </message>
     <message>
         <source>There are too many phones. Keep those that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन बहुत ज़्यादा हैं। जो काम में आते हैं उन्हें रखें।</translation>
     </message>
     <message>
         <source>There is a letter between the digits. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के बीच एक अक्षर है। नंबर ठीक करें।</translation>
     </message>
     <message>
         <source>There is already a clinic in {folder}. Nothing was changed. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में पहले से एक क्लिनिक है। कुछ नहीं बदला गया। दूसरा फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
         <source>There is medical information that your role does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य जानकारी है जो आपकी भूमिका को नहीं दिखती।</translation>
     </message>
     <message>
         <source>There is more than one number here. Put each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक से अधिक नंबर हैं। हर नंबर अलग पंक्ति में लिखें।</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one now: hms-desktop backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैकअप नहीं है। अभी एक लें: hms-desktop backup</translation>
     </message>
     <message>
         <source>There is no backup {file}. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {file} नहीं है। सूची से दूसरा चुनें।</translation>
     </message>
     <message>
         <source>There is no clinic in {folder}. Start the program there to make one, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में कोई क्लिनिक नहीं है। बनाने के लिए प्रोग्राम वहाँ शुरू करें, या --data-dir से दूसरा फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “{field}” नहीं है। फ़ील्ड हैं: {known}।</translation>
     </message>
     <message>
         <source>There is no folder for {file}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} के लिए फ़ोल्डर नहीं है। दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं है।</translation>
     </message>
     <message>
         <source>There is no phone number here. Type the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ फ़ोन नंबर नहीं है। अंक लिखें।</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>There is no segment named “{name}”. Look at the list of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम का कोई समूह नहीं है। समूहों की सूची देखें।</translation>
     </message>
     <message>
         <source>There is no such day. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई दिन नहीं है। तारीख़ ठीक करें।</translation>
     </message>
     <message>
         <source>There is no such field on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में ऐसा कोई ख़ाना नहीं है।</translation>
     </message>
     <message>
         <source>There is no such field to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनने के लिए ऐसा कोई ख़ाना नहीं है।</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई ख़ाना नहीं है।</translation>
     </message>
     <message>
         <source>There is no such kind of camp. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर का ऐसा प्रकार नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>There is no such role. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई भूमिका नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>There is no value for “{name}”. Give the place a fallback, or fill in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” के लिए मान नहीं है। विकल्प दें, या मान भरें।</translation>
     </message>
     <message>
         <source>There may be another record of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद इस व्यक्ति का दूसरा रिकॉर्ड है।</translation>
     </message>
     <message>
         <source>These two values can&apos;t be joined. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो मान जोड़े नहीं जा सकते। एक चुनें।</translation>
     </message>
     <message>
         <source>These two were merged already. Take the merge back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दोनों पहले ही मिलाए जा चुके हैं। चाहें तो मिलान वापस लें।</translation>
     </message>
     <message>
         <source>This PIN is among the first that anybody would try. Choose one without runs and repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PIN कोई भी सबसे पहले आज़माएगा। बिना क्रम और दोहराव वाला चुनें।</translation>
     </message>
     <message>
         <source>This appointment is not a video visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपॉइंटमेंट वीडियो विज़िट नहीं है।</translation>
     </message>
     <message>
         <source>This appointment was changed since. Open it and look before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपॉइंटमेंट इस बीच बदला है। आगे बढ़ने से पहले खोलकर देखें।</translation>
     </message>
     <message>
         <source>This camp is no longer here. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिविर अब यहाँ नहीं है। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>This camp is still to come. Who came is noted from its day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिविर अभी होना है। आए लोग उसी दिन से दर्ज किए जाते हैं।</translation>
     </message>
     <message>
         <source>This camp was cancelled. Take the cancellation back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिविर रद्द था। पहले रद्द करना वापस लें।</translation>
     </message>
     <message>
         <source>This campaign is no longer here. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभियान अब यहाँ नहीं है। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>This channel is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैनल पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>This channel is not set up on this desk. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैनल इस डेस्क पर नहीं लगा है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This channel or purpose is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैनल या उद्देश्य पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>This computer has no keyring for the key. Set {variable} to 64 hexadecimal digits, keep them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में कुंजी के लिए कीरिंग नहीं है। {variable} में 64 हेक्साडेसिमल अंक रखें, उन्हें सँभालें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में कुंजी के लिए सुरक्षित जगह नहीं है। पासफ़्रेज़ चुनें।</translation>
     </message>
     <message>
         <source>This could not be checked ({detail}). Make a backup, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जाँचा नहीं जा सका ({detail})। बैकअप लें, फिर इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>This database was written by a newer version of the program (schema {found}, this one knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेटाबेस प्रोग्राम के नए संस्करण में लिखा गया था (स्कीमा {found}, यह {known} जानता है)। प्रोग्राम अपडेट करें।</translation>
     </message>
     <message>
         <source>This day is before the birth. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन जन्म से पहले का है। दोनों में से एक ठीक करें।</translation>
     </message>
     <message>
         <source>This day is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन आगे का है। उसे ठीक करें।</translation>
     </message>
     <message>
         <source>This day is too long ago. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन बहुत पुराना है। उसे ठीक करें।</translation>
     </message>
     <message>
         <source>This dose is not in the schedule. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खुराक कार्यक्रम में नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>This entry is no longer here. Somebody may have removed it. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रविष्टि अब यहाँ नहीं है। शायद किसी ने हटाई हो। फिर लोड करके देखें।</translation>
     </message>
     <message>
         <source>This entry was taken back already. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रविष्टि पहले ही वापस ली जा चुकी है। फिर लोड करके देखें।</translation>
     </message>
     <message>
         <source>This household is no longer here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परिवार अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This is a recovery code, but of another database. Nothing was changed. Look for the sheet of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकवरी कोड है, पर दूसरे डेटाबेस का। कुछ नहीं बदला गया। इस क्लिनिक की शीट देखें।</translation>
     </message>
     <message>
         <source>This is a service number, not a person&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा नंबर है, किसी व्यक्ति का फ़ोन नहीं।</translation>
     </message>
     <message>
         <source>This is before the birth. Correct the day, or the birth date of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जन्म से पहले का है। दिन या मरीज़ की जन्म तिथि ठीक करें।</translation>
     </message>
     <message>
         <source>This is more than two years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दो साल से अधिक आगे है। साल जाँचें।</translation>
     </message>
     <message>
         <source>This is not the recovery code of this database. Compare it with the sheet you printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस डेटाबेस का रिकवरी कोड नहीं है। छापी हुई शीट से मिलाएँ।</translation>
     </message>
     <message>
         <source>This is one record. Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक ही रिकॉर्ड है। दो चुनें।</translation>
     </message>
     <message>
         <source>This is the last administrator. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये आख़िरी व्यवस्थापक हैं। पहले किसी और को व्यवस्थापक बनाएँ।</translation>
     </message>
     <message>
         <source>This is the same person. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वही व्यक्ति है। किसी और को चुनें।</translation>
     </message>
     <message>
         <source>This is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत लंबा है। छोटा करें।</translation>
     </message>
     <message>
         <source>This link was sent already on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लिंक इस चैनल पर पहले ही भेजा जा चुका है।</translation>
     </message>
     <message>
         <source>This looks like an Aadhaar number, which is not kept here. An ABHA number has 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आधार नंबर लगता है, जो यहाँ नहीं रखा जाता। ABHA नंबर में 14 अंक होते हैं।</translation>
     </message>
     <message>
         <source>This measurement has one number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस माप में केवल एक संख्या होती है।</translation>
     </message>
     <message>
         <source>This measurement is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह माप पहचाना नहीं गया। सूची से चुनें।</translation>
     </message>
     <message>
         <source>This merge is no longer here. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मिलान अब यहाँ नहीं है। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>This merge was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मिलान पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
         <source>This number has an unusual form. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर का रूप असामान्य है। कार्ड से मिलाएँ।</translation>
     </message>
     <message>
         <source>This number looks made up. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर बनावटी लगता है। फिर से पूछें।</translation>
     </message>
     <message>
         <source>This pair is no longer here. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जोड़ा अब यहाँ नहीं है। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>This password is among the first that anybody would try. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पासवर्ड कोई भी सबसे पहले आज़माएगा। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This patient has died. No messages are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मरीज़ की मृत्यु हो चुकी है। कोई संदेश नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>This patient has moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
         <source>This patient was removed from the register. Restore the record first, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मरीज़ रजिस्टर से हटाया गया था। पहले रिकॉर्ड वापस लाएँ, या पंक्ति छोड़ दें।</translation>
     </message>
     <message>
         <source>This patient&apos;s record is no longer here. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मरीज़ का रिकॉर्ड अब यहाँ नहीं है। फिर खोजें।</translation>
     </message>
     <message>
         <source>This person is noted for this camp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति इस शिविर में पहले से दर्ज है।</translation>
     </message>
     <message>
         <source>This person may do more than you. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें आपसे अधिक अनुमति है। व्यवस्थापक से कहें।</translation>
     </message>
     <message>
         <source>This phone is on the form already. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोन फ़ॉर्म में पहले से है। दोनों में से एक हटाएँ।</translation>
     </message>
     <message>
         <source>This purpose is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उद्देश्य पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>This relation is noted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिश्ता पहले से दर्ज है।</translation>
     </message>
     <message>
         <source>This segment is no longer here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समूह अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This template is no longer here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेम्पलेट अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय बीत चुका है। बाद का समय चुनें।</translation>
     </message>
     <message>
         <source>This value was corrected already. Correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान पहले ही सुधारा जा चुका है। नए वाले को सुधारें।</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत बार ग़लत कोशिश हुई। {seconds} सेकंड रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Two columns are set to “{field}”. Only one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो कॉलम “{field}” पर रखे हैं। केवल एक हो सकता है।</translation>
     </message>
     <message>
         <source>Type a date such as 9/3/1980, or an age such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ लिखें, जैसे 9/3/1980, या उम्र, जैसे 45।</translation>
     </message>
     <message>
         <source>Type a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ लिखें।</translation>
     </message>
     <message>
         <source>Type a phone number, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर लिखें, या पंक्ति हटाएँ।</translation>
     </message>
     <message>
         <source>Type a time such as 10:30 or 4 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय लिखें, जैसे 10:30 या 4 pm।</translation>
     </message>
     <message>
         <source>Type an age or a date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र या जन्म तिथि लिखें।</translation>
     </message>
     <message>
         <source>Type an age such as 45, or a date such as 9/3/1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्र लिखें, जैसे 45, या तारीख़, जैसे 9/3/1980।</translation>
     </message>
     <message>
         <source>Type the number, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर लिखें, या पंक्ति हटाएँ।</translation>
     </message>
     <message>
         <source>Vaccination: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>टीकाकरण: {dose}</translation>
     </message>
     <message>
         <source>Video visit</source>
@@ -7982,235 +7844,235 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>Visit at a camp</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर में विज़िट</translation>
     </message>
     <message>
         <source>Wanted in weeks {from} to {to} of the pregnancy (last period {last_period}): from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था के सप्ताह {from} से {to} में चाहिए (पिछली माहवारी {last_period}): {day} से।</translation>
     </message>
     <message>
         <source>Weeks {from} to {to} passed without a visit; the next check-up counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह {from} से {to} बिना विज़िट के बीत गए; अगली जाँच गिनी जाएगी।</translation>
     </message>
     <message>
         <source>Write the name of the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी का नाम लिखें।</translation>
     </message>
     <message>
         <source>Write the name with letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम अक्षरों में लिखें।</translation>
     </message>
     <message>
         <source>Write what the patient must not be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि मरीज़ को क्या नहीं देना है।</translation>
     </message>
     <message>
         <source>You can&apos;t end your own access. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अपनी पहुँच बंद नहीं कर सकते। दूसरे व्यवस्थापक से कहें।</translation>
     </message>
     <message>
         <source>Your role ({role}) does not allow this. Ask an administrator for the permission “{permission}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका ({role}) को इसकी अनुमति नहीं है। व्यवस्थापक से “{permission}” की अनुमति माँगें।</translation>
     </message>
     <message>
         <source>Your role may not change the note. Ask a clinician or the care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका नोट नहीं बदल सकती। चिकित्सक या देखभाल समन्वयक से कहें।</translation>
     </message>
     <message>
         <source>{condition}: last measured on {last}, wanted every {interval}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: पिछला माप {last}, हर {interval} में चाहिए: {day}।</translation>
     </message>
     <message>
         <source>{condition}: never measured here, known since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: यहाँ कभी नहीं मापा गया, {day} से पता है।</translation>
     </message>
     <message>
         <source>{dose} is not given to patients of this sex. If it was given all the same, record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} इस लिंग के मरीज़ों को नहीं दी जाती। फिर भी दी गई हो तो दर्ज करें।</translation>
     </message>
     <message>
         <source>{dose} is on the card for that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} उस दिन के लिए कार्ड पर पहले से है।</translation>
     </message>
     <message>
         <source>{dose} was given on {day}. If that is wrong, take that entry back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} {day} को दी गई थी। अगर यह ग़लत है तो पहले वह प्रविष्टि वापस लें।</translation>
     </message>
     <message>
         <source>{dose} would not count that early: it counts from {day}. If it was given all the same, record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} इतनी जल्दी नहीं गिनी जाएगी: {day} से गिनी जाती है। फिर भी दी गई हो तो दर्ज करें।</translation>
     </message>
     <message>
         <source>{file} has no format that is known. Give the file a name that ends with .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} का प्रारूप पहचाना नहीं गया। फ़ाइल का नाम .csv या .xlsx पर ख़त्म करें।</translation>
     </message>
     <message>
         <source>{later} of {day} is on the card, so this one is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} ({day}) कार्ड पर है, इसलिए यह नहीं माँगी जाती।</translation>
     </message>
     <message>
         <source>{name}, due since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {since} से बाक़ी</translation>
     </message>
     <message>
         <source>{observation}: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observation}: {value} {unit}</translation>
     </message>
     <message>
         <source>{previous} was not begun in time, so this series is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} समय पर शुरू नहीं हुई, इसलिए यह क्रम बंद है।</translation>
     </message>
     <message>
         <source>{rows} entries refer to something that is not there. Report this; the data can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} प्रविष्टियाँ ऐसी चीज़ बताती हैं जो नहीं है। इसकी सूचना दें; इस बीच डेटा पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>{triggers} parts that record changes are missing or altered. Restore the newest backup and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव दर्ज करने वाले {triggers} भाग ग़ायब या बदले हुए हैं। सबसे नया बैकअप वापस लाएँ और इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>{weeks} weeks have passed since the last period of {last_period}. Note how the pregnancy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली माहवारी {last_period} को {weeks} सप्ताह हो गए। दर्ज करें कि गर्भावस्था कैसे समाप्त हुई।</translation>
     </message>
     <message>
         <source>“{day}” is no day. Write it as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” कोई दिन नहीं है। इसे 2026-11-22 की तरह लिखें।</translation>
     </message>
     <message>
         <source>“{name}” is no place that can be filled in. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” भरने की जगह नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>“{name}” is {status}; that can&apos;t be done now. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {status} है; अभी यह नहीं हो सकता। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>“{name}” was held or people are noted as having come. It stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हो चुका है या उसमें आए लोग दर्ज हैं। वह सूची में रहेगा।</translation>
     </message>
     <message>
         <source>“{name}” was launched already. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” पहले ही शुरू हो चुका है। कुछ भी दोबारा नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” तारीख़ के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as age and sex, as 45/F.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” उम्र और लिंग के रूप में पढ़ा नहीं जा सकता, जैसे 45/F।</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” उम्र के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>“{value}” has a letter among the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में अंकों के बीच एक अक्षर है।</translation>
     </message>
     <message>
         <source>“{value}” has characters that can&apos;t be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में ऐसे अक्षर हैं जो नहीं हो सकते।</translation>
     </message>
     <message>
         <source>“{value}” has day and month the other way round than the rest of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में दिन और महीना बाक़ी कॉलम से उलटे क्रम में हैं।</translation>
     </message>
     <message>
         <source>“{value}” has no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में कोई अंक नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” की लंबाई ग़लत है।</translation>
     </message>
     <message>
         <source>“{value}” holds several numbers that can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में कई नंबर हैं जो अलग नहीं किए जा सकते।</translation>
     </message>
     <message>
         <source>“{value}” is a card of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ऐसा कार्ड है जिसका प्रकार पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>“{value}” is a service number, not a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” सेवा नंबर है, किसी व्यक्ति का नहीं।</translation>
     </message>
     <message>
         <source>“{value}” is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” आगे की तारीख़ है।</translation>
     </message>
     <message>
         <source>“{value}” is no ABHA address: it ends with @abdm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ABHA पता नहीं है: वह @abdm पर ख़त्म होता है।</translation>
     </message>
     <message>
         <source>“{value}” is no ABHA address: one dot and one underscore at most, not at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ABHA पता नहीं है: अधिक से अधिक एक बिंदु और एक अंडरस्कोर, सिरों पर नहीं।</translation>
     </message>
     <message>
         <source>“{value}” is no e-mail address: it has one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ई-मेल पता नहीं है: उसमें एक @ होता है।</translation>
     </message>
     <message>
         <source>“{value}” is no e-mail address: look at the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ई-मेल पता नहीं है: @ के बाद का भाग देखें।</translation>
     </message>
     <message>
         <source>“{value}” is no name: it has no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” नाम नहीं है: इसमें कोई अक्षर नहीं।</translation>
     </message>
     <message>
         <source>“{value}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a phone number that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ऐसा फ़ोन नंबर नहीं है जो होता हो।</translation>
     </message>
     <message>
         <source>“{value}” is not in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” कैलेंडर में नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not known. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” पहचाना नहीं गया। इनमें से एक लिखें: {known}।</translation>
     </message>
     <message>
         <source>“{value}” is older than anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” किसी की भी उम्र से अधिक है।</translation>
     </message>
     <message>
         <source>“{value}” is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” बहुत पुराना है।</translation>
     </message>
     <message>
         <source>“{value}” is too long for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” फ़ोन नंबर के लिए बहुत लंबा है।</translation>
     </message>
     <message>
         <source>“{value}” is too short for a phone number. A mobile number has 10 digits; a landline needs its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” फ़ोन नंबर के लिए बहुत छोटा है। मोबाइल नंबर में 10 अंक होते हैं; लैंडलाइन के साथ एरिया कोड चाहिए।</translation>
     </message>
     <message>
         <source>“{value}” looks like an Aadhaar number. It is not kept; give the ABHA number of 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” आधार नंबर लगता है। वह नहीं रखा जाता; 14 अंकों का ABHA नंबर दें।</translation>
     </message>
     <message>
         <source>“{value}” lost digits in a spreadsheet. Write the phone number in full, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” के अंक स्प्रेडशीट में खो गए। फ़ोन नंबर पूरा, पाठ के रूप में लिखें।</translation>
     </message>
     <message>
         <source>“{value}” may be months or a man&apos;s age. Write “months” or “years”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” महीने या पुरुष (M) की उम्र हो सकती है। “months” या “years” लिखें।</translation>
     </message>
     <message>
         <source>“{value}” may have digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में केवल अंक हो सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -8236,7 +8098,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट ट्रेल</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8290,7 +8152,7 @@
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अपॉइंटमेंट का समय अभी नहीं आया।</translation>
     </message>
     <message>
         <source>This is not a video visit.</source>
@@ -8380,7 +8242,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Two records that may be one person</source>
@@ -8392,7 +8254,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
 </context>
 <context>
@@ -8444,15 +8306,15 @@
     <name>Tabs</name>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान</translation>
     </message>
     <message>
         <source>Camps</source>
-        <translation type="unfinished"></translation>
+        <translation>शिविर</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -8464,7 +8326,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
 </context>
 <context>
@@ -8478,7 +8340,7 @@
     <name>Tiles</name>
     <message>
         <source>May be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाया जा सकता है</translation>
     </message>
     <message>
         <source>Missed appointments</source>
@@ -8486,47 +8348,47 @@
     </message>
     <message>
         <source>Of the appointments of the last 90 days that were kept (checked in or completed) or missed: the share missed. Cancelled ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 90 दिनों के जो अपॉइंटमेंट निभाए गए (चेक-इन या पूरे हुए) या छूटे, उनमें छूटे हुओं का हिस्सा। रद्द किए गए नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>Of the patients: the share whose latest answer allows reminders by WhatsApp or by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ों का वह हिस्सा जिनका सबसे नया उत्तर WhatsApp या SMS से याद दिलाने की अनुमति देता है।</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>People on the register who have neither died nor moved away. Merged records count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर के वे लोग जिनकी न मृत्यु हुई है न वे कहीं और गए हैं। मिलाए गए रिकॉर्ड एक बार गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Visits that took place since the first of this month, up to today, of every kind. Below: the same days of last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने की पहली तारीख़ से आज तक हुई हर प्रकार की विज़िट। नीचे: पिछले महीने के उन्हीं दिनों की।</translation>
     </message>
     <message>
         <source>Visits this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने की विज़िट</translation>
     </message>
     <message>
         <source>What “{label}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” का अर्थ</translation>
     </message>
     <message>
         <source>on the register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में</translation>
     </message>
     <message>
         <source>{missed} of {all} in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 दिनों में {all} में से {missed}</translation>
     </message>
     <message>
         <source>{number} in the same days of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले महीने उन्हीं दिनों में {number}</translation>
     </message>
     <message>
         <source>{number} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} मरीज़</translation>
     </message>
 </context>
 <context>
@@ -8688,39 +8550,39 @@
     </message>
     <message>
         <source>Each person is noted once. A mistake is taken back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति एक बार दर्ज होता है। ग़लती Ctrl+Z से वापस ली जाती है।</translation>
     </message>
     <message>
         <source>Name, phone or clinic number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, फ़ोन या क्लिनिक नंबर, फिर Enter</translation>
     </message>
     <message>
         <source>Note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दर्ज करें</translation>
     </message>
     <message>
         <source>Record who came</source>
-        <translation type="unfinished"></translation>
+        <translation>आए लोगों को दर्ज करें</translation>
     </message>
     <message>
         <source>Referred for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए रेफ़र</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>empty when not referred</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र नहीं तो ख़ाली</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} दर्ज हुए।</translation>
     </message>
 </context>
 <context>
@@ -8750,7 +8612,7 @@
     <name>_TaskRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel: {title}</source>
