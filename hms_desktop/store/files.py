@@ -13,6 +13,7 @@ from hms_desktop.domain.errors import StoreTrouble
 
 PART = ".part"
 _CHUNK = 1 << 20
+_SHARED_LOCK = (510, 0x40000002)  # length and first byte
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -61,6 +62,26 @@ def beside(path: Path) -> tuple[Path, Path, Path, Path]:
     """A database file, its write-ahead log, its shared memory and its rollback journal."""
     wal, shm, journal = (path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
     return path, wal, shm, journal
+
+
+def in_use(database: Path) -> bool:
+    """Whether another program has a database open: a log-keeping connection holds SQLite's shared lock until it closes.
+
+    Windows refuses to move such a file by itself; elsewhere the program would go on writing to what was moved away.
+    Lock bytes: SQLite's file format, "File Locking And Concurrency" (2026-11-22).
+    """
+    if os.name == "nt" or not database.exists():
+        return False
+    import fcntl
+
+    with database.open("rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, *_SHARED_LOCK)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EAGAIN):
+                return True
+            raise
+    return False
 
 
 def ready_name(database: Path) -> Path:

@@ -6,6 +6,7 @@ The backup is copied to `clinic.db.restored` and made ready there. That name is 
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from hms_desktop.config import Paths
@@ -71,6 +72,8 @@ def _set_aside(paths: Paths, name: str) -> Path | None:
     present = [one for one in reversed(files.beside(paths.database)) if one.exists()]
     if not present:
         return None
+    if files.in_use(paths.database):
+        raise PermissionError(errno.EACCES, "Another program has it open")
     folder = paths.set_aside / name
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for one in present:

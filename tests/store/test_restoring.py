@@ -1,4 +1,8 @@
+import contextlib
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -135,6 +139,37 @@ def test_a_database_in_use_is_restored_at_the_next_start(clinic, kept, monkeypat
         patched.setattr(restoring, "_set_aside", busy)
         with pytest.raises(StoreTrouble, match="restore-waits"):
             restore(kept, clinic.paths, clinic.key, now_ms=clinic.clock())
+    assert patients(clinic) == ["Asha"]
+
+
+ANOTHER_PROGRAM = """
+import sys
+from pathlib import Path
+from hms_desktop.store import cipher
+connection = cipher.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), writable=True)
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextlib.contextmanager
+def open_in_another_program(clinic: ClinicForTests) -> Iterator[None]:
+    command = [sys.executable, "-c", ANOTHER_PROGRAM, str(clinic.paths.database), clinic.key.hex()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout.readline() == "open\n"
+        yield
+        other.communicate("")
+
+
+def test_nothing_is_moved_away_under_a_program_that_has_it_open(clinic, kept):
+    """What that program writes from then on would go to the file set aside, and be missed."""
+    with open_in_another_program(clinic):
+        with pytest.raises(StoreTrouble, match="restore-waits"):
+            restore(kept, clinic.paths, clinic.key, now_ms=clinic.clock())
+        assert verify(clinic.paths.database, clinic.key).rows["patient"] == 2
+        with pytest.raises(StoreTrouble, match="disk-trouble"):
+            set_aside(clinic.paths, clinic.clock())
+        assert not clinic.paths.set_aside.exists()
     assert patients(clinic) == ["Asha"]
 
 
