@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from hms_desktop.views.kit.escape import claims_escape
+
 
 class Innermost(QWidget):
     """A form beside the diary. Signals: `done(appointment id)`, `closed()` when it is left by Escape or its button."""
@@ -15,11 +17,7 @@ class Innermost(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from shortcuts of the page, so that it arrives here as a key."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return super().event(event)
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-        return event.isAccepted()
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the form."""

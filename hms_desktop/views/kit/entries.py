@@ -9,7 +9,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened at `ms` (UTC); `kind` colours its mark: accent, info, success, warning or danger."""
+    """One thing that happened at `ms` (UTC), or on that day when not `timed`.
+
+    `kind` colours its mark: accent, info, success, warning or danger.
+    """
 
     id: Any
     ms: int
@@ -17,6 +20,7 @@ class Entry:
     title: str
     detail: str = ""
     kind: str = "accent"
+    timed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

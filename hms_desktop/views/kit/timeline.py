@@ -124,5 +124,5 @@ class Timeline(QListView):
 def _words(entry: Entry, role: int) -> str:
     if role == TOOLTIP:
         return entry.detail
-    spoken = (entry.title, entry.detail, format_time(entry.ms))
+    spoken = (entry.title, entry.detail, format_time(entry.ms) if entry.timed else "")
     return entry.title if role == DISPLAY else ". ".join(part for part in spoken if part)

@@ -62,7 +62,7 @@ def _entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> Non
     quiet = theme().colour("on_selection" if selected else "muted")
     metrics = option.fontMetrics
     text = option.rect.adjusted(PAD + MARK + PAD, PAD, -PAD, -PAD)
-    time = format_time(entry.ms)
+    time = format_time(entry.ms) if entry.timed else ""
     time_width = metrics.horizontalAdvance(time) + PAD
     painter.setPen(quiet)
     painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, time)

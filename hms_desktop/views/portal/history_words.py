@@ -72,7 +72,7 @@ def entry_of(one: TimelineEntry) -> Entry:
     """One line of the timeline."""
     icon, colour = _LOOK.get(one.kind, ("info", "info"))
     colour = "danger" if one.title in _BAD else colour
-    return Entry(one.key, one.at, icon, _title(one), _detail(one), colour)
+    return Entry(one.key, one.at, icon, _title(one), _detail(one), colour, timed=one.kind != "dose")
 
 
 def _title(one: TimelineEntry) -> str:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.text import button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.portal.escape import claims_escape
 from hms_desktop.views.speech import say_code
 
 Save = Callable[[Services, Mapping[str, Any]], Any]

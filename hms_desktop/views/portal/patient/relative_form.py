@@ -15,9 +15,9 @@ from hms_desktop.domain.register.words import relations
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.search_box import SearchBox
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.portal.escape import claims_escape
 from hms_desktop.views.portal.speaking import full_name, one_line
 from hms_desktop.views.portal.words import word
 
