@@ -14,7 +14,7 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 FILE_CEILING = 350
 FUNCTION_CEILING = 40
 SHARED_VIEWS = {"appointments", "frame", "importing", "kit", "settings", "start"}
-SHARED_CHANNELS = {"__init__", "base", "registry"}
+SHARED_CHANNELS = {"masking", "registry"}
 RESOURCE_DOOR = "hms_desktop/domain/data.py"
 GENERATED = "hms_desktop/store/migrations/versions/"
 
@@ -47,7 +47,7 @@ def rooms_of(package: str) -> set[str]:
     return {
         path.removesuffix("/__init__.py").removesuffix(".py").split("/")[2]
         for path in sources()
-        if path.startswith(package)
+        if path.startswith(package) and path != f"{package}__init__.py"
     }
 
 

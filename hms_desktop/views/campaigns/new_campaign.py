@@ -42,6 +42,7 @@ class NewCampaign(QWidget):
         self.error = Text("", "error")
         self.preview = Preview(context)
         self._debounce = Debounce(self, WAIT_MS, self._show_preview)
+        self._offer()
         self._lay_out()
         self._connect()
 
@@ -131,8 +132,7 @@ class NewCampaign(QWidget):
         self.error.setText(words)
         self.error.setVisible(bool(words))
 
-    def _lay_out(self) -> None:
-        space = theme().space
+    def _offer(self) -> None:
         for channel in CHANNELS_OFFERED:
             self.channel.addItem(channel_word(channel), channel)
         self.place.addItem(self.tr("Insert a place to fill in…"), "")
@@ -140,6 +140,9 @@ class NewCampaign(QWidget):
             self.place.addItem(label, key)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(TEXT_HEIGHT)
+
+    def _lay_out(self) -> None:
+        space = theme().space
         card = Card(self.tr("New campaign"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
