@@ -12,10 +12,13 @@ from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
 from hms_desktop.domain.model import Consent, Patient
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.register.consents import ConsentRecord, ContactPreferences, matrix
+from hms_desktop.domain.register.consents import ConsentRecord, ContactPreferences, matrix, ruling
 from hms_desktop.domain.register.words import known
 from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.desk import Desk
+from hms_desktop.store.unit_of_work import UnitOfWork
+
+UNMERGED = "unmerged"
 
 
 class ConsentsService:
@@ -46,18 +49,15 @@ class ConsentsService:
         if wrong or not asked:
             raise Invalid(wrong or {"pairs": "consent-nothing-chosen"})
         staff = self._desk.actor.staff_id if self._desk.actor else None
-        common = {
-            "granted": granted, "given_at": self._desk.now_ms(), "how": how, "text_version": text_version,
-            "language": language, "staff_id": staff,
-        }  # fmt: skip
+        common = {"how": how, "text_version": text_version, "language": language, "staff_id": staff}
         ids = []
         with self._desk.write(Permission.RECORD_CONSENT, "consent.granted" if granted else "consent.withdrawn") as work:
             kept = kept_id(work.connection, patient_id)
-            for channel, purpose in asked:
+            rules = ruling(answers(work.connection, all_ids(work.connection, kept)))
+            for pair in asked:
                 ids.append(self._desk.new_id())
-                work.insert(
-                    Consent, {"id": ids[-1], "patient_id": kept, "channel": channel, "purpose": purpose, **common}
-                )
+                said = {"granted": granted, "given_at": _after(rules.get(pair), self._desk.now_ms())}
+                work.insert(Consent, {"id": ids[-1], "patient_id": kept, **_cell(pair), **said, **common})
         return ids
 
     def grant(self, patient_id: uuid.UUID, channel: str, purpose: str, **how: Any) -> list[uuid.UUID]:
@@ -105,6 +105,30 @@ class ConsentsService:
             values = {"preferred_channel": preferred_channel, "contact_time": (contact_time or "").strip() or None}
             work.update(Patient, kept, values)
         return before.preferred_channel, before.contact_time
+
+
+def withdrawn_since(connection: Connection, kept: uuid.UUID, since: uuid.UUID) -> list[ConsentRecord]:
+    """Withdrawals of a patient that rule and were recorded after the row `since` was made."""
+    rules = ruling(answers(connection, all_ids(connection, kept)))
+    return [one for one in rules.values() if not one.granted and one.id.int > since.int]
+
+
+def withdraw_too(work: UnitOfWork, patient_id: uuid.UUID, said: Iterable[ConsentRecord], desk: Desk) -> None:
+    """Record withdrawals made under another record for this one as well: nobody knows which of the two was meant."""
+    for one in said:
+        values = {"granted": False, "given_at": one.given_at, "how": UNMERGED, "staff_id": one.staff_id}
+        work.insert(
+            Consent, {"id": desk.new_id(), "patient_id": patient_id, **_cell((one.channel, one.purpose)), **values}
+        )
+
+
+def _after(ruled: ConsentRecord | None, now: int) -> int:
+    """When an answer is given: after the one it replaces, even when the clock was set back since."""
+    return now if ruled is None else max(now, ruled.given_at + 1)
+
+
+def _cell(pair: tuple[str, str]) -> dict[str, str]:
+    return {"channel": pair[0], "purpose": pair[1]}
 
 
 def answers(connection: Connection, ids: list[uuid.UUID]) -> tuple[ConsentRecord, ...]:

@@ -62,7 +62,17 @@ def move_all(log: MergeLog, kept: uuid.UUID, merged: uuid.UUID) -> None:
             if table.name == "message":
                 _one_of_two_messages(log, table, same, row)
         log.move(table, column, moving, merged, kept)
+        if table.name == "patient_phone":
+            _rank_behind(log, table, mine, moving)
     _move_relations(log, kept, merged)
+
+
+def _rank_behind(log: MergeLog, table: Table, mine: list[Row], moved: list[uuid.UUID]) -> None:
+    """Numbers that came stand behind the kept record's own, whose first one is called and written to."""
+    behind = max((row["rank"] for row in mine), default=-1) + 1
+    ranks = dict(log.work.connection.execute(select(table.c.id, table.c.rank).where(table.c.id.in_(moved))).all())
+    for row_id in moved:
+        log.set(table, row_id, {"rank": behind + ranks[row_id]})
 
 
 def _one_of_two_messages(log: MergeLog, table: Table, mine: Row, theirs: Row) -> None:

@@ -16,6 +16,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.merge_plan import COLUMNS, FieldPlan, outcome, plan
 from hms_desktop.domain.register.merging import MergePreview, MergeRecord, RowsPlan, Unmerged
 from hms_desktop.services import merge_children, people
+from hms_desktop.services.consents import withdraw_too, withdrawn_since
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.merge_log import MergeLog, steps_of, take_back
 from hms_desktop.store.unit_of_work import UnitOfWork
@@ -66,13 +67,18 @@ class MergingService:
         return merge_id
 
     def unmerge(self, merge_id: uuid.UUID, reason: str | None = None) -> Unmerged:
-        """Take a merge back; what was changed or added since stays with the kept record and is told. Raises Refused."""
+        """Take a merge back; what was changed or added since stays with the kept record and is told. Raises Refused.
+
+        A consent withdrawn since is withdrawn for both.
+        """
         with self._desk.write(Permission.MERGE_PATIENTS, "patient.unmerged", reason=reason) as work:
             done = _merge_row(work.connection, merge_id)
             if refusal := _refusal(work.connection, done):
                 raise Refused(refusal)
             later = _added_later(work.connection, done)
+            withdrawn = withdrawn_since(work.connection, done.kept_id, merge_id)
             left = take_back(work, steps_of(done.moved), done.kept_id, done.merged_id)
+            withdraw_too(work, done.merged_id, withdrawn, self._desk)
             work.update(PatientMerge, merge_id, {"undone_at": self._desk.now_ms()})
             _index_again(work, done.kept_id, done.merged_id)
         return Unmerged(done.kept_id, done.merged_id, tuple(sorted(set(left))), later)

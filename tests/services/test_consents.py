@@ -80,3 +80,13 @@ def test_unknown_words_and_people_who_may_not(clinic):
     ):
         with pytest.raises(NotAllowed):
             act()
+
+
+def test_a_withdrawal_rules_though_the_clock_was_set_back_since_the_consent(clinic):
+    patient, consents = add_patient(clinic), clinic.services.consents
+    consents.grant(patient, "sms", "reminder")
+    clinic.clock.forward(minutes=-90)
+    consents.withdraw(patient, "sms", "reminder")
+    assert consents.preferences(patient).matrix["sms", "reminder"] is Answer.WITHDRAWN
+    consents.grant(patient, "sms", "reminder")
+    assert consents.preferences(patient).matrix["sms", "reminder"] is Answer.GRANTED

@@ -26,6 +26,7 @@ from hms_desktop.domain.model import (
     Pregnancy,
     Relation,
 )
+from hms_desktop.domain.register.consents import Answer
 from hms_desktop.services.aliases import all_ids, kept_id
 from tests.helpers.clinic import NOON, ClinicForTests
 from tests.helpers.records import add, add_campaign, add_patient, dump, message
@@ -296,3 +297,46 @@ def test_only_those_who_may_merge(clinic):
         clinic.services.merging.merge(a, b)
     with pytest.raises(NotAllowed):
         clinic.services.merging.unmerge(a)
+
+
+def test_whoever_withdrew_as_one_person_is_written_to_under_neither_name_afterwards(clinic):
+    kept, merged = add_patient(clinic, "Lakshmi Patil"), add_patient(clinic, "Laxmi Patil")
+    consents = clinic.services.consents
+    for one in (kept, merged):
+        consents.grant(one, "sms", "reminder")
+        consents.grant(one, "whatsapp", "reminder")
+    merge = clinic.services.merging.merge(kept, merged)
+    clinic.clock.forward(minutes=1)
+    consents.withdraw(kept, "sms", "reminder")
+    clinic.clock.forward(minutes=1)
+    clinic.services.merging.unmerge(merge)
+    for one in (kept, merged):
+        shown = consents.preferences(one).matrix
+        assert (shown["sms", "reminder"], shown["whatsapp", "reminder"]) == (Answer.WITHDRAWN, Answer.GRANTED)
+        assert shown["email", "reminder"] is Answer.NEVER_ASKED
+    assert consents.history(merged)[0].how == "unmerged"
+
+
+def test_a_consent_given_again_since_the_merge_is_the_kept_records_alone(clinic):
+    kept, merged = add_patient(clinic), add_patient(clinic)
+    consents = clinic.services.consents
+    merge = clinic.services.merging.merge(kept, merged)
+    clinic.clock.forward(minutes=1)
+    consents.withdraw(kept, "sms", "reminder")
+    clinic.clock.forward(minutes=1)
+    consents.grant(kept, "sms", "reminder")
+    clinic.services.merging.unmerge(merge)
+    assert consents.preferences(kept).matrix["sms", "reminder"] is Answer.GRANTED
+    assert consents.preferences(merged).matrix["sms", "reminder"] is Answer.NEVER_ASKED
+
+
+def test_the_kept_records_first_number_stays_the_one_that_is_called(clinic):
+    merged, kept = add_patient(clinic), add_patient(clinic)
+    add(clinic, PatientPhone, patient_id=merged, number="+919876543210", owner="self", rank=0)
+    add(clinic, PatientPhone, patient_id=kept, number="+919876543211", owner="self", rank=0)
+    before = dump(clinic)
+    merge = clinic.services.merging.merge(kept, merged)
+    assert clinic.services.patients.summary(kept).phone == "+919876543211"
+    assert [one.number for one in clinic.services.patients.details(kept).phones] == ["+919876543211", "+919876543210"]
+    clinic.services.merging.unmerge(merge)
+    assert dump(clinic) == before

@@ -42,12 +42,15 @@ class ContactPreferences:
     matrix: Mapping[tuple[str, str], Answer]
 
 
+def ruling(history: Iterable[ConsentRecord]) -> dict[tuple[str, str], ConsentRecord]:
+    """The answer that rules, for each channel and purpose that has any: the one given last, by time and then by id."""
+    return {(one.channel, one.purpose): one for one in sorted(history, key=lambda record: (record.given_at, record.id))}
+
+
 def matrix(history: Iterable[ConsentRecord]) -> dict[tuple[str, str], Answer]:
-    """The answer that rules for each channel and purpose: the one given last, by time and then by id."""
-    found = {(channel, purpose): Answer.NEVER_ASKED for channel in CHANNELS for purpose in PURPOSES}
-    for one in sorted(history, key=lambda record: (record.given_at, record.id)):
-        found[one.channel, one.purpose] = Answer.GRANTED if one.granted else Answer.WITHDRAWN
-    return found
+    """What the patient said last for every channel and purpose."""
+    said = {pair: Answer.GRANTED if one.granted else Answer.WITHDRAWN for pair, one in ruling(history).items()}
+    return {(channel, purpose): Answer.NEVER_ASKED for channel in CHANNELS for purpose in PURPOSES} | said
 
 
 def opted_out(answers: Mapping[tuple[str, str], Answer]) -> bool:
