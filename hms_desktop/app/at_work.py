@@ -34,8 +34,8 @@ class AtWork:
         """Show the work to the person who signed in."""
         before = self._context.actor
         self._context.become(actor)
-        self._window.show_work()
         self._curtain.open(same_person=actor == before)
+        self._window.show_work()
 
     def begin(self) -> None:
         """Start what runs beside the work."""

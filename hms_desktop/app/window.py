@@ -124,8 +124,10 @@ class Desktop:
         self.services.desk.actor = actor
         self.context.services.set_result(self.services)
         self.at_work = AtWork(self.window, self.services, own_backups=self._backs_up)
-        self.at_work.sit_down(actor)
-        self.at_work.begin()
+        try:
+            self.at_work.sit_down(actor)
+        finally:  # a screen that can't be built is told by the crash card, and the safety goes on
+            self.at_work.begin()
         self.journal.begin(self.paths, self.settings)
 
     @property

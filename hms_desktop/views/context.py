@@ -19,7 +19,7 @@ from hms_desktop.views.kit.theme import Theme
 from hms_desktop.views.kit.undo import UndoStack
 from hms_desktop.views.speech import told
 from hms_desktop.work.events import Bus
-from hms_desktop.work.job import Job
+from hms_desktop.work.job import Job, JobContext, JobState
 from hms_desktop.work.runner import Runner
 
 if TYPE_CHECKING:
@@ -62,7 +62,12 @@ class ViewContext(QObject):
         self.actor: Actor | None = None
 
     def read(self, ask: Ask, **options: Any) -> Job:
-        """Run `ask(services)` on the read pool; options as of `Runner.read` (done, failed, parent, cancel_previous...)."""
+        """Run `ask(services)` on the read pool; options as of `Runner.read` (done, failed, parent, cancel_previous...).
+
+        A timer of a screen may still ask when the window has closed: nobody waits for the answer.
+        """
+        if self.runner.closed:
+            return Job(0, "", JobContext(), state=JobState.CANCELLED)
         return self.runner.read(self._call(ask), **options)
 
     def write(self, ask: Ask, **options: Any) -> Job:

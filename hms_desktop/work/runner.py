@@ -127,6 +127,11 @@ class Runner(QObject):
         """True while any job, titled or not, has not been delivered."""
         return bool(self._entries)
 
+    @property
+    def closed(self) -> bool:
+        """True after `shutdown`."""
+        return self._closed
+
     def cancel(self, job: Job) -> None:
         """Ask a job to stop: a queued one never starts, a running one ends at its next check; no callback follows."""
         entry = self._entries.get(job.id)

@@ -21,7 +21,7 @@ class Program:
     """A desktop as a test drives it."""
 
     def __init__(self, qtbot, folder, vault, environ, **options) -> None:
-        self.bot = qtbot
+        self.bot, self.closed = qtbot, False
         chosen = {"data_dir": folder, "demo": False, "screenshots": None, "acting_as": None}
         self.desktop = Desktop(argparse.Namespace(**(chosen | options)), vault, environ)
         self.failures = []
@@ -71,6 +71,10 @@ class Program:
         self.calm()
 
     def close(self) -> None:
+        """Close the window once."""
+        if self.closed:
+            return
+        self.closed = True
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -60,7 +60,7 @@ class Faults(QObject):
             self.told.emit(told(error))
             return
         report = report_of(error, self.versions())
-        log.error("fault\n%s", report)
+        log.error("fault", exc_info=error)
         self.told.emit(report)
         if self._open is None:
             self._open = CrashCard(report, self._window)

@@ -94,6 +94,8 @@ def _of_care() -> dict[str, str]:
         "camp.created": say("AuditWords", "Planned a camp"),
         "camp.edited": say("AuditWords", "Edited a camp"),
         "camp.cancelled": say("AuditWords", "Cancelled a camp"),
+        "camp.removed": say("AuditWords", "Removed a camp"),
+        "camp.restored": say("AuditWords", "Brought a camp back"),
         "camp.attended": say("AuditWords", "Recorded attendance at a camp"),
         "camp.attendance-taken-back": say("AuditWords", "Took attendance at a camp back"),
     }

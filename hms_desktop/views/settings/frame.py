@@ -27,6 +27,9 @@ class SectionFrame(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_scrolling(inner) if scrolls else inner)
 
+    def activated(self) -> None:
+        """The section is shown; those with data ask for it."""
+
     def add_row(self, *widgets: QWidget) -> QHBoxLayout:
         """A row of widgets from the left."""
         row = QHBoxLayout()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.all import Services
     from hms_desktop.services.entry import Entry
 
+_PASSPHRASE_TROUBLES = frozenset({"passphrase-short", "keyring-missing"})
+
 
 class FirstRun(QWidget):
     """Signals: `founded(Services, Actor)` at the end, `demo_wanted()`, `import_wanted()` just before `founded`."""
@@ -70,7 +72,8 @@ class FirstRun(QWidget):
         if isinstance(error, Invalid):
             self.found_page.refuse({key: say_code(code) for key, code in error.fields.items()})
         elif isinstance(error, ClinicError):
-            self.found_page.refuse({"name": told(error)})
+            field = "passphrase" if error.code in _PASSPHRASE_TROUBLES else "name"
+            self.found_page.refuse({field: told(error)})
         else:
             raise error
 
