@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound
-from hms_desktop.domain.model import Household, Patient, PatientPhone
+from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound, Refused
+from hms_desktop.domain.model import AuditEntry, Household, Patient, PatientPhone
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.check import check
 from hms_desktop.domain.register.details import FIELDS, Checked, PatientDetails, Warn
@@ -24,6 +24,7 @@ from hms_desktop.services.patient_rows import read_details, write_identifiers, w
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 _CLINICAL = frozenset({"note"})
+OWN_MS = 3_600_000
 
 
 class PatientsService:
@@ -152,6 +153,27 @@ class PatientsService:
         """Show a removed record again. Raises NotFound."""
         with self._desk.write(Permission.MERGE_PATIENTS, "patient.restored") as work:
             work.update(Patient, patient_id, {"removed_at": None})
+
+    def unregister(self, patient_id: uuid.UUID) -> None:
+        """Take back one's own registration within an hour of it. Raises Refused `registration-old` or NotFound."""
+        with self._desk.write(Permission.EDIT_PATIENTS, "patient.unregistered") as work:
+            self._refuse_not_own(work, patient_id)
+            work.update(Patient, patient_id, {"removed_at": self._desk.now_ms()})
+
+    def register_again(self, patient_id: uuid.UUID) -> None:
+        """Undo of `unregister`, under the same rule."""
+        with self._desk.write(Permission.EDIT_PATIENTS, "patient.registered-again") as work:
+            self._refuse_not_own(work, patient_id)
+            work.update(Patient, patient_id, {"removed_at": None})
+
+    def _refuse_not_own(self, work: UnitOfWork, patient_id: uuid.UUID) -> None:
+        made = select(AuditEntry.at, AuditEntry.staff_id).where(
+            AuditEntry.row_id == patient_id, AuditEntry.action == "patient.registered"
+        )
+        row = work.connection.execute(made.order_by(AuditEntry.number).limit(1)).one_or_none()
+        own = row is not None and row.staff_id == self._desk.signed_in().staff_id
+        if row is None or not own or self._desk.now_ms() - row.at > OWN_MS:
+            raise Refused("registration-old")
 
 
 def _household_exists(connection: Connection, household_id: uuid.UUID | None) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound
+from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound, Refused
 from hms_desktop.domain.register.details import Identifier, PatientDetails, Phone
 from tests.helpers.clinic import ClinicForTests
 from tests.helpers.records import add, dump
@@ -144,3 +144,21 @@ def test_who_may_and_what_is_left_out(clinic):
     ):
         with pytest.raises(NotAllowed):
             act()
+
+
+def test_one_takes_back_ones_own_registration_within_an_hour(clinic):
+    patients = clinic.services.patients
+    me, other = clinic.new_id(), clinic.new_id()
+    clinic.act_as("receptionist", me)
+    patient = patients.register(LAKSHMI)
+    clinic.act_as("receptionist", other)
+    with pytest.raises(Refused, match="registration-old"):
+        patients.unregister(patient)
+    clinic.act_as("receptionist", me)
+    patients.unregister(patient)
+    assert clinic.services.search.find("Lakshmi Patil") == []
+    patients.register_again(patient)
+    assert [found.id for found in clinic.services.search.find("Lakshmi Patil")] == [patient]
+    clinic.clock.forward(minutes=61)
+    with pytest.raises(Refused, match="registration-old"):
+        patients.unregister(patient)

@@ -82,17 +82,13 @@ def edit(services: Services, patient_id: uuid.UUID, base: PatientDetails, detail
 
 
 def tell(context: ViewContext, done: Saved, *, new: bool) -> None:
-    """Say what was saved; what the role may take back can be undone."""
+    """Say what was saved, with Undo."""
     patient_id = done.patient_id
     if new:
         words = translate("Registration", "Registered {name}.").format(name=done.name)
-        if not context.may(Permission.MERGE_PATIENTS):
-            context.say(words, "success")
-            return
         label = translate("Registration", "Registering {name}").format(name=done.name)
-        why = translate("Registration", "Registered by mistake")
         context.did(
-            label, words, lambda s: s.patients.remove(patient_id, why), lambda s: s.patients.restore(patient_id)
+            label, words, lambda s: s.patients.unregister(patient_id), lambda s: s.patients.register_again(patient_id)
         )
     elif done.before:
         words = translate("Registration", "Saved {name}.").format(name=done.name)
