@@ -9,7 +9,8 @@ from hms_desktop.demo import census as c
 from hms_desktop.demo.world import Person, Visit, World, is_sunday, ms
 
 _COLUMNS = (
-    "id, patient_id, clinician_id, starts_at, minutes, kind, reason, status, status_at, cancel_reason, note, booked_at"
+    "id, patient_id, clinician_id, starts_at, minutes, kind, reason, status, status_at, cancel_reason, note, booked_at,"
+    " video_room"
 )
 _LOOK_BACK = 400
 _SLOT = 15
@@ -54,7 +55,7 @@ class PastAppointments:
         booked = at - chance.randint(1, 12) * _DAY_MS
         self._table.add((
             identity, person.id, clinician, at, _SLOT, "clinic", reason, "completed", visit.at + 20 * _MINUTE_MS, None, None,
-            booked,
+            booked, None,
         ))  # fmt: skip
         return identity
 
@@ -66,6 +67,7 @@ class PastAppointments:
         since = at + 60 * _MINUTE_MS if status == "no-show" else at - 5 * 60 * _MINUTE_MS
         self._table.add((
             self._ids.next(), person.id, clinician, at, _SLOT, "clinic", "Follow-up", status, since, why, None, at - 6 * _DAY_MS,
+            None,
         ))  # fmt: skip
 
 
@@ -83,6 +85,7 @@ class _Booking:
     def __init__(self, world: World, chance: Random, people: list[bytes]) -> None:
         self._world, self._chance, self._people = world, chance, people
         self._ids = world.ids("booking")
+        self._rooms = world.chance("video rooms")
         self._visit_ids = world.ids("visit today")
         self._table = world.load.table("appointment", _COLUMNS)
         self._visits = world.load.table(
@@ -110,11 +113,14 @@ class _Booking:
         )
         self._table.add((
             identity, person, clinician, at, _SLOT, kind, reason, status, since,
-            chance.choice(_WHY) if status == "cancelled" else None, None, booked,
+            chance.choice(_WHY) if status == "cancelled" else None, None, booked, self._room(kind),
         ))  # fmt: skip
         if status == "completed":
             paise = 100 * (250 + 50 * chance.randrange(5))
             self._visits.add((self._visit_ids.next(), person, at, "clinic", reason, paise, clinician, identity))
+
+    def _room(self, kind: str) -> str | None:
+        return f"hms-demo-{self._rooms.getrandbits(128):032x}" if kind == "video" else None
 
     def _status(self, minute: int) -> str:
         lot = self._chance.random()

@@ -19,7 +19,7 @@ from hms_desktop.views.appointments.grid import Clinicians
 from hms_desktop.views.appointments.patient_editor import Chosen
 from hms_desktop.views.appointments.side import Side
 from hms_desktop.views.appointments.view import ON_A_CARD
-from hms_desktop.views.appointments.words import kind_word, status_colour, status_word, when
+from hms_desktop.views.appointments.words import kind_word, status_word, text_colour, when
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.table import ListModel
@@ -145,13 +145,9 @@ class AppointmentPanel(QWidget):
         row.addWidget(self.side)
 
     def _columns(self) -> list[Column]:
-        def colour(one: Appointment) -> str:
-            found = status_colour(one.status)
-            return "muted" if found == "neutral" else found
-
         return [
             Column("when", self.tr("When"), lambda one: when(one.starts_at), width=165, strong=True),
-            Column("status", self.tr("Status"), lambda one: status_word(one.status), width=95, colour=colour),
+            Column("status", self.tr("Status"), lambda one: status_word(one.status), width=95, colour=_colour),
             Column("reason", self.tr("Reason"), lambda one: one.reason or kind_word(one.kind)),
         ]
 
@@ -185,3 +181,7 @@ class AppointmentPanel(QWidget):
             raise error
         if not isinstance(error, NotFound):
             self._context.say_error(error)
+
+
+def _colour(one: Appointment) -> str:
+    return text_colour(one.status)

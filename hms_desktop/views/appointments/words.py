@@ -35,6 +35,12 @@ def status_colour(status: Status) -> str:
     return _STATUSES[status][1]
 
 
+def text_colour(status: Status) -> str:
+    """The colour of the word in a list: as the badge, quiet for the cancelled."""
+    colour = status_colour(status)
+    return "muted" if colour == "neutral" else colour
+
+
 def kind_word(kind: Kind) -> str:
     """At the clinic, video visit, home visit."""
     return QCoreApplication.translate("AppointmentWords", _KINDS[kind])
