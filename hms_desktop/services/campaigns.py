@@ -19,6 +19,7 @@ from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.segments import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
+from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
@@ -214,7 +215,7 @@ def _segment_rule(connection: Connection, segment_id: uuid.UUID) -> Any:
     stored = connection.execute(select(table.rule).where(table.id == segment_id)).scalar_one_or_none()
     if stored is None:
         raise NotFound("segment-gone")
-    return rule_from_json(stored)
+    return whole_rule(connection, rule_from_json(stored))
 
 
 def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date
 from typing import Any
 
@@ -13,51 +13,27 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.ages import age_on
-from hms_desktop.domain.errors import Invalid, NotFound
+from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.model import Patient, PatientPhone, Segment
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.segment.parse import parse_rule, rule_from_json, rule_to_json, write_rule
+from hms_desktop.domain.segment.evaluate import explain
+from hms_desktop.domain.segment.lookup import renamed, segments_named
+from hms_desktop.domain.segment.parse import parse_rule, rule_from_json
 from hms_desktop.domain.segment.rule import Rule
-from hms_desktop.domain.segment.words import Phrase, words
+from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.domain.segment.words import words
+from hms_desktop.domain.segment.write import rule_to_json
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.segment_records import Check, Count, Member, SegmentRow
 from hms_desktop.services.shipped import shipped_segments
 from hms_desktop.store import segment_sql
+from hms_desktop.store.segment_facts import patient_facts
+from hms_desktop.store.segment_lookup import stored_rules, whole_rule
 from hms_desktop.store.unit_of_work import unit_of_work
 
 Watch = Callable[[Callable[[], None]], AbstractContextManager[None]]
 LONGEST_NAME = 80
 KIND_LIVE = "live"
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentRow:
-    """One segment; `tree` is the rule as decoded JSON, `words` the rule for reading."""
-
-    id: uuid.UUID
-    name: str
-    description: str | None
-    kind: str
-    rule: Rule
-    words: Phrase
-
-    @property
-    def tree(self) -> dict[str, Any]:
-        """The rule as decoded JSON."""
-        return write_rule(self.rule)
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One patient of a segment, as a list shows them; the age is in whole years today."""
-
-    id: uuid.UUID
-    name: str
-    clinic_number: str | None
-    sex: str
-    birth_date: date | None
-    village: str | None
-    phone: str | None
-    age: int | None = None
 
 
 class SegmentService:
@@ -74,8 +50,9 @@ class SegmentService:
         with self._desk.database.read() as connection:
             rows = connection.execute(
                 wanted.where(table.removed_at.is_(None)).order_by(func.lower(table.name), table.id)
-            )
-            return [_row(*row) for row in rows]
+            ).all()
+        names = {str(row.id): row.name for row in rows}
+        return [_row(*row, names) for row in rows]
 
     def get(self, segment_id: uuid.UUID) -> SegmentRow:
         """One segment. Raises NotFound."""
@@ -96,14 +73,38 @@ class SegmentService:
 
         Raises RuleError.
         """
+        return self.timed_count(tree, watch).count
+
+    def timed_count(self, tree: Any, watch: Watch | None = None) -> Count:
+        """As `count`, with how long it took. Raises RuleError."""
         self._desk.require(Permission.VIEW_SEGMENTS)
-        query = segment_sql.count(parse_rule(tree), self._desk.today())
+        begun = time.perf_counter()
+        rule = parse_rule(tree)
         with self._desk.database.read() as connection, watched(connection, watch):
-            return int(connection.execute(query).scalar_one())
+            query = segment_sql.count(whole_rule(connection, rule), self._desk.today())
+            asked = time.perf_counter()
+            number = int(connection.execute(query).scalar_one())
+        done = time.perf_counter()
+        return Count(number, round((done - begun) * 1000, 3), round((done - asked) * 1000, 3))
 
     def counts(self, watch: Watch | None = None) -> dict[uuid.UUID, int]:
-        """How many patients each segment holds now."""
-        return {row.id: self.count(row.tree, watch) for row in self.all()}
+        """How many patients each segment holds now; one whose rule can't be followed any more is left out."""
+        found = {}
+        for row in self.all():
+            with suppress(RuleError):
+                found[row.id] = self.count(row.tree, watch)
+        return found
+
+    def explain(self, tree: Any, patient_id: uuid.UUID) -> Check:
+        """Why a patient is in a rule or not, condition by condition with the values read. Raises RuleError, NotFound."""
+        self._desk.require(Permission.VIEW_CLINICAL)
+        rule = parse_rule(tree)
+        with self._desk.database.read() as connection:
+            facts = patient_facts(connection, [patient_id]).get(patient_id)
+            if facts is None:
+                raise NotFound("patient-gone")
+            whole = whole_rule(connection, rule)
+        return Check(patient_id, facts.on_register, explain(whole, facts, self._desk.today()))
 
     def members(
         self,
@@ -117,13 +118,13 @@ class SegmentService:
         """Patients of a rule by name, then id: those behind `after` (name, id), or from row `offset` on. Raises RuleError."""
         self._desk.require(Permission.VIEW_PATIENTS)
         patient = Patient.__table__.c
-        query = segment_sql.members(parse_rule(tree), self._desk.today(), *_member_columns())
-        if after is not None:
-            name, last = after
-            query = query.where(or_(patient.name > name, and_(patient.name == name, patient.id > last)))
-        query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
+        rule, today = parse_rule(tree), self._desk.today()
         with self._desk.database.read() as connection, watched(connection, watch):
-            today = self._desk.today()
+            query = segment_sql.members(whole_rule(connection, rule), today, *_member_columns())
+            if after is not None:
+                name, last = after
+                query = query.where(or_(patient.name > name, and_(patient.name == name, patient.id > last)))
+            query = query.order_by(patient.name, patient.id).limit(limit).offset(offset)
             rows = connection.execute(query).mappings()
             return [Member(**row, age=_age(row["birth_date"], today)) for row in rows]
 
@@ -153,8 +154,10 @@ class SegmentService:
             return work.update(Segment, segment_id, values)
 
     def remove(self, segment_id: uuid.UUID) -> None:
-        """Hide a segment; campaigns that were made from it keep their audience. Raises NotFound."""
+        """Hide a segment; campaigns that were made from it keep their audience. Raises NotFound, or Refused when others need it."""
         with self._desk.write(Permission.EDIT_SEGMENTS, "segment.removed") as work:
+            if others := _built_on(work.connection, segment_id):
+                raise Refused("segment-needed", names=", ".join(others))
             work.update(Segment, segment_id, {"removed_at": self._desk.now_ms()})
 
     def restore(self, segment_id: uuid.UUID) -> None:
@@ -188,12 +191,34 @@ class SegmentService:
         taken = (row.id for row in connection.execute(names) if row.name.casefold() == plain.casefold())
         if any(other != own_id for other in taken):
             raise Invalid({"name": "segment-name-taken"})
-        return {"name": plain, "description": description.strip() or None, "rule": rule_to_json(rule)}
+        return {
+            "name": plain,
+            "description": description.strip() or None,
+            "rule": _stored_form(connection, own_id, rule),
+        }
 
 
-def _row(row_id: uuid.UUID, name: str, description: str | None, kind: str, rule: str) -> SegmentRow:
+def _row(
+    row_id: uuid.UUID, name: str, description: str | None, kind: str, rule: str, names: Mapping[str, str]
+) -> SegmentRow:
     tree = rule_from_json(rule)
-    return SegmentRow(row_id, name, description, kind, tree, words(tree))
+    return SegmentRow(row_id, name, description, kind, tree, words(tree, names))
+
+
+def _stored_form(connection: Connection, own_id: uuid.UUID, rule: Rule) -> str:
+    """Other segments are kept by id, so that they may be renamed. Raises RuleError for unknown ones and for circles."""
+    whole_rule(connection, rule, str(own_id))
+    if not (named := segments_named(rule)):
+        return rule_to_json(rule)
+    find = stored_rules(connection)
+    return rule_to_json(renamed(rule, {word: found[0] for word in named if (found := find(word))}))
+
+
+def _built_on(connection: Connection, segment_id: uuid.UUID) -> list[str]:
+    """Names of the segments whose rule asks for this one."""
+    table = Segment.__table__.c
+    rows = connection.execute(select(table.name, table.rule).where(table.removed_at.is_(None)))
+    return sorted(row.name for row in rows if str(segment_id) in segments_named(rule_from_json(row.rule)))
 
 
 def _age(birth_date: date | None, today: date) -> int | None:

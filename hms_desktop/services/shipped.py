@@ -9,7 +9,8 @@ from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.template import check_body
-from hms_desktop.domain.segment.parse import parse_rule, rule_to_json
+from hms_desktop.domain.segment.parse import parse_rule
+from hms_desktop.domain.segment.write import rule_to_json
 
 SEGMENTS = "segments/shipped.toml"
 TEMPLATES = "templates/shipped.toml"

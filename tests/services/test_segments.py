@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound
 from hms_desktop.domain.model import Consent, Household, Patient
-from hms_desktop.domain.segment.parse import RuleError
+from hms_desktop.domain.segment.trouble import RuleError
 from tests.helpers.outreach import add, add_condition, add_patient, add_pregnancy, add_visit, allow
 
 EVERYBODY = {"all": []}

@@ -32,11 +32,12 @@ Columns = Mapping[str, str]
 
 
 class Kind(enum.StrEnum):
-    """What kind of value a field has; decides which operators fit."""
+    """What kind of value a field has; decides which operators fit. A moment is stored in ms and asked by its day."""
 
     TEXT = "text"
     NUMBER = "number"
     DATE = "date"
+    MOMENT = "moment"
     AGE = "age"
 
 
@@ -45,6 +46,7 @@ OPERATORS: Mapping[Kind, frozenset[Op]] = MappingProxyType(
         Kind.TEXT: frozenset({Op.EQ, Op.NE, Op.CONTAINS, Op.STARTS_WITH}) | LIST_OPS | BARE_OPS,
         Kind.NUMBER: ORDER_OPS | LIST_OPS | BARE_OPS,
         Kind.DATE: ORDER_OPS | BARE_OPS,
+        Kind.MOMENT: ORDER_OPS | BARE_OPS,
         Kind.AGE: ORDER_OPS | BARE_OPS,
     }
 )
@@ -82,37 +84,47 @@ class Measure:
     table: str
     at: str
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    where: tuple[str, ...] = ()
+
+    @property
+    def dated_by_day(self) -> bool:
+        """Whether `at` is a date, not a moment."""
+        return bool(Base.metadata.tables[self.table].c[self.at].type.python_type is date)
 
 
+_STATES = MappingProxyType({"sent": ("accepted", "sent", "delivered", "read"), "delivered": ("delivered", "read")})
 MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         measure.name: measure
         for measure in (
-            Measure("visits", "Visits", "encounter", "started_at", where=("kind",)),
-            Measure("no-shows", "Missed appointments", "appointment", "starts_at", (("status", ("no-show",)),), ("kind",)),
+            Measure("visits", "Visits", "encounter", "started_at"),
+            Measure("appointments", "Appointments", "appointment", "starts_at"),
+            Measure("no_shows", "Missed appointments", "appointment", "starts_at", (("status", ("no-show",)),)),
             Measure("cancellations", "Cancelled appointments", "appointment", "starts_at", (("status", ("cancelled",)),)),
-            Measure("messages-delivered", "Messages delivered", "message", "sent_at",
-                    (("state", ("delivered", "read")),), ("channel",)),
-            Measure("messages-read", "Messages read", "message", "sent_at", (("state", ("read",)),), ("channel",)),
+            Measure("messages_sent", "Messages sent", "message", "sent_at", (("state", _STATES["sent"]),)),
+            Measure("messages_delivered", "Messages delivered", "message", "sent_at", (("state", _STATES["delivered"]),)),
+            Measure("messages_read", "Messages read", "message", "sent_at", (("state", ("read",)),)),
             Measure("feedback", "Feedback given", "feedback", "given_at"),
             Measure("camps", "Camps attended", "camp_attendance", "attended_at"),
+            Measure("doses", "Doses given", "immunization", "given_on"),
+            Measure("measurements", "Measurements taken", "observation", "taken_at"),
         )
     }
 )  # fmt: skip
-_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "address"})
+WITHDRAWN = "consent_withdrawn"
+_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id"})
 _CHOICES = {
     "patient.sex": ("female", "male", "other", "unknown"),
     "patient.status": ("active", "deceased", "moved"),
     "patient.birth_precision": ("day", "month", "year", "age"),
     "condition.status": ("active", "resolved"),
     "pregnancy.status": ("ongoing", "delivered", "ended"),
+    "allergy.severity": ("mild", "moderate", "severe", "unknown"),
 }
 _MANY: tuple[tuple[str, type[Base], tuple[str, ...]], ...] = (
-    ("condition", Condition, ("code", "name")),
-    ("pregnancy", Pregnancy, ("status", "due_on", "high_risk")),
-    ("allergy", Allergy, ("substance",)),
-    ("identifier", PatientIdentifier, ("kind",)),
+    ("condition", Condition, ("code", "name", "onset_on", "status")),
+    ("pregnancy", Pregnancy, ("status", "last_period_on", "due_on", "ended_on", "high_risk")),
+    ("allergy", Allergy, ("substance", "severity")),
+    ("identifier", PatientIdentifier, ("kind", "value")),
 )
 
 
@@ -126,9 +138,20 @@ def catalogue() -> Mapping[str, Field]:
     return MappingProxyType({field.name: field for field in found})
 
 
+@cache
+def row_fields(measure: str) -> Mapping[str, Field]:
+    """What a count's `where` may ask of the counted rows, by column. Raises KeyError for an unknown measure."""
+    counted = MEASURES[measure].table
+    table = next(one.class_ for one in Base.registry.mappers if one.class_.__tablename__ == counted)
+    return MappingProxyType({field.column: field for field in _columns(counted, table)})
+
+
 def _named() -> Iterator[Field]:
     yield Field("patient.age", "Age in years", Kind.AGE, "patient", "birth_date")
     yield Field("consent", "Consent in force (channel:purpose)", Kind.TEXT, Consent.__tablename__, "granted", many=True)
+    yield Field(
+        WITHDRAWN, "Consent withdrawn (channel:purpose)", Kind.TEXT, Consent.__tablename__, "granted", many=True
+    )
     yield Field("phone", "Phone", Kind.TEXT, "patient_phone", "number", many=True)
 
 
@@ -156,4 +179,6 @@ def _kind(column: Any) -> Kind | None:
         return Kind.TEXT
     if python is date:
         return Kind.DATE
+    if python is int and column.name.endswith("_at"):
+        return Kind.MOMENT
     return Kind.NUMBER if python in (int, float) else None

@@ -1,4 +1,4 @@
-"""The JSON form of a rule, read and written. What can't be read is named by its place in the tree.
+"""The JSON form of a rule, read. What can't be read is named by its place in the tree.
 
 For example {"all": [{"field": "patient.age", "op": ">=", "value": 60},
 {"count": "visits", "within": "P90D", "op": "=", "value": 0}]}.
@@ -7,35 +7,32 @@ For example {"all": [{"field": "patient.age", "op": ">=", "value": 60},
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from hms_desktop.domain.errors import ClinicError
-from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue
+from hms_desktop.domain.register.observations import measures
+from hms_desktop.domain.segment.fields import MEASURES, catalogue, row_fields
 from hms_desktop.domain.segment.rule import (
-    BARE_OPS,
-    LIST_OPS,
+    BOUND_OPS,
     ORDER_OPS,
     Behaviour,
     Condition,
     Group,
     GroupKind,
-    Op,
+    Membership,
+    Observed,
     Rule,
-    Scalar,
-    Value,
+    leaves,
+    weight,
 )
-from hms_desktop.domain.segment.window import parse_duration
+from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.domain.segment.values import read_condition, read_number, read_op, read_whole, read_window
 
 VERSION = 1
 MAX_DEPTH = 20
-MAX_NUMBER = 10**12
+MAX_LEAVES = 400
+MOST_OF_LAST = 20
 _GROUPS = frozenset(kind.value for kind in GroupKind)
-
-
-class RuleError(ClinicError):
-    """A rule that can't be read; `place` says where in the tree, as `all[1].value`."""
 
 
 def rule_from_json(text: str) -> Rule:
@@ -44,6 +41,11 @@ def rule_from_json(text: str) -> Rule:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise RuleError("rule-not-json", detail=str(error)) from error
+    return rule_from_content(content)
+
+
+def rule_from_content(content: Any) -> Rule:
+    """A rule from decoded JSON, with its version or bare. Raises RuleError."""
     if isinstance(content, dict) and "version" in content:
         if content["version"] != VERSION:
             raise RuleError("rule-version", found=content["version"], known=VERSION)
@@ -51,39 +53,33 @@ def rule_from_json(text: str) -> Rule:
     return parse_rule(content)
 
 
-def rule_to_json(rule: Rule) -> str:
-    """The stored form of a rule; reading it back gives an equal rule."""
-    return json.dumps({"version": VERSION, "rule": write_rule(rule)}, ensure_ascii=False, separators=(",", ":"))
+def parse_rule(tree: Any) -> Rule:
+    """A rule from a decoded bare tree. Raises RuleError."""
+    rule = _rule(tree, "rule", 0)
+    check_size(rule)
+    return rule
 
 
-def parse_rule(tree: Any, place: str = "rule", depth: int = 0) -> Rule:
-    """A rule from decoded JSON. Raises RuleError."""
+def check_size(rule: Rule) -> None:
+    """Raises RuleError when a tree has more conditions than one statement can carry."""
+    if sum(map(weight, leaves(rule))) > MAX_LEAVES:
+        raise RuleError("rule-too-large", limit=MAX_LEAVES)
+
+
+def _rule(tree: Any, place: str, depth: int) -> Rule:
     if not isinstance(tree, dict):
         raise RuleError("rule-not-object", place=place)
     if depth > MAX_DEPTH:
         raise RuleError("rule-too-deep", place=place, limit=MAX_DEPTH)
     if group := _GROUPS & tree.keys():
         return _group(tree, sorted(group), place, depth)
-    if "field" in tree:
-        return _condition(tree, place)
-    if "count" in tree:
-        return _behaviour(tree, place)
+    readers: dict[str, Callable[[Mapping[str, Any], str], Rule]] = {
+        "field": _condition, "count": _behaviour, "observation": _observed, "segment": _membership,
+    }  # fmt: skip
+    for key, read in readers.items():
+        if key in tree:
+            return read(tree, place)
     raise RuleError("rule-unknown-shape", place=place)
-
-
-def write_rule(rule: Rule) -> dict[str, Any]:
-    """The JSON form of a rule, as `parse_rule` reads it."""
-    if isinstance(rule, Group):
-        return {rule.kind.value: [write_rule(child) for child in rule.rules]}
-    if isinstance(rule, Condition):
-        written: dict[str, Any] = {"field": rule.field, "op": rule.op.value}
-        if rule.op not in BARE_OPS:
-            written["value"] = _plain(rule.value)
-        return written
-    written = {"count": rule.count, "op": rule.op.value, "value": rule.value}
-    if rule.within is not None:
-        written["within"] = rule.within
-    return written | ({"where": dict(rule.where)} if rule.where else {})
 
 
 def _group(tree: Mapping[str, Any], kinds: list[str], place: str, depth: int) -> Group:
@@ -92,7 +88,7 @@ def _group(tree: Mapping[str, Any], kinds: list[str], place: str, depth: int) ->
     if not isinstance(children, list):
         raise RuleError("rule-group-not-list", place=f"{place}.{kinds[0]}")
     places = (f"{place}.{kinds[0]}[{at}]" for at in range(len(children)))
-    rules = tuple(parse_rule(child, spot, depth + 1) for child, spot in zip(children, places, strict=True))
+    rules = tuple(_rule(child, spot, depth + 1) for child, spot in zip(children, places, strict=True))
     return Group(GroupKind(kinds[0]), rules)
 
 
@@ -100,13 +96,8 @@ def _condition(tree: Mapping[str, Any], place: str) -> Condition:
     field = catalogue().get(tree["field"]) if isinstance(tree["field"], str) else None
     if field is None:
         raise RuleError("rule-unknown-field", place=place, field=tree["field"])
-    op = _op(tree, place)
-    if op not in field.operators:
-        raise RuleError("rule-op-unfit", place=place, op=op.value, field=field.name)
-    _only(tree, {"field", "op"} if op in BARE_OPS else {"field", "op", "value"}, place)
-    if op in BARE_OPS:
-        return Condition(field.name, op)
-    return Condition(field.name, op, _value(field, op, tree.get("value"), f"{place}.value"))
+    _only(tree, {"field", "op", "value"}, place)
+    return read_condition(field, tree, place)
 
 
 def _behaviour(tree: Mapping[str, Any], place: str) -> Behaviour:
@@ -114,72 +105,63 @@ def _behaviour(tree: Mapping[str, Any], place: str) -> Behaviour:
     if measure is None:
         raise RuleError("rule-unknown-measure", place=place, measure=tree["count"])
     _only(tree, {"count", "op", "value", "within", "where"}, place)
-    op = _op(tree, place)
-    if op not in ORDER_OPS:
-        raise RuleError("rule-op-unfit", place=place, op=op.value, field=measure.name)
-    where = tree.get("where", {})
-    if not isinstance(where, dict) or not all(key in measure.where and isinstance(where[key], str) for key in where):
-        raise RuleError("rule-where", place=f"{place}.where", allowed=", ".join(measure.where) or "-")
-    within = tree.get("within")
-    return Behaviour(
-        measure.name,
-        op,
-        _number(tree.get("value"), f"{place}.value"),
-        None if within is None else _duration(within, f"{place}.within"),
-        tuple(sorted(where.items())),
-    )
+    op = read_op(tree, place, ORDER_OPS, measure.name)
+    value = read_whole(tree.get("value"), f"{place}.value")
+    window = read_window(tree.get("within"), f"{place}.within")
+    return Behaviour(measure.name, op, value, window, _where(measure.name, tree.get("where", {}), f"{place}.where"))
 
 
-def _op(tree: Mapping[str, Any], place: str) -> Op:
-    try:
-        return Op(tree.get("op", ""))
-    except ValueError as error:
-        raise RuleError("rule-unknown-op", place=place, op=tree.get("op")) from error
+def _where(measure: str, tree: Any, place: str) -> tuple[Condition, ...]:
+    """Conditions on counted rows: {"kind": "camp"}, {"kind": ["camp", "home"]} or {"rating": {"op": "<=", "value": 2}}."""
+    allowed = row_fields(measure)
+    if not isinstance(tree, dict) or tree.keys() - allowed.keys():
+        raise RuleError("rule-where", place=place, allowed=", ".join(allowed))
+    found = []
+    for column, asked in sorted(tree.items()):
+        whole = asked if isinstance(asked, dict) and "op" in asked else {"op": "=", "value": asked}
+        if isinstance(asked, list):
+            whole = {"op": "in", "value": asked}
+        _only(whole, {"op", "value"}, f"{place}.{column}")
+        read = read_condition(allowed[column], whole, f"{place}.{column}")
+        found.append(Condition(column, read.op, read.value))
+    return tuple(found)
 
 
-def _value(field: Field, op: Op, raw: Any, place: str) -> Value:
-    if op in LIST_OPS or (op is Op.STARTS_WITH and isinstance(raw, list)):
-        if not isinstance(raw, list) or not raw:
-            raise RuleError("rule-value-list", place=place)
-        return tuple(_scalar(field, item, f"{place}[{at}]") for at, item in enumerate(raw))
-    return _scalar(field, raw, place)
+def _observed(tree: Mapping[str, Any], place: str) -> Observed:
+    measure = measures().get(tree["observation"]) if isinstance(tree["observation"], str) else None
+    if measure is None:
+        raise RuleError("rule-unknown-observation", place=place, observation=tree["observation"])
+    _only(tree, {"observation", "take", "op", "value", "second_value", "within"}, place)
+    second = None
+    op = read_op(tree, place, ORDER_OPS, measure.code)
+    if "second_value" in tree:
+        if not measure.two_values or op not in BOUND_OPS:
+            raise RuleError("rule-second-value", place=place)
+        second = read_number(tree["second_value"], f"{place}.second_value")
+    value = read_number(tree.get("value"), f"{place}.value")
+    times, of_last = _take(tree.get("take", "latest"), f"{place}.take")
+    window = read_window(tree.get("within"), f"{place}.within")
+    return Observed(measure.code, op, value, second, times, of_last, window)
 
 
-def _scalar(field: Field, raw: Any, place: str) -> Scalar:
-    if field.kind is Kind.TEXT:
-        if not isinstance(raw, str) or not raw.strip():
-            raise RuleError("rule-value-text", place=place)
-        return raw.strip()
-    return _day(raw, place) if field.kind is Kind.DATE else _number(raw, place)
+def _take(raw: Any, place: str) -> tuple[int, int | None]:
+    if raw in ("latest", "any"):
+        return 1, 1 if raw == "latest" else None
+    if not isinstance(raw, dict) or raw.keys() != {"times", "of_last"}:
+        raise RuleError("rule-take", place=place, limit=MOST_OF_LAST)
+    times, of_last = (read_whole(raw[key], f"{place}.{key}") for key in ("times", "of_last"))
+    if not 1 <= times <= of_last <= MOST_OF_LAST:
+        raise RuleError("rule-take", place=place, limit=MOST_OF_LAST)
+    return times, of_last
 
 
-def _number(raw: Any, place: str) -> int:
-    if isinstance(raw, bool) or not isinstance(raw, int) or not 0 <= raw <= MAX_NUMBER:
-        raise RuleError("rule-value-number", place=place)
-    return raw
-
-
-def _day(raw: Any, place: str) -> date:
-    try:
-        return date.fromisoformat(raw)
-    except (TypeError, ValueError) as error:
-        raise RuleError("rule-value-date", place=place) from error
-
-
-def _duration(raw: Any, place: str) -> str:
-    try:
-        parse_duration(raw)
-    except (TypeError, ValueError) as error:
-        raise RuleError("rule-duration", place=place) from error
-    return str(raw)
+def _membership(tree: Mapping[str, Any], place: str) -> Membership:
+    _only(tree, {"segment"}, place)
+    if not isinstance(tree["segment"], str) or not tree["segment"].strip():
+        raise RuleError("rule-value-text", place=f"{place}.segment")
+    return Membership(tree["segment"].strip())
 
 
 def _only(tree: Mapping[str, Any], allowed: set[str], place: str) -> None:
     if extra := sorted(tree.keys() - allowed):
         raise RuleError("rule-unknown-key", place=place, key=extra[0])
-
-
-def _plain(value: Value) -> Any:
-    if isinstance(value, date):
-        return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value

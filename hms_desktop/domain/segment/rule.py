@@ -1,7 +1,7 @@
-"""A segment's rule: a small tree of groups, conditions on fields, and counts of what happened.
+"""A segment's rule: a small tree of groups, conditions on fields, counts of what happened, measured values, memberships.
 
 Logic is three-valued: a condition on a value nobody recorded is unknown, and unknown is neither in nor out; so "none of
-(age 60 or more)" leaves out people without a birth date as well.
+(age 60 or more)" leaves out people without a birth date as well. `docs/segments.md` states the whole language.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-
-Scalar = str | int | date
-Value = Scalar | tuple[Scalar, ...] | None
 
 
 class GroupKind(enum.StrEnum):
@@ -41,8 +38,33 @@ class Op(enum.StrEnum):
 
 
 ORDER_OPS = frozenset({Op.EQ, Op.NE, Op.LT, Op.LE, Op.GT, Op.GE})
+BOUND_OPS = frozenset({Op.LT, Op.LE, Op.GT, Op.GE})
 LIST_OPS = frozenset({Op.IN, Op.NOT_IN})
 BARE_OPS = frozenset({Op.KNOWN, Op.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A day counted from today by an ISO 8601 duration, back or `ahead`."""
+
+    duration: str
+    ahead: bool = False
+
+
+Day = date | Relative
+Scalar = str | int | float | Day
+Value = Scalar | tuple[Scalar, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A window of days, both ends included; without a `last` it ends today, without a `first` it has no beginning."""
+
+    first: Day | None = None
+    last: Day | None = None
+
+
+Window = str | Period | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +78,40 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """How often something happened: `count` names a measure, `within` is an ISO 8601 duration back from today."""
+    """How often something happened: `count` names a measure, `within` is a duration back from today or a period.
+
+    `where` are conditions on the counted rows (`field` is a column); a row counts when all of them are true.
+    """
 
     count: str
     op: Op
     value: int
-    within: str | None = None
-    where: tuple[tuple[str, str], ...] = ()
+    within: Window = None
+    where: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """Measured values of one kind: at least `times` of the last `of_last` (of all, when None) fit.
+
+    `second` is held against the second number of a blood pressure; above either, or below both, then fits.
+    """
+
+    code: str
+    op: Op
+    value: float
+    second: float | None = None
+    times: int = 1
+    of_last: int | None = 1
+    within: Window = None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Being in another segment, by name or id: yes or no, never unknown; `rule` is that segment's, once it was looked up."""
+
+    segment: str
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +122,21 @@ class Group:
     rules: tuple[Rule, ...] = ()
 
 
-Rule = Group | Condition | Behaviour
+Leaf = Condition | Behaviour | Observed | Membership
+Rule = Group | Leaf
 EVERYBODY = Group(GroupKind.ALL)
 
 
-def leaves(rule: Rule) -> Iterator[Condition | Behaviour]:
-    """Every condition and count of a tree, in reading order."""
+def leaves(rule: Rule) -> Iterator[Leaf]:
+    """Every condition, count, measured value and membership of a tree, in reading order; memberships are not entered."""
     if isinstance(rule, Group):
         for child in rule.rules:
             yield from leaves(child)
     else:
         yield rule
+
+
+def weight(leaf: Leaf) -> int:
+    """How much a leaf adds to the size of a tree: one, and one more for every 25 values it lists."""
+    asked = (leaf,) if isinstance(leaf, Condition) else leaf.where if isinstance(leaf, Behaviour) else ()
+    return 1 + sum(len(one.value) for one in asked if isinstance(one.value, tuple)) // 25

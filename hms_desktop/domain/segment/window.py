@@ -6,6 +6,8 @@ import calendar
 import re
 from datetime import date, timedelta
 
+from hms_desktop.domain.segment.rule import Day, Relative, Window
+
 LONGEST_DAYS = 37_200
 _DURATION = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
 
@@ -26,6 +28,26 @@ def window_start(today: date, duration: str) -> date:
     """The first day of a window that ends today: `P90D` back from 1 April is 1 January. Raises ValueError."""
     months, days = parse_duration(duration)
     return months_before(today, months) - timedelta(days=days)
+
+
+def day_meant(day: Day, today: date) -> date:
+    """The calendar day of a date or of a day counted from today."""
+    if not isinstance(day, Relative):
+        return day
+    if not day.ahead:
+        return window_start(today, day.duration)
+    months, days = parse_duration(day.duration)
+    return months_before(today, -months) + timedelta(days=days)
+
+
+def bounds(window: Window, today: date) -> tuple[date | None, date]:
+    """First and last day of a window, both included; what lies after today counts only where the window says so."""
+    if window is None:
+        return None, today
+    if isinstance(window, str):
+        return window_start(today, window), today
+    first = None if window.first is None else day_meant(window.first, today)
+    return first, today if window.last is None else day_meant(window.last, today)
 
 
 def months_before(day: date, months: int) -> date:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
-from hms_desktop.domain.segment.parse import RuleError, parse_rule
+from hms_desktop.domain.segment.parse import parse_rule
+from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.words import is_simple, words
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name

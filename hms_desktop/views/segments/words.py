@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from hms_desktop.domain.register.observations import Measure as Observable
+from hms_desktop.domain.register.observations import measures
 from hms_desktop.domain.segment.fields import MEASURES, catalogue
 from hms_desktop.domain.segment.window import parse_duration
 from hms_desktop.domain.segment.words import Phrase, speak
@@ -38,7 +40,15 @@ _PATTERNS: Mapping[str, Any] = {
     "words-count-le": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at most {value}{where}{window}"),
     "words-count-gt": QT_TRANSLATE_NOOP("SegmentWords", "{field}: more than {value}{where}{window}"),
     "words-count-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at least {value}{where}{window}"),
-    "words-where": QT_TRANSLATE_NOOP("SegmentWords", " ({key} is {value})"),
+    "words-where": QT_TRANSLATE_NOOP("SegmentWords", " ({condition})"),
+    "words-member": QT_TRANSLATE_NOOP("SegmentWords", "in the segment “{value}”"),
+    "words-take-latest": QT_TRANSLATE_NOOP("SegmentWords", " (latest value)"),
+    "words-take-any": QT_TRANSLATE_NOOP("SegmentWords", " (any value)"),
+    "words-take-of-last": QT_TRANSLATE_NOOP("SegmentWords", " (in {times} of the last {of_last})"),
+    "words-from": QT_TRANSLATE_NOOP("SegmentWords", " from {day}"),
+    "words-to": QT_TRANSLATE_NOOP("SegmentWords", " to {day}"),
+    "words-ago": QT_TRANSLATE_NOOP("SegmentWords", "{duration} before today"),
+    "words-ahead": QT_TRANSLATE_NOOP("SegmentWords", "{duration} after today"),
 }
 
 
@@ -49,7 +59,9 @@ def sentence(phrase: Phrase) -> str:
 
 def field_name(name: str) -> str:
     """The label of a field or a measure in the user's language."""
-    known = catalogue().get(name) or MEASURES.get(name)
+    known = catalogue().get(name) or MEASURES.get(name) or measures().get(name.removeprefix("observation."))
+    if isinstance(known, Observable):
+        return QCoreApplication.translate("Fields", known.name)
     return QCoreApplication.translate("Fields", known.label) if known else name
 
 
@@ -72,9 +84,22 @@ def window_words(duration: str) -> str:
     )
 
 
+def duration_words(duration: str) -> str:
+    """P90D as: 90 days."""
+    months, days = parse_duration(duration)
+    parts = []
+    if months:
+        parts.append(QCoreApplication.translate("SegmentWords", "{months} months").format(months=months))
+    if days or not months:
+        parts.append(QCoreApplication.translate("SegmentWords", "{days} days").format(days=days))
+    return " ".join(parts)
+
+
 def _say(code: str, params: Mapping[str, object]) -> str:
     if code.startswith("name-"):
         return field_name(code.removeprefix("name-"))
+    if code.startswith("duration-"):
+        return duration_words(code.removeprefix("duration-"))
     if code == "words-within":
         return " " + window_words(str(params["window"]))
     return _tr(_PATTERNS[code]).format(**params)

@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hms_desktop.domain.segment.fields import MEASURES, Kind, catalogue
-from hms_desktop.domain.segment.parse import RuleError, rule_from_json, rule_to_json
+from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import BARE_OPS, LIST_OPS, Behaviour, Condition, Group, GroupKind, Op
+from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.domain.segment.write import rule_to_json
 
 WINDOWS = st.sampled_from([None, "P90D", "P1Y", "P6M", "P2W", "P1Y2M10D"])
 ORDERED = st.sampled_from([Op.EQ, Op.NE, Op.LT, Op.LE, Op.GT, Op.GE])

@@ -3,8 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from hms_desktop.domain.segment.fields import MEASURES, catalogue
-from hms_desktop.domain.segment.parse import parse_rule, write_rule
+from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.segment.words import words
+from hms_desktop.domain.segment.write import write_rule
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.segments.condition_row import ConditionRow
 from hms_desktop.views.segments.tab import SegmentsTab

@@ -1,0 +1,132 @@
+"""A rule against one patient in memory: the verdict, and condition by condition the values that were read.
+
+True, False, or None for unknown: something the rule needs is not recorded. It is the measure that the SQL is held to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from hms_desktop.domain.segment.compare import ORDERS, compared, read_value
+from hms_desktop.domain.segment.facts import PatientFacts, Row, latest_consents
+from hms_desktop.domain.segment.fields import MEASURES, WITHDRAWN, Field, catalogue, row_fields
+from hms_desktop.domain.segment.rule import Behaviour, Condition, Group, GroupKind, Membership, Observed, Op, Rule
+from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.domain.segment.window import bounds
+from hms_desktop.domain.time import day_of
+
+Verdict = bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule and what became of it; `value` is what was read for a leaf, `parts` are the rules inside a group or segment."""
+
+    rule: Rule
+    verdict: Verdict
+    value: Any = None
+    parts: tuple[Finding, ...] = ()
+
+
+def is_member(rule: Rule, facts: PatientFacts, today: date) -> bool:
+    """Whether a patient is in: on the register, and the rule is true of them. Raises RuleError as `explain`."""
+    return facts.on_register and explain(rule, facts, today).verdict is True
+
+
+def explain(rule: Rule, facts: PatientFacts, today: date) -> Finding:
+    """The verdict of every part of a rule. Raises RuleError for a membership that was not looked up."""
+    if isinstance(rule, Group):
+        parts = tuple(explain(child, facts, today) for child in rule.rules)
+        return Finding(rule, _together(rule.kind, [part.verdict for part in parts]), None, parts)
+    if isinstance(rule, Membership):
+        return _membership(rule, facts, today)
+    if isinstance(rule, Behaviour):
+        number = sum(1 for _ in _counted(rule, facts, today))
+        return Finding(rule, ORDERS[rule.op](number, rule.value), number)
+    return _observed(rule, facts, today) if isinstance(rule, Observed) else _condition(rule, facts, today)
+
+
+def _together(kind: GroupKind, verdicts: list[Verdict]) -> Verdict:
+    """Kleene's tables: one false settles "all", one true settles "any" and "none", else one unknown leaves it unknown."""
+    settles = kind is not GroupKind.ALL
+    if settles in verdicts:
+        return kind is GroupKind.ANY
+    return None if None in verdicts else kind is not GroupKind.ANY
+
+
+def _membership(rule: Membership, facts: PatientFacts, today: date) -> Finding:
+    if rule.rule is None:
+        raise RuleError("rule-segment-unknown", segment=rule.segment)
+    inner = explain(rule.rule, facts, today)
+    return Finding(rule, inner.verdict is True, None, (inner,))
+
+
+def _condition(rule: Condition, facts: PatientFacts, today: date) -> Finding:
+    field = catalogue()[rule.field]
+    if not field.many:
+        row = facts.patient if field.table == "patient" else facts.household or {}
+        stored = None if row.get("removed_at") is not None and field.table != "patient" else row.get(field.column)
+        verdict = compared(field.kind, stored, rule.op, rule.value, today)
+        return Finding(rule, verdict, read_value(field.kind, stored, today))
+    values = list(_values(field, facts))
+    if rule.op is Op.UNKNOWN:
+        return Finding(rule, not values, values)
+    fits = (compared(field.kind, value, rule.op, rule.value, today) for value in values)
+    return Finding(rule, any(fit is True for fit in fits), values)
+
+
+def _values(field: Field, facts: PatientFacts) -> Iterable[Any]:
+    """Recorded values of the rows that hang from the patient; of conditions the active ones, unless their status is asked."""
+    rows = facts.of(field.table)
+    if field.table == "consent":
+        return latest_consents(rows, granted=field.name != WITHDRAWN)
+    if field.table == "condition" and field.column != "status":
+        rows = tuple(row for row in rows if row["status"] == "active")
+    return [row[field.column] for row in rows if row[field.column] not in (None, "")]
+
+
+def _counted(rule: Behaviour, facts: PatientFacts, today: date) -> Iterable[Row]:
+    measure = MEASURES[rule.count]
+    asked = row_fields(rule.count)
+    for row in facts.of(measure.table):
+        fits = (compared(asked[one.field].kind, row[one.field], one.op, one.value, today) for one in rule.where)
+        always = all(row[column] in values for column, values in measure.only)
+        if always and _inside(row[measure.at], rule.within, today) and all(fit is True for fit in fits):
+            yield row
+
+
+def _inside(at: int | date | None, window: Any, today: date) -> bool:
+    if at is None:
+        return False
+    first, last = bounds(window, today)
+    day = day_of(at) if isinstance(at, int) else at
+    return day <= last and (first is None or day >= first)
+
+
+def _observed(rule: Observed, facts: PatientFacts, today: date) -> Finding:
+    """Unknown as long as measurements that are not there could still decide."""
+    rows = [row for row in facts.of("observation") if row["code"] == rule.code]
+    rows = [row for row in rows if _inside(row["taken_at"], rule.within, today)]
+    rows = sorted(rows, key=lambda row: (row["taken_at"], row["id"].bytes), reverse=True)[: rule.of_last]
+    fits = [fit for row in rows if (fit := _fits(rule, row)) is not None]
+    read = [{"on": day_of(row["taken_at"]), "value": row["value"], "second_value": row["second_value"]} for row in rows]
+    return Finding(rule, _enough(rule, sum(fits), len(fits)), read)
+
+
+def _enough(rule: Observed, fitting: int, known: int) -> Verdict:
+    if fitting >= rule.times:
+        return True
+    missing = int(not known) if rule.of_last is None else rule.of_last - known
+    return None if fitting + missing >= rule.times else False
+
+
+def _fits(rule: Observed, row: Row) -> Verdict:
+    first = ORDERS[rule.op](row["value"], rule.value)
+    if rule.second is None:
+        return first
+    second = None if row["second_value"] is None else ORDERS[rule.op](row["second_value"], rule.second)
+    kind = GroupKind.ANY if rule.op in (Op.GT, Op.GE) else GroupKind.ALL
+    return _together(kind, [first, second])
