@@ -46,6 +46,8 @@ class Entrance:
         self._temporary: Path | None = None
         self._vault = vault or KeyringVault()
         self._environment = dict(os.environ if environ is None else environ)
+        if environ is None:
+            os.environ.pop("HMS_DATABASE_KEY", None)  # a browser or a demo that is started from here has no use for it
         self.paths = paths
         if options.demo and not options.data_dir and not self._can_keep_a_key:
             self._use_temporary_folder()
