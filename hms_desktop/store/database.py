@@ -6,6 +6,7 @@ SQLAlchemy is imported on first use only: the first search of the day needs the 
 from __future__ import annotations
 
 import contextlib
+import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from hms_desktop.store import cipher
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+_log = logging.getLogger(__name__)
 Listener = Callable[[ChangeSet], None]
 READERS = 3
 
@@ -115,9 +117,12 @@ class Database:
         self._listeners.append(listener)
 
     def announce(self, changes: ChangeSet) -> None:
-        """Tell all listeners what a commit changed."""
+        """Tell all listeners what a commit changed; one that fails is logged, for what was committed did not fail."""
         for listener in self._listeners:
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception as error:  # noqa: BLE001 - as a window that is being taken down
+                _log.error("listener-failed", exc_info=error)
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.context import ViewContext
 from hms_desktop.work.timers import Every
 
@@ -18,7 +19,7 @@ class Dispatching(QObject):
     def __init__(self, context: ViewContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._busy = False
+        self._busy, self._told = False, ""
         context.write(_ensure_shipped, parent=self)
         self._every = Every(self, EVERY_MS, self.step)
 
@@ -34,12 +35,17 @@ class Dispatching(QObject):
         self._every.stop()
 
     def _done(self, _: Any) -> None:
-        self._busy = False
+        self._busy, self._told = False, ""
 
     def _failed(self, error: BaseException) -> None:
-        """A fault is told once, by the crash card, and sending stops until the program is started again."""
-        self._every.stop()
-        raise error
+        """A trouble of the world is told once and tried again; after a fault of ours sending stops until the next start."""
+        if not isinstance(error, ClinicError):
+            self._every.stop()
+            raise error
+        self._busy = False
+        if error.code != self._told:
+            self._told = error.code
+            self._context.say_error(error)
 
 
 def _ensure_shipped(services: Any) -> None:

@@ -77,3 +77,16 @@ def test_two_threads_that_read_first_share_one_engine(clinic, monkeypatch):
     for thread in threads:
         thread.join()
     assert len(made) == 1
+
+
+def test_what_was_committed_is_done_though_a_listener_fails(clinic, caplog):
+    heard = []
+
+    def gone(_changes):
+        raise RuntimeError("Internal C++ object already deleted")
+
+    clinic.database.listen(gone)
+    clinic.database.listen(heard.append)
+    add(clinic)
+    assert [set(changes.tables) for changes in heard] == [{"patient"}]
+    assert [(one.message, one.exc_info[0]) for one in caplog.records] == [("listener-failed", RuntimeError)]

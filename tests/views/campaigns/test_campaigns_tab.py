@@ -1,12 +1,14 @@
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
+from hms_desktop.domain.errors import StoreTrouble
 from hms_desktop.domain.message.states import State
 from hms_desktop.views.campaigns import detail as detail_module
 from hms_desktop.views.campaigns.tab import CampaignsTab
 from hms_desktop.views.campaigns.words import reason_words, state_word
 from hms_desktop.views.dispatching import Dispatching
 from hms_desktop.views.kit.a11y import nameless
+from hms_desktop.views.speech import told
 from tests.helpers.outreach import add_patient, allow, name_clinic
 
 
@@ -137,6 +139,26 @@ def test_sending_goes_on_in_the_window_and_the_chart_follows_the_receipts(screen
         "Has not allowed this kind of message on this channel",
     )
     screen.settle()
+
+
+def test_sending_waits_out_a_file_that_is_in_use_and_says_so_once(screen, tab, monkeypatch):
+    _launch(screen, tab)
+    sending = Dispatching(screen.context, tab)
+    screen.settle()
+    dispatch = screen.clinic.services.dispatch
+
+    def busy() -> None:
+        raise StoreTrouble("database-busy")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(dispatch, "step", busy)
+        for _ in range(3):
+            sending.step()
+            screen.settle()
+    assert screen.said.count(told(StoreTrouble("database-busy"))) == 1
+    sending.step()
+    screen.settle()
+    assert screen.clinic.services.ledger.funnel(tab.detail.current_id()).sent > 0
 
 
 def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):
