@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Allergy: Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>एलर्जी: गंभीरता</translation>
     </message>
     <message>
         <source>Allergy: Substance</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>Condition: Since</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी: कब से</translation>
     </message>
     <message>
         <source>Condition: Status</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी: स्थिति</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Consent withdrawn (channel:purpose)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ली गई सहमति (चैनल:उद्देश्य)</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Doses given</source>
-        <translation type="unfinished"></translation>
+        <translation>दी गई खुराकें</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Identifier: Number</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान: नंबर</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Measurements taken</source>
-        <translation type="unfinished"></translation>
+        <translation>लिए गए माप</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए संदेश</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Pregnancy: Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था: समाप्ति की तारीख़</translation>
     </message>
     <message>
         <source>Pregnancy: High-risk reasons</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Pregnancy: Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था: पिछली माहवारी</translation>
     </message>
     <message>
         <source>Pregnancy: Status</source>
@@ -4394,10 +4394,6 @@
         <translation>भाई या बहन</translation>
     </message>
     <message>
-        <source>Camp visit</source>
-        <translation>शिविर विज़िट</translation>
-    </message>
-    <message>
         <source>Care and results</source>
         <translation>देखभाल और जाँच के नतीजे</translation>
     </message>
@@ -4408,10 +4404,6 @@
     <message>
         <source>Clinic number</source>
         <translation>क्लिनिक नंबर</translation>
-    </message>
-    <message>
-        <source>Clinic visit</source>
-        <translation>क्लिनिक विज़िट</translation>
     </message>
     <message>
         <source>Comes about when expected.</source>
@@ -4528,10 +4520,6 @@
     <message>
         <source>Home</source>
         <translation>घर</translation>
-    </message>
-    <message>
-        <source>Home visit</source>
-        <translation>घर पर विज़िट</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4774,10 +4762,6 @@
         <translation>स्कोर के लिए अभी जानकारी बहुत कम है।</translation>
     </message>
     <message>
-        <source>Video visit</source>
-        <translation>वीडियो विज़िट</translation>
-    </message>
-    <message>
         <source>Visits kept</source>
         <translation>निभाई गई विज़िट</translation>
     </message>
@@ -4800,6 +4784,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Withdrawn while two records were one</source>
+        <translation>दो रिकॉर्ड एक रहते समय वापस ली गई</translation>
     </message>
     <message>
         <source>Written last</source>
@@ -4846,7 +4834,7 @@
     </message>
     <message>
         <source>Your role can&apos;t see appointments. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका अपॉइंटमेंट नहीं देख सकती। व्यवस्थापक से कहें।</translation>
     </message>
 </context>
 <context>
@@ -5737,10 +5725,6 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
-        <source>Registered by mistake</source>
-        <translation>ग़लती से पंजीकृत</translation>
-    </message>
-    <message>
         <source>Registered {name}.</source>
         <translation>{name} पंजीकृत हुए।</translation>
     </message>
@@ -6338,16 +6322,36 @@
 <context>
     <name>SegmentWords</name>
     <message>
-        <source> ({key} is {value})</source>
-        <translation> ({key}: {value})</translation>
+        <source> (any value)</source>
+        <translation> (कोई भी मान)</translation>
+    </message>
+    <message>
+        <source> (in {times} of the last {of_last})</source>
+        <translation> (पिछले {of_last} में से {times} बार)</translation>
+    </message>
+    <message>
+        <source> (latest value)</source>
+        <translation> (सबसे नया मान)</translation>
+    </message>
+    <message>
+        <source> ({condition})</source>
+        <translation> ({condition})</translation>
     </message>
     <message>
         <source> and </source>
         <translation> और </translation>
     </message>
     <message>
+        <source> from {day}</source>
+        <translation> {day} से</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> या </translation>
+    </message>
+    <message>
+        <source> to {day}</source>
+        <translation> {day} तक</translation>
     </message>
     <message>
         <source>, </source>
@@ -6382,8 +6386,24 @@
         <translation>पिछले {years} सालों में</translation>
     </message>
     <message>
+        <source>in the segment “{value}”</source>
+        <translation>समूह “{value}” में</translation>
+    </message>
+    <message>
         <source>none of: {parts}</source>
         <translation>इनमें से कोई नहीं: {parts}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} दिन</translation>
+    </message>
+    <message>
+        <source>{duration} after today</source>
+        <translation>आज से {duration} बाद</translation>
+    </message>
+    <message>
+        <source>{duration} before today</source>
+        <translation>आज से {duration} पहले</translation>
     </message>
     <message>
         <source>{field} begins with {value}</source>
@@ -6460,6 +6480,10 @@
     <message>
         <source>{field}: not {value}{where}{window}</source>
         <translation>{field}: {value} नहीं{where}{window}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} महीने</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6703,10 @@
         <translation>इस गर्भावस्था के पहले संपर्क पर।</translation>
     </message>
     <message>
+        <source>At {place} a second value fits only blood pressure, with below, above, at most or at least.</source>
+        <translation>{place} पर दूसरा मान केवल रक्तचाप के साथ हो सकता है, “से कम”, “से अधिक”, “अधिक से अधिक” या “कम से कम” के साथ।</translation>
+    </message>
+    <message>
         <source>At {place} only these may be asked: {allowed}.</source>
         <translation>{place} पर केवल ये पूछे जा सकते हैं: {allowed}।</translation>
     </message>
@@ -6689,6 +6717,10 @@
     <message>
         <source>At {place} the field “{field}” is not known.</source>
         <translation>{place} पर फ़ील्ड “{field}” पहचाना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>At {place} the measurement “{observation}” is not known.</source>
+        <translation>{place} पर माप “{observation}” पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>At {place} the operator “{op}” does not fit {field}.</source>
@@ -6703,8 +6735,16 @@
         <translation>{place} पर नियम {limit} से अधिक स्तर गहरा है। इसे सरल करें।</translation>
     </message>
     <message>
+        <source>At {place} the text is too long. Use at most {limit} letters.</source>
+        <translation>{place} पर पाठ बहुत लंबा है। अधिक से अधिक {limit} अक्षर रखें।</translation>
+    </message>
+    <message>
         <source>At {place} the word “{key}” does not belong there.</source>
         <translation>{place} पर शब्द “{key}” नहीं होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place} there are too many values. Use at most {limit}.</source>
+        <translation>{place} पर बहुत ज़्यादा मान हैं। अधिक से अधिक {limit} रखें।</translation>
     </message>
     <message>
         <source>At {place} there is neither a group (all, any, none), nor a field, nor a count.</source>
@@ -6723,6 +6763,10 @@
         <translation>{place} पर समय की अवधि होनी चाहिए, जैसे P90D (90 दिन), P6M या P1Y।</translation>
     </message>
     <message>
+        <source>At {place} there should be a length of time such as P90D, or the days from and to.</source>
+        <translation>{place} पर समय की अवधि होनी चाहिए, जैसे P90D, या कब से कब तक के दिन।</translation>
+    </message>
+    <message>
         <source>At {place} there should be a list of rules.</source>
         <translation>{place} पर नियमों की सूची होनी चाहिए।</translation>
     </message>
@@ -6737,6 +6781,10 @@
     <message>
         <source>At {place} there should be a whole number of 0 or more.</source>
         <translation>{place} पर 0 या उससे बड़ी पूरी संख्या होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place} there should be latest, any, or a number of times out of the last few, at most {limit}.</source>
+        <translation>{place} पर “latest”, “any” या पिछले कुछ में से कितनी बार होना चाहिए, अधिक से अधिक {limit}।</translation>
     </message>
     <message>
         <source>Birth not known</source>
@@ -6880,7 +6928,7 @@
     </message>
     <message>
         <source>Follow-up visit: {since} days since the last one, expected every {days}.</source>
-        <translation>फ़ॉलो-अप विज़िट: पिछली को {since} दिन हुए, हर {expected} में अपेक्षित।</translation>
+        <translation>फ़ॉलो-अप विज़िट: पिछली को {since} दिन हुए, हर {days} दिन में अपेक्षित।</translation>
     </message>
     <message>
         <source>From {age} after birth ({birth}): {day}.</source>
@@ -7120,7 +7168,7 @@
     </message>
     <message>
         <source>One booster is enough: two doses in a pregnancy within {within} (last on {day}).</source>
-        <translation>एक बूस्टर काफ़ी है: {within} के भीतर किसी गर्भावस्था में दो खुराकें (पिछली {last} को)।</translation>
+        <translation>एक बूस्टर काफ़ी है: {within} के भीतर किसी गर्भावस्था में दो खुराकें (पिछली {day} को)।</translation>
     </message>
     <message>
         <source>One of these was merged already. Open the record it was merged into.</source>
@@ -7139,8 +7187,16 @@
         <translation>केवल एक रिकॉर्ड में है</translation>
     </message>
     <message>
+        <source>Only who registered a patient can take it back, and only within an hour. Ask a manager to remove the record.</source>
+        <translation>पंजीकरण केवल वही वापस ले सकते हैं जिन्होंने किया, और एक घंटे के भीतर। रिकॉर्ड हटाने के लिए प्रबंधक से कहें।</translation>
+    </message>
+    <message>
         <source>Only {free_mb} MB are free, {wanted_mb} MB are wanted for upgrades and backups. Free some space.</source>
         <translation>केवल {free_mb} MB जगह ख़ाली है, अपग्रेड और बैकअप के लिए {wanted_mb} MB चाहिए। कुछ जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>Other segments are built on this one: {names}. Change those first.</source>
+        <translation>दूसरे समूह इस पर बने हैं: {names}। पहले उन्हें बदलें।</translation>
     </message>
     <message>
         <source>Parts of the database are damaged ({pages}). Stop working and restore the newest backup.</source>
@@ -7148,7 +7204,7 @@
     </message>
     <message>
         <source>Pictures need a clinic that opens by itself: use --demo, or set HMS_DATABASE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रों के लिए ऐसा क्लिनिक चाहिए जो अपने-आप खुले: --demo का इस्तेमाल करें, या HMS_DATABASE_KEY रखें।</translation>
     </message>
     <message>
         <source>Pregnant, due {due_on}</source>
@@ -7447,8 +7503,20 @@
         <translation>पंक्ति में {found} सेल हैं, पर शीर्षक में {expected}। पाठ के भीतर के अल्पविराम को उद्धरण चिह्न चाहिए होंगे।</translation>
     </message>
     <message>
+        <source>The rule asks for a segment that is not here: “{segment}”.</source>
+        <translation>नियम ऐसा समूह माँगता है जो यहाँ नहीं है: “{segment}”।</translation>
+    </message>
+    <message>
+        <source>The rule asks for too much: at most {limit} conditions, segments inside it counted. Make it smaller.</source>
+        <translation>नियम बहुत कुछ माँगता है: अधिक से अधिक {limit} शर्तें, भीतर के समूहों की मिलाकर। इसे छोटा करें।</translation>
+    </message>
+    <message>
         <source>The rule can&apos;t be read as JSON: {detail}.</source>
         <translation>नियम JSON के रूप में पढ़ा नहीं जा सकता: {detail}।</translation>
+    </message>
+    <message>
+        <source>The rule goes round in a circle through the segment “{segment}”.</source>
+        <translation>नियम समूह “{segment}” से होकर घूमकर अपने पर लौटता है।</translation>
     </message>
     <message>
         <source>The rule was written by a newer version of the program (version {found}, this one knows {known}). Update the program.</source>
@@ -8194,7 +8262,7 @@
     <name>StartPage</name>
     <message>
         <source>Appointments by day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और सप्ताह के अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Bring the patients from the clinic&apos;s own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
@@ -8414,7 +8482,7 @@
     </message>
     <message>
         <source>Day and week (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और सप्ताह (A)</translation>
     </message>
     <message>
         <source>Name</source>
