@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment
 from hms_desktop.domain.message.vocabulary import CHANNELS
@@ -13,10 +13,11 @@ from hms_desktop.views.appointments.deeds import say_failure
 from hms_desktop.views.appointments.forms import note_of
 from hms_desktop.views.appointments.innermost import Innermost
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.speech import say_code
+
+LINES = 8
 
 
 class SendForm(Innermost):
@@ -36,11 +37,13 @@ class SendForm(Innermost):
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(lambda _at, on: self._show_choice() if on else None)
         self._to = Text("", "small", self)
-        paper = Card(parent=self)
-        self.words = Text("", "", paper)
-        paper.body.addWidget(self.words)
+        self.words = QPlainTextEdit(self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.tr("The message"))
+        self.words.setFixedHeight(self.fontMetrics().lineSpacing() * LINES)
         self.reason = Text("", "error", self)
-        for widget in (self._to, paper, self.reason):
+        for widget in (self._to, self.words, self.reason):
             self.column.addWidget(widget)
         self._add_buttons()
         self._ask()
@@ -122,7 +125,7 @@ class SendForm(Innermost):
             return
         self._to.setText(self.tr("To {address}").format(address=offer.address) if offer.address else "")
         self._to.setVisible(bool(offer.address))
-        self.words.setText(offer.text)
+        self.words.setPlainText(offer.text)
         self.reason.setText(say_code(f"direct-{offer.reason}") if offer.reason else "")
         self.reason.setVisible(offer.reason is not None)
         self.send_button.setEnabled(offer.reason is None)

@@ -24,7 +24,7 @@ def test_the_link_is_shown_as_it_will_go_out_and_sent_once(page, stage, day):
     page.do("send-link")
     form = page.side.form
     assert form.chosen.channel == "sms"
-    assert stage.clinic.services.appointments.video_link(day["lakshmi"]) in form.words.text()
+    assert stage.clinic.services.appointments.video_link(day["lakshmi"]) in form.words.toPlainText()
     assert form.reason.isHidden()
     QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.side.form is None
