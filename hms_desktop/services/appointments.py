@@ -19,6 +19,7 @@ from hms_desktop.domain.time import ms_of
 from hms_desktop.services.appointment_rows import check_free, record, row_of, shown
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.free_times import free_on
+from hms_desktop.services.video_links import call_off
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 ROOM_BYTES = 24
@@ -145,6 +146,8 @@ class AppointmentService:
                 raise Refused("appointment-not-movable", status=row.status)
             whom = row.clinician_id if clinician_id == SAME else clinician_id
             self._check_time(work, row.patient_id, whom, starts_at, minutes, but=appointment_id)
+            if starts_at != row.starts_at:
+                call_off(work, row.id, row.starts_at, self._desk.now_ms())
             return _step(work, row, {"starts_at": starts_at, "minutes": minutes, "clinician_id": whom})
 
     def cancel(self, appointment_id: uuid.UUID, reason: str) -> Step:
@@ -184,8 +187,7 @@ class AppointmentService:
                     "appointment_id": appointment_id,
                 },
             )
-            step = _step(work, row, {"status": Status.COMPLETED.value, "status_at": self._desk.now_ms()})
-            return replace(step, encounter_id=encounter_id)
+            return replace(self._enter(work, row, Status.COMPLETED), encounter_id=encounter_id)
 
     def take_back(self, step: Step) -> None:
         """Put an appointment back to where it stood before a step; the visit of a completed one goes.
@@ -224,7 +226,14 @@ class AppointmentService:
         with self._desk.write(Permission.EDIT_APPOINTMENTS, action) as work:
             row = row_of(work.connection, appointment_id)
             self._check_step(row, status)
-            return _step(work, row, {"status": status.value, "status_at": self._desk.now_ms(), **more})
+            return self._enter(work, row, status, **more)
+
+    def _enter(self, work: UnitOfWork, row: Row[Any], status: Status, **more: object) -> Step:
+        """A visit that is no longer expected has no use for a link that is still on its way."""
+        now = self._desk.now_ms()
+        if status is not Status.CHECKED_IN:
+            call_off(work, row.id, row.starts_at, now)
+        return _step(work, row, {"status": status.value, "status_at": now, **more})
 
     def _check_step(self, row: Row[Any], status: Status) -> None:
         if status not in NEXT[Status(row.status)]:

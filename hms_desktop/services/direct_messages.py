@@ -1,7 +1,8 @@
 """One message to one patient outside of campaigns: the link of a video visit.
 
 It stands in the same ledger, passes the same checks when it is sent and again when it is handed over, and leaves by the
-same channels. Its id is derived from appointment, time and channel: the same link is never sent twice, a moved visit may be.
+same channels. Its id is derived from appointment, time and channel: the same link is never sent twice, a moved visit may be;
+one that was called off before it left may be put on its way again.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.errors import NotFound, Refused
-from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import render, values_of
 from hms_desktop.domain.message.vocabulary import CHANNELS, DIRECT_PURPOSE, VOICE
@@ -24,6 +24,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import moment
 from hms_desktop.services.appointments import VIDEO_HOST
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.video_links import link_id
 from hms_desktop.store import audience_sql
 
 TEXTS = "templates/video_visit.toml"
@@ -67,8 +68,11 @@ class DirectMessageService:
                 raise Refused(f"direct-{offer.reason}")
             now = self._desk.now_ms()
             where = {"patient_id": visit.patient_id, "channel": channel, "address": offer.address, "body": offer.text}
-            stands = {"state": State.QUEUED.value, "state_at": now, "queued_at": now}
-            work.insert(Message, {"id": offer.id, "campaign_id": None, "step": 1, **where, **stands})
+            stands = {"state": State.QUEUED.value, "state_at": now, "queued_at": now, "reason": None}
+            if offer.state is None:
+                work.insert(Message, {"id": offer.id, "campaign_id": None, "step": 1, **where, **stands})
+            else:
+                work.update(Message, offer.id, where | stands)
         return offer.id
 
     def _channels(self) -> list[str]:
@@ -90,14 +94,15 @@ def _visit(connection: Connection, appointment_id: uuid.UUID) -> Any:
 
 
 def _offer(connection: Connection, visit: Any, channel: str) -> Offer:
-    identity = derived_id("video-link", visit.id, visit.starts_at, channel)
+    identity = link_id(visit.id, visit.starts_at, channel)
     query = select(
         audience_sql.address(channel).label("address"),
         audience_sql.reason(channel, DIRECT_PURPOSE, ()).label("reason"),
     ).where(Patient.id == visit.patient_id)  # fmt: skip
     person = connection.execute(query).one()
     state = connection.execute(select(Message.state).where(Message.id == identity)).scalar_one_or_none()
-    reason = "already-sent" if state else "visit-over" if visit.status not in OPEN else person.reason
+    left = state not in (None, State.CANCELED)
+    reason = "already-sent" if left else "visit-over" if visit.status not in OPEN else person.reason
     return Offer(identity, channel, person.address, _text(connection, visit), reason, state)
 
 

@@ -73,6 +73,42 @@ def test_it_is_never_sent_twice_but_a_moved_visit_has_a_new_link_to_tell(clinic,
     assert len(ledger(clinic)) == 2
 
 
+CHANGES = {
+    "cancelled": lambda diary, visit: diary.cancel(visit, "travelling"),
+    "moved": lambda diary, visit: diary.move(visit, MONDAY + 3_600_000, 15),
+    "completed": lambda diary, visit: diary.complete(visit, None, 0),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_a_link_that_waits_is_not_sent_once_the_visit_is_off_or_moved(clinic, patient, visit, direct, change):
+    allow(clinic, patient)
+    direct.send(visit, "sms")
+    change(clinic.services.appointments, visit)
+    provider = Provider()
+    assert DispatchService(clinic.desk, {"sms": provider}).run().sent == 0
+    assert (provider.taken, ledger(clinic)) == ([], [("canceled", "visit-changed")])
+
+
+def test_a_link_that_never_left_is_sent_when_the_visit_is_on_again(clinic, patient, visit, direct):
+    allow(clinic, patient)
+    direct.send(visit, "sms")
+    diary = clinic.services.appointments
+    diary.take_back(diary.cancel(visit, "travelling"))
+    assert by_channel(direct, visit)["sms"].reason is None
+    direct.send(visit, "sms")
+    provider = Provider()
+    assert DispatchService(clinic.desk, {"sms": provider}).run().sent == 1
+    assert len(provider.taken) == len(ledger(clinic)) == 1
+
+
+def test_a_link_waits_on_when_the_patient_has_checked_in(clinic, patient, visit, direct):
+    allow(clinic, patient)
+    direct.send(visit, "sms")
+    clinic.services.appointments.check_in(visit)
+    assert ledger(clinic) == [("queued", None)]
+
+
 @pytest.mark.parametrize(
     ("channel", "code"), [("sms", "no-consent"), ("whatsapp", "no-consent"), ("email", "no-consent")]
 )

@@ -34,6 +34,8 @@ _REASONS: dict[str, Any] = {
     "record-gone": QT_TRANSLATE_NOOP("CampaignWords", "The record was merged or removed"),
     "missing-value": QT_TRANSLATE_NOOP("CampaignWords", "A value for the text is missing"),
     "campaign-stopped": QT_TRANSLATE_NOOP("CampaignWords", "The campaign was stopped first"),
+    "merged-record": QT_TRANSLATE_NOOP("CampaignWords", "The same patient is written to under another record"),
+    "visit-changed": QT_TRANSLATE_NOOP("CampaignWords", "The visit was called off or moved first"),
     "number-not-in-use": QT_TRANSLATE_NOOP("CampaignWords", "The number is not in use"),
     "phone-unreachable": QT_TRANSLATE_NOOP("CampaignWords", "The phone could not be reached"),
     "outcome-unknown": QT_TRANSLATE_NOOP(
