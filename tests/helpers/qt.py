@@ -40,6 +40,8 @@ def settle(qtbot: Any, runner: Any, timeout: int = 5000) -> None:
 class NowRunner:
     """Stands in for the runner where a test needs no threads: runs at once, on the spot, and keeps unhandled errors."""
 
+    closed = False
+
     def __init__(self) -> None:
         self.unhandled: list[Exception] = []
         self.titles: list[str] = []
