@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from hms_desktop.channels.masking import digest, masked
+from hms_desktop.channels.masking import masked
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
 from hms_desktop.domain.message.sms import sms_size
@@ -49,7 +49,6 @@ class ConsoleChannel:
             "to": masked(message.address),
             "letters": len(message.body),
             "parts": sms_size(message.body).parts,
-            "digest": digest(message.id, message.body),
             "answer": "refused" if refused else "accepted",
             "at": self._now_ms(),
         }
