@@ -26,7 +26,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hms-desktop",
         description="Patient engagement for clinics. Without a command the window opens.",
-        epilog="Commands: demo, patients, backup, restore, doctor, staff, audit. Each has --help.",
+        epilog="Commands: demo, patients, segments, backup, restore, doctor, staff, audit. Each has --help.",
     )
     parser.add_argument("--data-dir", type=Path, help="folder of the clinic's data")
     parser.add_argument("--demo", action="store_true", help="open a demo clinic in a folder of its own")
@@ -39,11 +39,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
-    from hms_desktop.cli import demo, patients, safety
+    from hms_desktop.cli import demo, patients, safety, segments
 
     parser = argparse.ArgumentParser(prog="hms-desktop")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for group in (demo, patients, safety):
+    for group in (demo, patients, segments, safety):
         group.add_commands(commands)
     options = parser.parse_args(arguments)
     try:
