@@ -33,10 +33,12 @@ class ExportService:
     def write(self, path: Path, what: str, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
         """Any list; `what` names it in the audit trail. Raises Refused or StoreTrouble; no half file is left."""
         self._desk.require(Permission.EXPORT_LISTS)
-        count = write_list(path, headers, rows)
-        with self._desk.write(Permission.EXPORT_LISTS, "list.exported") as work:
-            work.note(None, None, None, {"list": what, "rows": count, "columns": list(headers)})
-        return count
+
+        def note(count: int) -> None:
+            with self._desk.write(Permission.EXPORT_LISTS, "list.exported") as work:
+                work.note(None, None, None, {"list": what, "rows": count, "columns": list(headers)})
+
+        return write_list(path, headers, rows, note)
 
 
 def _watched(rows: Iterator[Sequence[Any]], check: Callable[[], None] | None) -> Iterator[Sequence[Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,9 +17,12 @@ MOST_ROWS: Final = 1_048_575
 _WIDEST: Final = 60
 
 
-def write_list(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+def write_list(
+    path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]], written: Callable[[int], None]
+) -> int:
     """Write a list in the format that the file's name ends with; returns how many rows.
 
+    `written` hears how many before the file has its name; when it raises there is no file.
     Raises Refused for another format or more rows than a sheet has, StoreTrouble `disk-full` or `disk-trouble`.
     """
     writers = {".csv": _write_csv, ".xlsx": _write_xlsx}
@@ -30,7 +33,9 @@ def write_list(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]]
         raise Refused("export-folder-missing", file=path.name)
     with whole(path) as temporary:
         temporary.touch(mode=0o600)
-        return write(temporary, headers, rows)
+        count = write(temporary, headers, rows)
+        written(count)
+    return count
 
 
 def _write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
@@ -46,12 +51,15 @@ def _write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]]
 
 
 def _write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    """One sheet; texts stay texts, so phones and ids keep their digits and nothing runs as a formula."""
+    """One sheet; texts stay texts, so phones and ids keep their digits and nothing runs as a formula.
+
+    What is written on the way lies beside the list, where the person wants names to lie, not in a shared folder.
+    """
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
     count = 0
-    with TemporaryDirectory() as folder, path.open("wb") as file:
+    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as folder, path.open("wb") as file:
         options = {"constant_memory": True, "tmpdir": folder, "default_date_format": "yyyy-mm-dd"}
         book = xlsxwriter.Workbook(file, options)
         sheet = book.add_worksheet()

@@ -1,6 +1,7 @@
 """Exports: whole files, guarded cells, and a register that comes back unchanged."""
 
 import csv
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -63,3 +64,30 @@ def test_what_is_refused_and_what_the_audit_trail_says(clinic, tmp_path):
     clinic.act_as("outreach")
     clinic.services.exporting.register(tmp_path / "list.csv")
     assert "Conditions" not in (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+
+
+def test_nothing_of_a_workbook_lies_in_the_computers_shared_folder_meanwhile(clinic, tmp_path, monkeypatch):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(shared))
+    seen = []
+
+    def rows():
+        for number in range(3):
+            seen.append(list(shared.iterdir()))
+            yield [f"Asha {number}"]
+
+    target = tmp_path / "list.xlsx"
+    clinic.services.exporting.write(target, "patients", ["Name"], rows())
+    assert seen == [[], [], []]
+    assert sorted(tmp_path.glob("*list*")) == [target]
+
+
+def test_no_list_leaves_that_is_not_in_the_audit_trail(clinic, tmp_path, monkeypatch):
+    def busy(*_args, **_options):
+        raise StoreTrouble("database-busy")
+
+    monkeypatch.setattr(clinic.desk, "write", busy)
+    with pytest.raises(StoreTrouble, match="database-busy"):
+        clinic.services.exporting.write(tmp_path / "list.csv", "patients", ["Name"], [["Asha"]])
+    assert list(tmp_path.glob("list*")) == []
