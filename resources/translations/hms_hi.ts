@@ -595,6 +595,325 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Added a person</source>
+        <translation>व्यक्ति जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a relation</source>
+        <translation>रिश्ता जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a segment that ships with the program</source>
+        <translation>प्रोग्राम के साथ आया समूह जोड़ा</translation>
+    </message>
+    <message>
+        <source>Added a template that ships with the program</source>
+        <translation>प्रोग्राम के साथ आया टेम्पलेट जोड़ा</translation>
+    </message>
+    <message>
+        <source>Booked a visit</source>
+        <translation>विज़िट बुक की</translation>
+    </message>
+    <message>
+        <source>Brought a camp back</source>
+        <translation>शिविर वापस लाया</translation>
+    </message>
+    <message>
+        <source>Brought a campaign back</source>
+        <translation>अभियान वापस लाया</translation>
+    </message>
+    <message>
+        <source>Brought a patient back</source>
+        <translation>मरीज़ को वापस लाया</translation>
+    </message>
+    <message>
+        <source>Brought a relation back</source>
+        <translation>रिश्ता वापस लाया</translation>
+    </message>
+    <message>
+        <source>Brought a segment back</source>
+        <translation>समूह वापस लाया</translation>
+    </message>
+    <message>
+        <source>Built the demo</source>
+        <translation>डेमो बनाया</translation>
+    </message>
+    <message>
+        <source>Cancelled a camp</source>
+        <translation>शिविर रद्द किया</translation>
+    </message>
+    <message>
+        <source>Changed a condition&apos;s status</source>
+        <translation>बीमारी की स्थिति बदली</translation>
+    </message>
+    <message>
+        <source>Changed a patient&apos;s status</source>
+        <translation>मरीज़ की स्थिति बदली</translation>
+    </message>
+    <message>
+        <source>Changed contact preferences</source>
+        <translation>संपर्क की पसंद बदली</translation>
+    </message>
+    <message>
+        <source>Changed their own PIN</source>
+        <translation>अपना PIN बदला</translation>
+    </message>
+    <message>
+        <source>Completed a visit</source>
+        <translation>विज़िट पूरी की</translation>
+    </message>
+    <message>
+        <source>Corrected a measurement</source>
+        <translation>माप सुधारा</translation>
+    </message>
+    <message>
+        <source>Decided about a duplicate</source>
+        <translation>दोहराव पर निर्णय लिया</translation>
+    </message>
+    <message>
+        <source>Edited a camp</source>
+        <translation>शिविर की जानकारी बदली</translation>
+    </message>
+    <message>
+        <source>Edited a patient</source>
+        <translation>मरीज़ की जानकारी बदली</translation>
+    </message>
+    <message>
+        <source>Edited a person</source>
+        <translation>व्यक्ति की जानकारी बदली</translation>
+    </message>
+    <message>
+        <source>Edited a segment</source>
+        <translation>समूह बदला</translation>
+    </message>
+    <message>
+        <source>Edited the clinic</source>
+        <translation>क्लिनिक की जानकारी बदली</translation>
+    </message>
+    <message>
+        <source>Ended a person&apos;s access</source>
+        <translation>व्यक्ति की पहुँच बंद की</translation>
+    </message>
+    <message>
+        <source>Ended a pregnancy</source>
+        <translation>गर्भावस्था समाप्त दर्ज की</translation>
+    </message>
+    <message>
+        <source>Exported a list</source>
+        <translation>सूची एक्सपोर्ट की</translation>
+    </message>
+    <message>
+        <source>Finished a campaign</source>
+        <translation>अभियान पूरा किया</translation>
+    </message>
+    <message>
+        <source>Founded the clinic</source>
+        <translation>क्लिनिक बनाया</translation>
+    </message>
+    <message>
+        <source>Gave a person a new PIN</source>
+        <translation>व्यक्ति को नया PIN दिया</translation>
+    </message>
+    <message>
+        <source>Gave a person&apos;s access back</source>
+        <translation>व्यक्ति को पहुँच फिर दी</translation>
+    </message>
+    <message>
+        <source>Imported patients</source>
+        <translation>मरीज़ इम्पोर्ट किए</translation>
+    </message>
+    <message>
+        <source>Launched a campaign</source>
+        <translation>अभियान शुरू किया</translation>
+    </message>
+    <message>
+        <source>Looked for duplicates</source>
+        <translation>दोहराव खोजे</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>बैकअप लिया</translation>
+    </message>
+    <message>
+        <source>Made a campaign</source>
+        <translation>अभियान बनाया</translation>
+    </message>
+    <message>
+        <source>Made a household</source>
+        <translation>परिवार बनाया</translation>
+    </message>
+    <message>
+        <source>Made a message template</source>
+        <translation>संदेश टेम्पलेट बनाया</translation>
+    </message>
+    <message>
+        <source>Made a segment</source>
+        <translation>समूह बनाया</translation>
+    </message>
+    <message>
+        <source>Merged two records</source>
+        <translation>दो रिकॉर्ड मिलाए</translation>
+    </message>
+    <message>
+        <source>Moved a visit</source>
+        <translation>विज़िट का समय बदला</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Opened a patient</source>
+        <translation>मरीज़ का रिकॉर्ड खोला</translation>
+    </message>
+    <message>
+        <source>Paused a campaign</source>
+        <translation>अभियान थोड़ा रोका</translation>
+    </message>
+    <message>
+        <source>Placed in a household</source>
+        <translation>परिवार में रखा</translation>
+    </message>
+    <message>
+        <source>Planned a camp</source>
+        <translation>शिविर तय किया</translation>
+    </message>
+    <message>
+        <source>Proved who they are</source>
+        <translation>अपनी पहचान साबित की</translation>
+    </message>
+    <message>
+        <source>Recorded a condition</source>
+        <translation>बीमारी दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded a dose</source>
+        <translation>खुराक दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded a measurement</source>
+        <translation>माप दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Recorded a pregnancy</source>
+        <translation>गर्भावस्था दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal of consent</source>
+        <translation>सहमति की वापसी दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded an allergy</source>
+        <translation>एलर्जी दर्ज की</translation>
+    </message>
+    <message>
+        <source>Recorded attendance at a camp</source>
+        <translation>शिविर में आए व्यक्ति को दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Recorded consent</source>
+        <translation>सहमति दर्ज की</translation>
+    </message>
+    <message>
+        <source>Registered a patient</source>
+        <translation>मरीज़ पंजीकृत किया</translation>
+    </message>
+    <message>
+        <source>Registered a patient again</source>
+        <translation>मरीज़ फिर से पंजीकृत किया</translation>
+    </message>
+    <message>
+        <source>Removed a camp</source>
+        <translation>शिविर हटाया</translation>
+    </message>
+    <message>
+        <source>Removed a campaign</source>
+        <translation>अभियान हटाया</translation>
+    </message>
+    <message>
+        <source>Removed a patient</source>
+        <translation>मरीज़ हटाया</translation>
+    </message>
+    <message>
+        <source>Removed a relation</source>
+        <translation>रिश्ता हटाया</translation>
+    </message>
+    <message>
+        <source>Removed a segment</source>
+        <translation>समूह हटाया</translation>
+    </message>
+    <message>
+        <source>Resumed a campaign</source>
+        <translation>अभियान फिर शुरू किया</translation>
+    </message>
+    <message>
+        <source>Revised a message template</source>
+        <translation>संदेश टेम्पलेट सुधारा</translation>
+    </message>
+    <message>
+        <source>Saved a mapping for imports</source>
+        <translation>इम्पोर्ट का मिलान सहेजा</translation>
+    </message>
+    <message>
+        <source>Showed the recovery sheet</source>
+        <translation>रिकवरी शीट दिखाई</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन किया</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>साइन आउट किया</translation>
+    </message>
+    <message>
+        <source>Stopped a campaign</source>
+        <translation>अभियान रोका</translation>
+    </message>
+    <message>
+        <source>Strengthened the keeping of a PIN</source>
+        <translation>PIN की सुरक्षा बढ़ाई</translation>
+    </message>
+    <message>
+        <source>The database became a device of its own</source>
+        <translation>डेटाबेस अपना अलग उपकरण बना</translation>
+    </message>
+    <message>
+        <source>Took a dose back</source>
+        <translation>खुराक वापस ली</translation>
+    </message>
+    <message>
+        <source>Took a merge apart</source>
+        <translation>मिलान वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a registration back</source>
+        <translation>पंजीकरण वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a step of a visit back</source>
+        <translation>विज़िट का एक चरण वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took attendance at a camp back</source>
+        <translation>शिविर की उपस्थिति वापस ली</translation>
+    </message>
+    <message>
+        <source>Tried to sign in with a wrong PIN</source>
+        <translation>ग़लत PIN से साइन इन की कोशिश की</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code back</source>
+        <translation>रिकवरी कोड लिखकर जाँचा</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Automatic backup</source>
@@ -1164,6 +1483,14 @@
     <message>
         <source>The record was merged or removed</source>
         <translation>रिकॉर्ड मिलाया या हटाया गया</translation>
+    </message>
+    <message>
+        <source>The same patient is written to under another record</source>
+        <translation>इसी मरीज़ को दूसरे रिकॉर्ड पर लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The visit was called off or moved first</source>
+        <translation>विज़िट पहले ही रद्द हुई या उसका समय बदल गया</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6076,6 +6403,209 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>BCG</source>
+        <translation>BCG</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>रक्तचाप</translation>
+    </message>
+    <message>
+        <source>Check-up 1</source>
+        <translation>जाँच 1</translation>
+    </message>
+    <message>
+        <source>Check-up 2</source>
+        <translation>जाँच 2</translation>
+    </message>
+    <message>
+        <source>Check-up 3</source>
+        <translation>जाँच 3</translation>
+    </message>
+    <message>
+        <source>Check-up 4</source>
+        <translation>जाँच 4</translation>
+    </message>
+    <message>
+        <source>DPT booster 1</source>
+        <translation>DPT बूस्टर 1</translation>
+    </message>
+    <message>
+        <source>DPT booster 2</source>
+        <translation>DPT बूस्टर 2</translation>
+    </message>
+    <message>
+        <source>DPT catch-up 1</source>
+        <translation>DPT छूटी खुराक 1</translation>
+    </message>
+    <message>
+        <source>DPT catch-up 2</source>
+        <translation>DPT छूटी खुराक 2</translation>
+    </message>
+    <message>
+        <source>DPT catch-up 3</source>
+        <translation>DPT छूटी खुराक 3</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation>HbA1c</translation>
+    </message>
+    <message>
+        <source>Hepatitis B at birth</source>
+        <translation>हेपेटाइटिस B जन्म पर</translation>
+    </message>
+    <message>
+        <source>JE 1</source>
+        <translation>JE 1</translation>
+    </message>
+    <message>
+        <source>JE 2</source>
+        <translation>JE 2</translation>
+    </message>
+    <message>
+        <source>MR 1</source>
+        <translation>MR 1</translation>
+    </message>
+    <message>
+        <source>MR 2</source>
+        <translation>MR 2</translation>
+    </message>
+    <message>
+        <source>OPV 1</source>
+        <translation>OPV 1</translation>
+    </message>
+    <message>
+        <source>OPV 2</source>
+        <translation>OPV 2</translation>
+    </message>
+    <message>
+        <source>OPV 3</source>
+        <translation>OPV 3</translation>
+    </message>
+    <message>
+        <source>OPV at birth</source>
+        <translation>OPV जन्म पर</translation>
+    </message>
+    <message>
+        <source>OPV booster</source>
+        <translation>OPV बूस्टर</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>PCV 1</source>
+        <translation>PCV 1</translation>
+    </message>
+    <message>
+        <source>PCV 2</source>
+        <translation>PCV 2</translation>
+    </message>
+    <message>
+        <source>PCV booster</source>
+        <translation>PCV बूस्टर</translation>
+    </message>
+    <message>
+        <source>Pentavalent 1</source>
+        <translation>पेंटावेलेंट 1</translation>
+    </message>
+    <message>
+        <source>Pentavalent 2</source>
+        <translation>पेंटावेलेंट 2</translation>
+    </message>
+    <message>
+        <source>Pentavalent 3</source>
+        <translation>पेंटावेलेंट 3</translation>
+    </message>
+    <message>
+        <source>Rotavirus 1</source>
+        <translation>रोटावायरस 1</translation>
+    </message>
+    <message>
+        <source>Rotavirus 2</source>
+        <translation>रोटावायरस 2</translation>
+    </message>
+    <message>
+        <source>Rotavirus 3</source>
+        <translation>रोटावायरस 3</translation>
+    </message>
+    <message>
+        <source>Td 1 in pregnancy</source>
+        <translation>गर्भावस्था में Td 1</translation>
+    </message>
+    <message>
+        <source>Td 2 in pregnancy</source>
+        <translation>गर्भावस्था में Td 2</translation>
+    </message>
+    <message>
+        <source>Td at 10 years</source>
+        <translation>Td 10 वर्ष पर</translation>
+    </message>
+    <message>
+        <source>Td at 16 years</source>
+        <translation>Td 16 वर्ष पर</translation>
+    </message>
+    <message>
+        <source>Td booster in pregnancy</source>
+        <translation>गर्भावस्था में Td बूस्टर</translation>
+    </message>
+    <message>
+        <source>Vitamin A 1</source>
+        <translation>विटामिन A 1</translation>
+    </message>
+    <message>
+        <source>Vitamin A 2</source>
+        <translation>विटामिन A 2</translation>
+    </message>
+    <message>
+        <source>Vitamin A 3</source>
+        <translation>विटामिन A 3</translation>
+    </message>
+    <message>
+        <source>Vitamin A 4</source>
+        <translation>विटामिन A 4</translation>
+    </message>
+    <message>
+        <source>Vitamin A 5</source>
+        <translation>विटामिन A 5</translation>
+    </message>
+    <message>
+        <source>Vitamin A 6</source>
+        <translation>विटामिन A 6</translation>
+    </message>
+    <message>
+        <source>Vitamin A 7</source>
+        <translation>विटामिन A 7</translation>
+    </message>
+    <message>
+        <source>Vitamin A 8</source>
+        <translation>विटामिन A 8</translation>
+    </message>
+    <message>
+        <source>Vitamin A 9</source>
+        <translation>विटामिन A 9</translation>
+    </message>
+    <message>
+        <source>fIPV 1</source>
+        <translation>fIPV 1</translation>
+    </message>
+    <message>
+        <source>fIPV 2</source>
+        <translation>fIPV 2</translation>
+    </message>
+    <message>
+        <source>fIPV 3</source>
+        <translation>fIPV 3</translation>
+    </message>
+</context>
+<context>
     <name>ScoreList</name>
     <message>
         <source>No score</source>
@@ -6114,7 +6644,7 @@
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation>100 में से {score}</translation>
+        <translation>{score} / 100</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7088,10 @@
     <message>
         <source>The link is on its way to {name}.</source>
         <translation>लिंक {name} को भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>To {address}</source>
