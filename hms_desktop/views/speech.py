@@ -19,3 +19,8 @@ def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
 def told(error: ClinicError) -> str:
     """The sentence of an error of the world."""
     return say_code(error.code, error.params)
+
+
+def schedule_name(name: str) -> str:
+    """A dose, check-up or measurement of the schedules, as the user's language calls it."""
+    return QCoreApplication.translate("Schedule", name)

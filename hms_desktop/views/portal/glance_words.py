@@ -11,6 +11,7 @@ from hms_desktop.domain.register.due import DueItem
 from hms_desktop.domain.register.glance import Alert, NextAction
 from hms_desktop.views.kit.i18n import Phrases, format_date, format_time, in_india
 from hms_desktop.views.portal.measures import measure_name, value_text
+from hms_desktop.views.speech import schedule_name
 
 _SAY = Phrases(
     "Glance",
@@ -94,7 +95,7 @@ def due_text(item: DueItem) -> str:
     params = dict(item.params)
     line = params.get("line")
     code = f"{item.code}-line" if line and item.code in ("due-follow-up", "due-first-visit") else item.code
-    what = str(params["name"]) if "name" in params else _SAY.say(code, **params | {"line": _line(line)})
+    what = schedule_name(str(params["name"])) if "name" in params else _SAY.say(code, **params | {"line": _line(line)})
     return f"{what} · {_SAY.say(f'state-{item.state}', day=format_date(item.due_on))}"
 
 

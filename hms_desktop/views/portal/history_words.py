@@ -12,6 +12,7 @@ from hms_desktop.views.kit.i18n import Phrases, rupees
 from hms_desktop.views.kit.timeline import Entry
 from hms_desktop.views.portal.measures import measure_name, value_text
 from hms_desktop.views.portal.words import word
+from hms_desktop.views.speech import schedule_name
 
 translate = QCoreApplication.translate
 KINDS = ("visit", "appointment", "message", "observation", "dose", "feedback", "camp")
@@ -81,7 +82,7 @@ def _title(one: TimelineEntry) -> str:
         params["channel"] = word("channel", params.get("channel"))
     elif one.kind == "dose" and "dose" in params:
         known = immunization_schedule().dose(params["dose"])
-        params["dose"] = known.name if known else params["dose"]
+        params["dose"] = schedule_name(known.name) if known else params["dose"]
     elif one.title == "timeline-observation":
         params["measure"] = measure_name(params["observation"])
         params["numbers"] = value_text(params["value"], params["second_value"], params["unit"])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
 from hms_desktop.domain.schedule.period import Period
 from hms_desktop.views.kit.i18n import Phrases, format_date
-from hms_desktop.views.speech import say_code
+from hms_desktop.views.speech import say_code, schedule_name
 
 WORDS = Phrases(
     "Preventive",
@@ -80,12 +80,12 @@ def status_word(status: DueStatus) -> str:
 
 
 def item_name(item: ScheduleItem) -> str:
-    """What is due. Vaccines keep the names printed in the schedule."""
+    """What is due. Vaccines have the names printed in the schedule."""
     if item.code.startswith("anc-"):
         return WORDS.say("check-up", number=item.code.removeprefix("anc-"))
     if item.code in ("outcome", "dating", "blood-pressure", "hba1c"):
         return WORDS.say(item.code)
-    return item.name
+    return schedule_name(item.name)
 
 
 def names(items: tuple[ScheduleItem, ...], shown: int = _SHOWN) -> str:
