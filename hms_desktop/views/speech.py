@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.domain.sentences import all_sentences, fill
 
 
@@ -24,3 +25,8 @@ def told(error: ClinicError) -> str:
 def schedule_name(name: str) -> str:
     """A dose, check-up or measurement of the schedules, as the user's language calls it."""
     return QCoreApplication.translate("Schedule", name)
+
+
+def channel_name(channel: str) -> str:
+    """The name of a channel; one that is not known is shown as it is."""
+    return QCoreApplication.translate("Channels", CHANNELS.get(channel, channel))

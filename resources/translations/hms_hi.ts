@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>समय निकल गया</translation>
+        <translation>विलंब</translation>
     </message>
     <message>
         <source>People, as of {time}</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>समय निकल गया</translation>
+        <translation>विलंब</translation>
     </message>
     <message>
         <source>Own phone</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>समय हो गया</translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Follow-up of long illnesses</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>समय निकल गया</translation>
+        <translation>विलंब</translation>
     </message>
     <message>
         <source>PMSMA: on the 9th of each month</source>

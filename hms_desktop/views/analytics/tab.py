@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.analytics.definitions import definition_button
 from hms_desktop.views.analytics.tiles import Tiles
@@ -20,6 +19,7 @@ from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.speech import channel_name
 from hms_desktop.work.events import Changed
 from hms_desktop.work.timers import Debounce
 
@@ -101,7 +101,7 @@ class AnalyticsTab(QWidget):
             return format_percent(one.funnel.delivered / one.funnel.sent) if one.funnel.sent else "–"
 
         return [
-            Column("channel", self.tr("Channel"), lambda one: CHANNELS.get(one.channel, one.channel), strong=True),
+            Column("channel", self.tr("Channel"), lambda one: channel_name(one.channel), strong=True),
             Column("sent", self.tr("Sent"), number("sent"), align="right", width=70),
             Column("delivered", self.tr("Delivered"), number("delivered"), align="right", width=85),
             Column("read", self.tr("Read"), number("read"), align="right", width=70),

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment
-from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.services.direct_messages import Offer
 from hms_desktop.views.appointments.deeds import say_failure
 from hms_desktop.views.appointments.forms import note_of
@@ -15,7 +14,7 @@ from hms_desktop.views.appointments.innermost import Innermost
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.speech import say_code
+from hms_desktop.views.speech import channel_name, say_code
 
 LINES = 8
 
@@ -111,7 +110,7 @@ class SendForm(Innermost):
         """All channels, the first that may be used chosen."""
         self._offers = offers
         for at, offer in enumerate(offers):
-            choice = QRadioButton(CHANNELS[offer.channel], self)
+            choice = QRadioButton(channel_name(offer.channel), self)
             self._choices.addWidget(choice)
             self._group.addButton(choice, at)
         first = next((at for at, offer in enumerate(offers) if offer.reason is None), 0)

@@ -40,7 +40,7 @@ def due_columns(today: Callable[[], date]) -> list[Column]:
         Column(
             "status", translate("Preventive", "State"), lambda row: status_word(row.status), width=74, colour=colour
         ),
-        Column("since", translate("Preventive", "Since"), lambda row: format_date(row.since), width=96, hint=reason),
+        Column("since", translate("Preventive", "Since"), lambda row: format_date(row.since), width=108, hint=reason),
         Column("village", translate("Preventive", "Village"), lambda row: row.who.village or ""),
         Column("phone", translate("Preventive", "Phone"), lambda row: phone_text(row.who.phone), width=102),
         Column("why", translate("Preventive", "Why"), reason, width=360),
