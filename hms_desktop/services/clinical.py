@@ -6,7 +6,7 @@ import uuid
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, RowMapping, select
 
 from hms_desktop.domain.conditions import find_condition
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
@@ -94,12 +94,15 @@ class ClinicalService:
         (period, due), wrong = dating(last_period_on, due_on, self._desk.today())
         if wrong:
             raise Invalid(wrong)
-        with self._desk.database.read() as connection:
-            ids = all_ids(connection, kept_id(connection, patient_id))
-            if any(one.status == "ongoing" for one in clinical_rows.pregnancies(connection, ids)):
-                raise Refused("pregnancy-ongoing-already")
+        row_id = self._desk.new_id()
         values = {"last_period_on": period, "due_on": due, "status": "ongoing", "high_risk": high_risk}
-        return self._add(Pregnancy, patient_id, values, "pregnancy.added")
+        with self._desk.write(Permission.RECORD_CLINICAL, "pregnancy.added") as work:
+            kept = kept_id(work.connection, patient_id)
+            known = clinical_rows.pregnancies(work.connection, all_ids(work.connection, kept))
+            if any(one.status == "ongoing" for one in known):
+                raise Refused("pregnancy-ongoing-already")
+            work.insert(Pregnancy, {"id": row_id, "patient_id": kept, **values})
+        return row_id
 
     def end_pregnancy(self, pregnancy_id: uuid.UUID, status: str, ended_on: date) -> bool:
         """Say that a pregnancy was delivered or ended. Raises Invalid, NotFound."""
@@ -141,19 +144,14 @@ class ClinicalService:
     ) -> uuid.UUID:
         """Correct a value by a new entry that names the one it corrects; the old one is kept. Raises Invalid, NotFound, Refused."""
         self._desk.require(Permission.RECORD_CLINICAL)
-        with self._desk.database.read() as connection:
-            wanted = select(*Observation.__table__.c).where(Observation.id == observation_id)
-            old = connection.execute(wanted).mappings().one_or_none()
-            if old is None:
-                raise NotFound("row-gone")
-            later = select(Observation.id).where(
-                Observation.patient_id == old["patient_id"], Observation.corrects_id == observation_id
-            )
-            if connection.execute(later).first() is not None:
-                raise Refused("observation-already-corrected")
-        values = self._measured(old["code"], value, second_value, old["taken_at"])
-        values |= {"encounter_id": old["encounter_id"], "corrects_id": observation_id}
-        return self._add(Observation, old["patient_id"], values, "observation.corrected", reason)
+        row_id = self._desk.new_id()
+        with self._desk.write(Permission.RECORD_CLINICAL, "observation.corrected", reason=reason) as work:
+            old = _uncorrected(work.connection, observation_id)
+            values = self._measured(old["code"], value, second_value, old["taken_at"])
+            values |= {"encounter_id": old["encounter_id"], "corrects_id": observation_id}
+            owner = kept_id(work.connection, old["patient_id"])
+            work.insert(Observation, {"id": row_id, "patient_id": owner, **values})
+        return row_id
 
     def _measured(self, code: str, value: float, second: float | None, taken_at: int | None) -> dict[str, Any]:
         measure = measures().get(code)
@@ -171,11 +169,9 @@ class ClinicalService:
             "staff_id": staff,
         }  # fmt: skip
 
-    def _add(
-        self, table: type[Base], patient_id: uuid.UUID, values: dict[str, Any], action: str, reason: str | None = None
-    ) -> uuid.UUID:
+    def _add(self, table: type[Base], patient_id: uuid.UUID, values: dict[str, Any], action: str) -> uuid.UUID:
         row_id = self._desk.new_id()
-        with self._desk.write(Permission.RECORD_CLINICAL, action, reason=reason) as work:
+        with self._desk.write(Permission.RECORD_CLINICAL, action) as work:
             work.insert(table, {"id": row_id, "patient_id": kept_id(work.connection, patient_id), **values})
         return row_id
 
@@ -184,6 +180,20 @@ class ClinicalService:
     ) -> bool:
         with self._desk.write(Permission.RECORD_CLINICAL, action, reason=reason) as work:
             return work.update(table, row_id, values)
+
+
+def _uncorrected(connection: Connection, observation_id: uuid.UUID) -> RowMapping:
+    """An observation that no later one corrects. Raises NotFound or Refused."""
+    wanted = select(*Observation.__table__.c).where(Observation.id == observation_id)
+    old = connection.execute(wanted).mappings().one_or_none()
+    if old is None:
+        raise NotFound("row-gone")
+    later = select(Observation.id).where(
+        Observation.patient_id == old["patient_id"], Observation.corrects_id == observation_id
+    )
+    if connection.execute(later).first() is not None:
+        raise Refused("observation-already-corrected")
+    return old
 
 
 def _table(kind: str) -> type[Base]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, or_, select
+from sqlalchemy import Connection, Table, or_, select, update
 
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Base, DuplicateCandidate, Relation
 from hms_desktop.domain.register.merge_rows import learned, twin
 from hms_desktop.services.merge_log import MergeLog
+from hms_desktop.store.unit_of_work import UnitOfWork
 
 Row = dict[str, Any]
 _OWN_RULES = frozenset({"patient", "patient_merge", "duplicate_candidate", "relation"})
@@ -102,6 +103,21 @@ def _move_relations(log: MergeLog, kept: uuid.UUID, merged: uuid.UUID) -> None:
 
 def _relation(row: Any) -> tuple[Any, ...]:
     return row["patient_id"], row["related_id"], row["kind"], row["removed_at"] is None
+
+
+def corrections_follow(work: UnitOfWork, kept: uuid.UUID, merged: uuid.UUID) -> None:
+    """Corrections made since a merge go back with the rows they correct: apart from them they would hold no more."""
+    for table, column in children():
+        if "corrects_id" not in table.c:
+            continue
+        corrected = table.alias()
+        astray = select(table.c.id).where(
+            table.c[column] == kept, table.c.corrects_id == corrected.c.id, corrected.c[column] == merged
+        )
+        while found := work.connection.execute(astray).scalars().all():
+            work.connection.execute(update(table).where(table.c.id.in_(found)).values({column: merged}))
+            for row_id in found:
+                work.note(table.name, row_id, {column: kept}, {column: merged})
 
 
 def settle_candidates(log: MergeLog, kept: uuid.UUID, merged: uuid.UUID, by: uuid.UUID | None) -> None:

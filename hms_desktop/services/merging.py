@@ -69,15 +69,16 @@ class MergingService:
     def unmerge(self, merge_id: uuid.UUID, reason: str | None = None) -> Unmerged:
         """Take a merge back; what was changed or added since stays with the kept record and is told. Raises Refused.
 
-        A consent withdrawn since is withdrawn for both.
+        A correction made since goes with what it corrects; a consent withdrawn since is withdrawn for both.
         """
         with self._desk.write(Permission.MERGE_PATIENTS, "patient.unmerged", reason=reason) as work:
             done = _merge_row(work.connection, merge_id)
             if refusal := _refusal(work.connection, done):
                 raise Refused(refusal)
-            later = _added_later(work.connection, done)
             withdrawn = withdrawn_since(work.connection, done.kept_id, merge_id)
             left = take_back(work, steps_of(done.moved), done.kept_id, done.merged_id)
+            merge_children.corrections_follow(work, done.kept_id, done.merged_id)
+            later = _added_later(work.connection, done)
             withdraw_too(work, done.merged_id, withdrawn, self._desk)
             work.update(PatientMerge, merge_id, {"undone_at": self._desk.now_ms()})
             _index_again(work, done.kept_id, done.merged_id)

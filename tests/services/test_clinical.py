@@ -134,3 +134,31 @@ def test_a_trend_is_the_newest_values_that_stand_oldest_first(clinic):
     assert [one.value for one in newest] == [145, 160, 138]
     clinical.correct(newest[1].id, 140, 88)
     assert [one.value for one in clinical.trend(patient, "blood-pressure", 3)] == [145, 140, 138]
+
+
+def just_before(clinic, monkeypatch, deed):
+    """Have somebody else do a deed in the moment before the next row gets its id."""
+    new_id, deeds = clinic.desk.new_id, [deed]
+
+    def meanwhile():
+        if deeds:
+            deeds.pop()()
+        return new_id()
+
+    monkeypatch.setattr(clinic.desk, "new_id", meanwhile)
+
+
+def test_of_two_corrections_at_once_one_is_refused(clinic, monkeypatch):
+    clinical, patient = clinic.services.clinical, add_patient(clinic)
+    weight = clinical.record(patient, "weight", 70.0)
+    just_before(clinic, monkeypatch, lambda: clinical.correct(weight, 71.0))
+    with pytest.raises(Refused, match="observation-already-corrected"):
+        clinical.correct(weight, 72.0)
+    assert [one.value for one in clinical.panel(patient).observations] == [71.0]
+
+
+def test_of_two_pregnancies_at_once_one_is_refused(clinic, monkeypatch):
+    clinical, patient = clinic.services.clinical, add_patient(clinic)
+    just_before(clinic, monkeypatch, lambda: clinical.add_pregnancy(patient, date(2026, 8, 1)))
+    with pytest.raises(Refused, match="pregnancy-ongoing-already"):
+        clinical.add_pregnancy(patient, date(2026, 9, 1))

@@ -340,3 +340,18 @@ def test_the_kept_records_first_number_stays_the_one_that_is_called(clinic):
     assert [one.number for one in clinic.services.patients.details(kept).phones] == ["+919876543211", "+919876543210"]
     clinic.services.merging.unmerge(merge)
     assert dump(clinic) == before
+
+
+def test_what_was_corrected_as_one_person_stays_corrected_for_whom_it_was_measured(clinic):
+    kept, merged = add_patient(clinic), add_patient(clinic)
+    services = clinic.services
+    wrong = services.clinical.record(merged, "weight", 170.0)
+    dose = services.preventive.record_dose(merged, "TD10", date(2026, 11, 1))
+    merge = services.merging.merge(kept, merged)
+    clinic.clock.forward(minutes=1)
+    right = services.clinical.correct(services.clinical.correct(wrong, 71.0), 70.0)
+    services.preventive.void_dose(dose)
+    assert services.merging.unmerge(merge).added_later == ()
+    assert [(one.id, one.value) for one in services.clinical.panel(merged).observations] == [(right, 70.0)]
+    assert services.clinical.panel(kept).observations == ()
+    assert services.preventive.person(merged).doses == services.preventive.person(kept).doses == ()
