@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from benchmarks import demo_build, import_rows, screen, search, start
+from benchmarks import demo_build, import_rows, screen, search, segments, start
 from benchmarks.clinic import BenchClinic, bench_clinic
 from benchmarks.report import Result, show
 
@@ -14,6 +14,7 @@ ON_CLINIC: dict[str, Callable[[BenchClinic], list[Result]]] = {
     "search": search.run,
     "start": start.run,
     "screen": screen.run,
+    "segments": segments.run,
 }
 
 

@@ -72,11 +72,15 @@ def _text(column: ColumnElement[Any], op: Op, value: Value) -> ColumnElement[boo
     if op in (Op.IN, Op.NOT_IN):
         return _listed(column, op, value)
     if op is Op.CONTAINS:
-        return column.like(f"%{_escaped(value)}%", escape="/")
+        return _like(column, f"%{_escaped(value)}%")
     if op is Op.STARTS_WITH:
         starts = value if isinstance(value, tuple) else (value,)
-        return or_(*(column.like(f"{_escaped(start)}%", escape="/") for start in starts))
+        return or_(*(_like(column, f"{_escaped(start)}%") for start in starts))
     return ORDERS[op](column, value)
+
+
+def _like(column: ColumnElement[Any], pattern: str) -> ColumnElement[bool]:
+    return column.like(pattern, escape="/" if "/" in pattern else None)
 
 
 def _escaped(value: Value) -> str:

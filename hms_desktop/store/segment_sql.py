@@ -80,7 +80,9 @@ def _is_indexed(rule: Rule) -> bool:
 
 
 def _narrows(rule: Rule) -> bool:
-    """Whether the people can be read from a table that is smaller than the register."""
+    """Whether the people can be read from tables that are smaller than the register."""
+    if isinstance(rule, Group):
+        return rule.kind is GroupKind.ANY and bool(rule.rules) and all(map(_narrows, rule.rules))
     if isinstance(rule, Condition):
         return catalogue()[rule.field].many and rule.op is not Op.UNKNOWN
     if isinstance(rule, Behaviour):
