@@ -14,8 +14,9 @@ from sqlalchemy import Connection, and_, func, or_, select
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.ages import age_on
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
-from hms_desktop.domain.model import Patient, PatientPhone, Segment
+from hms_desktop.domain.model import Patient, Segment
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.segment.discreet import without_health
 from hms_desktop.domain.segment.evaluate import explain
 from hms_desktop.domain.segment.lookup import renamed, segments_named
 from hms_desktop.domain.segment.parse import parse_rule, rule_from_json
@@ -27,6 +28,7 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.services.segment_records import Check, Count, Member, SegmentRow
 from hms_desktop.services.shipped import shipped_segments
 from hms_desktop.store import segment_sql
+from hms_desktop.store.first_phone import first_phone
 from hms_desktop.store.segment_facts import patient_facts
 from hms_desktop.store.segment_lookup import stored_rules, whole_rule
 from hms_desktop.store.unit_of_work import unit_of_work
@@ -96,15 +98,20 @@ class SegmentService:
         return found
 
     def explain(self, tree: Any, patient_id: uuid.UUID) -> Check:
-        """Why a patient is in a rule or not, condition by condition with the values read. Raises RuleError, NotFound."""
-        self._desk.require(Permission.VIEW_CLINICAL)
+        """Why a patient is in a rule or not, condition by condition with the values read. Raises RuleError, NotFound.
+
+        Who may not see health data gets the verdicts without those values.
+        """
+        self._desk.require(Permission.VIEW_PATIENTS)
         rule = parse_rule(tree)
         with self._desk.database.read() as connection:
             facts = patient_facts(connection, [patient_id]).get(patient_id)
             if facts is None:
                 raise NotFound("patient-gone")
             whole = whole_rule(connection, rule)
-        return Check(patient_id, facts.on_register, explain(whole, facts, self._desk.today()))
+        finding = explain(whole, facts, self._desk.today())
+        discreet = finding if self._desk.may(Permission.VIEW_CLINICAL) else without_health(finding)
+        return Check(patient_id, facts.on_register, discreet)
 
     def members(
         self,
@@ -229,11 +236,9 @@ def _age(birth_date: date | None, today: date) -> int | None:
 
 
 def _member_columns() -> tuple[Any, ...]:
-    patient, phone = Patient.__table__.c, PatientPhone.__table__.c
-    first = select(phone.number).where(phone.patient_id == patient.id, phone.removed_at.is_(None))
-    shown = first.order_by(phone.rank, phone.id).limit(1).correlate(Patient.__table__).scalar_subquery()
+    patient = Patient.__table__.c
     named = (patient.id, patient.name, patient.clinic_number, patient.sex, patient.birth_date, patient.village)
-    return (*named, shown.label("phone"))
+    return (*named, first_phone().label("phone"))
 
 
 def watched(connection: Connection, watch: Watch | None) -> AbstractContextManager[None]:

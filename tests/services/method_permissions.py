@@ -163,7 +163,7 @@ NEEDED = {
     "segments.counts": Permission.VIEW_SEGMENTS,
     "segments.create": Permission.EDIT_SEGMENTS,
     "segments.edit": Permission.EDIT_SEGMENTS,
-    "segments.explain": Permission.VIEW_CLINICAL,
+    "segments.explain": Permission.VIEW_PATIENTS,
     "segments.every_member": Permission.VIEW_PATIENTS,
     "segments.get": Permission.VIEW_SEGMENTS,
     "segments.members": Permission.VIEW_PATIENTS,

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound
+from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound, Refused
 from hms_desktop.domain.model import Consent, Household, Patient
 from hms_desktop.domain.segment.trouble import RuleError
 from tests.helpers.outreach import add, add_condition, add_patient, add_pregnancy, add_visit, allow
@@ -239,3 +239,70 @@ def test_the_stored_form_is_versioned(clinic):
     with clinic.database.read_raw() as connection:
         (stored,) = connection.execute("SELECT rule FROM segment WHERE id = ?", (made.bytes,)).fetchone()
     assert json.loads(stored) == {"version": 1, "rule": EVERYBODY}
+
+
+def test_segments_built_on_segments(clinic, names):
+    old = add_patient(clinic, "Old", age=70)
+    add_patient(clinic, "Young", age=20)
+    add_patient(clinic, "Unknown", age=None)
+    add_condition(clinic, old, "E11")
+    service = clinic.services.segments
+    seniors = service.create("Seniors", {"field": "patient.age", "op": ">=", "value": 60})
+    ill = {"field": "condition.code", "op": "starts-with", "value": "E11"}
+    both = service.create("Old and ill", {"all": [{"segment": "seniors"}, ill]})
+    assert names({"segment": "Old and ill"}) == {"Old"}
+    assert names({"none": [{"segment": "Seniors"}]}) == {"Young", "Unknown"}
+    service.edit(seniors, "Elders", {"field": "patient.age", "op": ">=", "value": 60})
+    assert names(service.get(both).tree) == {"Old"}
+    assert service.get(both).words.parts[0].value == "Elders"
+    with pytest.raises(Refused, match="segment-needed"):
+        service.remove(seniors)
+    with pytest.raises(RuleError, match="rule-segment-cycle"):
+        service.edit(seniors, "Elders", {"any": [{"segment": "Old and ill"}]})
+    with pytest.raises(RuleError, match="rule-segment-unknown"):
+        service.create("Third", {"segment": "Nowhere"})
+    service.remove(both)
+    service.remove(seniors)
+
+
+def test_a_segment_whose_ground_is_gone_spoils_no_other_count(clinic):
+    service = clinic.services.segments
+    seniors = service.create("Seniors", EVERYBODY)
+    service.create("On seniors", {"segment": "Seniors"})
+    with clinic.database.writing(capture=False) as connection:
+        connection.exec_driver_sql("UPDATE segment SET removed_at = 1 WHERE id = ?", (seniors.bytes,))
+    service.create("All", EVERYBODY)
+    assert list(service.counts().values()) == [0]
+
+
+def test_why_somebody_is_in_without_health_for_those_who_may_not_see_it(clinic):
+    patient = add_patient(clinic, "Old", age=70, village="Rampur")
+    add_condition(clinic, patient, "E11")
+    ill = {"field": "condition.code", "op": "=", "value": "E11"}
+    tree = {"all": [ill, {"field": "patient.village", "op": "=", "value": "Rampur"}]}
+
+    def told():
+        return [(part.verdict, part.value) for part in clinic.services.segments.explain(tree, patient).finding.parts]
+
+    assert told() == [(True, ["E11"]), (True, "Rampur")]
+    clinic.act_as("outreach")
+    assert told() == [(True, None), (True, "Rampur")]
+    with pytest.raises(NotFound):
+        clinic.services.segments.explain(tree, clinic.new_id())
+
+
+def test_the_longest_rule_that_is_allowed_can_be_asked(clinic, names):
+    add_patient(clinic, "A", village="x1")
+    begins = {"field": "patient.village", "op": "starts-with", "value": [f"v{i}" for i in range(100)]}
+    listed = {"field": "patient.village", "op": "in", "value": [f"x{i}" for i in range(1000)]}
+    known = {"field": "patient.village", "op": "known"}
+    tree = {"any": [begins] * 6 + [listed]}
+    for _ in range(19):
+        tree = {"all": [tree, known]}
+    largest = {"all": [*tree["all"], *[known] * 33, {"none": [{"field": "patient.employer", "op": "known"}]}]}
+    assert names(largest) == {"A"}
+    with pytest.raises(RuleError, match="rule-too-large"):
+        names({"any": [known] * 401})
+    assert names({"all": [known] * 400}) == {"A"}
+    listed_often = {"any": [listed] * 9}
+    assert names({"none": [listed_often]}) == set()

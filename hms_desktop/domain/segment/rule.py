@@ -137,6 +137,8 @@ def leaves(rule: Rule) -> Iterator[Leaf]:
 
 
 def weight(leaf: Leaf) -> int:
-    """How much a leaf adds to the size of a tree: one, and one more for every 25 values it lists."""
+    """How much a leaf adds to the size of a statement, which the database limits: long lists and many beginnings add more."""
     asked = (leaf,) if isinstance(leaf, Condition) else leaf.where if isinstance(leaf, Behaviour) else ()
-    return 1 + sum(len(one.value) for one in asked if isinstance(one.value, tuple)) // 25
+    return 1 + sum(
+        len(one.value) // (2 if one.op is Op.STARTS_WITH else 25) for one in asked if isinstance(one.value, tuple)
+    )

@@ -1,0 +1,23 @@
+"""An explanation for those who may not see health data: the verdicts stay, the values that were read do not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hms_desktop.domain.model import Base, ColumnFacts, Personal
+from hms_desktop.domain.segment.evaluate import Finding
+from hms_desktop.domain.segment.fields import catalogue
+from hms_desktop.domain.segment.rule import Condition, Observed
+
+
+def without_health(finding: Finding) -> Finding:
+    """The same finding without values of diagnoses, measurements and other columns declared as health data."""
+    parts = tuple(map(without_health, finding.parts))
+    hidden = isinstance(finding.rule, Observed) or (isinstance(finding.rule, Condition) and _is_health(finding.rule))
+    return replace(finding, value=None if hidden else finding.value, parts=parts)
+
+
+def _is_health(rule: Condition) -> bool:
+    field = catalogue()[rule.field]
+    facts = Base.metadata.tables[field.table].c[field.column].info.get("facts")
+    return isinstance(facts, ColumnFacts) and facts.personal is Personal.HEALTH
