@@ -14,13 +14,12 @@ from hms_desktop.demo.chance import Ids, stream
 from hms_desktop.demo.figures import Figures
 from hms_desktop.demo.names import Names
 from hms_desktop.demo.places import CampCalendar, Places
-from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 from hms_desktop.store.bulk_load import BulkLoad
 
 PAST_DAYS = 3 * 365
 _NOON_MINUTES = 12 * 60
 _EPOCH = date(1970, 1, 1).toordinal()
-_IST_MS = 330 * 60_000
 Tell = Callable[[str, int, int], None]
 
 
@@ -32,7 +31,7 @@ def iso(day: int) -> str:
 
 def ms(day: int, minute: int) -> int:
     """Milliseconds since 1970 UTC of a minute of a clinic's day."""
-    return (day - _EPOCH) * DAY_MS + minute * 60_000 - _IST_MS
+    return (day - _EPOCH) * DAY_MS + minute * 60_000 - IST_MS
 
 
 def is_sunday(day: int) -> bool:

@@ -15,7 +15,7 @@ from hms_desktop.domain.model import Appointment, Encounter, Message
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Condition, Group, GroupKind, Op
 from hms_desktop.domain.segment.window import months_before
-from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.segments import Watch, watched
 from hms_desktop.store import journey_sql, segment_sql
@@ -171,7 +171,7 @@ def _messages(connection: Connection, today: date) -> tuple[DayOfMessages, ...]:
 
 def _visits(connection: Connection, today: date) -> tuple[Month, ...]:
     first = months_before(today.replace(day=1), MONTHS - 1)
-    local = func.strftime("%Y-%m-01", (Encounter.started_at + journey_sql.IST_MS) // 1000, "unixepoch")
+    local = func.strftime("%Y-%m-01", (Encounter.started_at + IST_MS) // 1000, "unixepoch")
     span = (Encounter.started_at >= ms_of(first), Encounter.started_at < ms_of(today + timedelta(days=1)))
     rows = connection.execute(select(local, func.count()).where(*span).group_by(local))
     counts = {row[0]: row[1] for row in rows}

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Row, Select, select
 from hms_desktop.domain.appointments import Appointment, Kind, Status, overlap
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.model import Appointment as AppointmentRow
-from hms_desktop.domain.model import Encounter, Patient, PatientPhone, Staff
+from hms_desktop.domain.model import Encounter, Patient, Staff
 from hms_desktop.services.free_times import holding
+from hms_desktop.store.first_phone import first_phone
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -35,13 +36,6 @@ def check_free(
 
 def shown() -> Select[Any]:
     """SELECT of appointments with the patient's name and phone, the clinician's name, and what was paid."""
-    phone = (
-        select(PatientPhone.number)
-        .where(PatientPhone.patient_id == AppointmentRow.patient_id, PatientPhone.removed_at.is_(None))
-        .order_by(PatientPhone.rank)
-        .limit(1)
-        .scalar_subquery()
-    )
     paid = (
         select(Encounter.amount_paise)
         .where(Encounter.patient_id == AppointmentRow.patient_id, Encounter.appointment_id == AppointmentRow.id)
@@ -53,7 +47,7 @@ def shown() -> Select[Any]:
             AppointmentRow,
             Patient.name.label("patient_name"),
             Staff.name.label("clinician_name"),
-            phone.label("phone"),
+            first_phone().label("phone"),
             paid.label("paid"),
         )
         .join(Patient, Patient.id == AppointmentRow.patient_id)

@@ -12,8 +12,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Connection, Date, Table, sel
 
 from hms_desktop.domain.model import Base, ColumnFacts, Patient, Personal
 from hms_desktop.domain.model.base import Id
-
-HIDDEN = "•••"
+from hms_desktop.store.unit_of_work import HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

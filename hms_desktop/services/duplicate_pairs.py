@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.matching.likeness import Likeness, Person, likeness, threshold
 from hms_desktop.domain.matching.names import words
-from hms_desktop.domain.model import DuplicateCandidate, PatientIdentifier, PatientPhone
+from hms_desktop.domain.model import DuplicateCandidate, Patient, PatientIdentifier, PatientPhone
 from hms_desktop.domain.register.details import PatientDetails
 from hms_desktop.domain.text.sound import sound_key
 from hms_desktop.services import people
@@ -84,6 +85,19 @@ def is_known(connection: Connection, pair: IdPair) -> bool:
         DuplicateCandidate.first_id == pair[0], DuplicateCandidate.second_id == pair[1]
     )
     return connection.execute(found.limit(1)).first() is not None
+
+
+def undecided() -> ColumnElement[bool]:
+    """True for pairs that wait for a decision and whose two records still stand for themselves."""
+    gone = []
+    for column in (DuplicateCandidate.first_id, DuplicateCandidate.second_id):
+        one = aliased(Patient)
+        gone.append(
+            select(one.id)
+            .where(one.id == column, or_(one.merged_into.is_not(None), one.removed_at.is_not(None)))
+            .exists()
+        )
+    return and_(DuplicateCandidate.state == "open", ~gone[0], ~gone[1])
 
 
 def ordered(one: uuid.UUID, other: uuid.UUID) -> IdPair:

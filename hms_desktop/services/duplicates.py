@@ -6,12 +6,11 @@ import uuid
 from collections.abc import Callable
 
 import orjson
-from sqlalchemy import ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import and_, func, or_, select
 
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.matching.likeness import threshold
-from hms_desktop.domain.model import DuplicateCandidate, Patient
+from hms_desktop.domain.model import DuplicateCandidate
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.details import PatientDetails
 from hms_desktop.domain.register.duplicates import Hint, Pair, Scan
@@ -47,7 +46,9 @@ class DuplicatesService:
             score, last = after
             wanted = wanted.where(or_(table.score < score, and_(table.score == score, table.id > last)))
         with self._desk.database.read() as connection:
-            rows = connection.execute(wanted.where(_open()).order_by(table.score.desc(), table.id).limit(limit)).all()
+            rows = connection.execute(
+                wanted.where(duplicate_pairs.undecided()).order_by(table.score.desc(), table.id).limit(limit)
+            ).all()
             known = people.summaries(connection, [one for row in rows for one in (row.first_id, row.second_id)])
         return [
             Pair(row.id, known[row.first_id], known[row.second_id], row.score, _reasons(row.reasons), row.found_at)
@@ -58,7 +59,9 @@ class DuplicatesService:
         """How many pairs wait for a decision: as many as `open` lists."""
         self._desk.require(Permission.MERGE_PATIENTS)
         with self._desk.database.read() as connection:
-            return connection.execute(select(func.count()).select_from(DuplicateCandidate).where(_open())).scalar_one()
+            return connection.execute(
+                select(func.count()).select_from(DuplicateCandidate).where(duplicate_pairs.undecided())
+            ).scalar_one()
 
     def decide(self, pair_id: uuid.UUID, *, distinct: bool) -> str:
         """Say that the two are different people, or put the pair back to undecided; returns the state before. Raises Refused."""
@@ -84,19 +87,6 @@ class DuplicatesService:
         """Look through the whole register for pairs; what was found so far is kept when it is cancelled."""
         self._desk.require(Permission.MERGE_PATIENTS)
         return duplicate_scan.scan(self._desk, progress, cancelled)
-
-
-def _open() -> ColumnElement[bool]:
-    """Undecided, and both records still stand for themselves."""
-    gone = []
-    for column in (DuplicateCandidate.first_id, DuplicateCandidate.second_id):
-        one = aliased(Patient)
-        gone.append(
-            select(one.id)
-            .where(one.id == column, or_(one.merged_into.is_not(None), one.removed_at.is_not(None)))
-            .exists()
-        )
-    return and_(DuplicateCandidate.state == "open", ~gone[0], ~gone[1])
 
 
 def _reasons(text: str) -> tuple[tuple[str, int], ...]:

@@ -14,6 +14,7 @@ from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION, Actor
 from hms_desktop.domain.errors import NotSignedIn, StoreTrouble
 from hms_desktop.domain.recovery import recovery_code
+from hms_desktop.domain.staff import plain_login
 from hms_desktop.secrets import Vault
 from hms_desktop.services.all import Services
 from hms_desktop.services.desk import Desk
@@ -99,7 +100,7 @@ class Entry:
             raise NotSignedIn("automation-needs-key")
         if login is None:
             return AUTOMATION
-        return _staff(services, "login = ?", login)
+        return _staff(services, "login = ?", plain_login(login))
 
     def first_administrator(self, services: Services) -> Actor:
         """The administrator of a demo clinic. Raises NotSignedIn when the clinic has none."""
@@ -133,5 +134,5 @@ def _staff(services: Services, condition: str, value: str) -> Actor:
             (value,),
         ).fetchone()
     if row is None:
-        raise NotSignedIn("no-such-staff", login=value)
+        raise NotSignedIn("staff-unknown", login=value)
     return Actor(uuid.UUID(bytes=row[0]), row[1], row[2])

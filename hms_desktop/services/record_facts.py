@@ -16,12 +16,12 @@ from hms_desktop.domain.model import (
     Encounter,
     Feedback,
     Message,
-    Patient,
 )
 from hms_desktop.domain.register.glance import Booking
 from hms_desktop.domain.scoring.facts import Contact, JourneyFacts, Voice
 from hms_desktop.domain.scoring.interval import care_line
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
+from hms_desktop.services.duplicate_pairs import undecided
 from hms_desktop.store.corrections import standing
 
 _LOOK_BACK_DAYS = 366
@@ -81,13 +81,8 @@ def journey_facts(
 
 def open_duplicates(connection: Connection, kept: uuid.UUID) -> int:
     """How many undecided pairs this record is in."""
-    table = DuplicateCandidate
-    other = select(Patient.id).where(
-        Patient.id.in_((table.first_id, table.second_id)),
-        or_(Patient.merged_into.is_not(None), Patient.removed_at.is_not(None)),
-    )
-    mine = or_(table.first_id == kept, table.second_id == kept)
-    wanted = select(func.count()).select_from(table).where(mine, table.state == "open", ~other.exists())
+    mine = or_(DuplicateCandidate.first_id == kept, DuplicateCandidate.second_id == kept)
+    wanted = select(func.count()).select_from(DuplicateCandidate).where(mine, undecided())
     return connection.execute(wanted).scalar_one()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from hms_desktop.domain.actor import Actor
-from hms_desktop.domain.errors import Invalid, NotFound, NotSignedIn, Refused
+from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.model import Staff
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.secret_rules import secret_trouble
@@ -108,17 +108,6 @@ class StaffService:
 
 
 _EDITABLE = frozenset({"name", "login", "role", "language", "registration_number"})
-
-
-def actor_named(desk: Desk, login: str) -> Actor:
-    """The active person with a sign-in name, as an actor. Raises NotSignedIn `staff-unknown`."""
-    with desk.database.read() as connection:
-        row = connection.execute(
-            select(Staff.id, Staff.name, Staff.role).where(Staff.login == plain_login(login), Staff.active)
-        ).first()
-    if row is None:
-        raise NotSignedIn("staff-unknown")
-    return Actor(row.id, row.name, row.role)
 
 
 def checked_values(name: str, login: str, role: str, secret: str) -> dict[str, Any]:

@@ -23,9 +23,9 @@ from hms_desktop.domain.model import (
     Staff,
 )
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
+from hms_desktop.domain.time import IST_MS
 from hms_desktop.store.corrections import standing
 
-_IST_MS = 19_800_000
 Source = Callable[["Page"], list[TimelineEntry]]
 
 
@@ -118,7 +118,7 @@ def doses(page: Page) -> list[TimelineEntry]:
     table, later = Immunization, aliased(Immunization)
     corrected = select(later.id).where(later.patient_id.in_(page.ids), later.corrects_id == table.id).exists()
     wanted = select(table.id, table.dose, table.place).where(table.patient_id.in_(page.ids), ~table.voided, ~corrected)
-    at: ColumnElement[int] = func.unixepoch(table.given_on) * 1000 - _IST_MS
+    at: ColumnElement[int] = func.unixepoch(table.given_on) * 1000 - IST_MS
     found = page.rows(wanted, at, table.id)
     if not page.doses:
         return [TimelineEntry("dose", row.id, row.at, "timeline-clinical-hidden", hidden=True) for row in found]

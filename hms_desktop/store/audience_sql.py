@@ -16,6 +16,7 @@ from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import EMAIL, VOICE
 from hms_desktop.domain.model import Consent, Message, Patient, PatientPhone
+from hms_desktop.store.first_phone import first_phone
 from hms_desktop.store.segment_sql import PATIENT
 
 MESSAGE_ID = "message_id"
@@ -27,12 +28,9 @@ def address(channel: str) -> ColumnElement[Any]:
     """Where a message on this channel goes: the first phone that takes it, or the e-mail address; NULL if there is none."""
     if channel == EMAIL:
         return case((PATIENT.email != "", PATIENT.email))
-    phone = PatientPhone.__table__.c
-    query = select(phone.number).where(phone.patient_id == PATIENT.id, phone.removed_at.is_(None))
-    if channel != VOICE:
-        query = query.where(or_(phone.number.op("GLOB")(_INDIAN_MOBILE), phone.number.not_like("+91%")))
-    first = query.order_by(phone.rank, phone.id).limit(1)
-    return first.correlate(Patient.__table__).scalar_subquery()
+    number = PatientPhone.__table__.c.number
+    takes_words = or_(number.op("GLOB")(_INDIAN_MOBILE), number.not_like("+91%"))
+    return first_phone() if channel == VOICE else first_phone(takes_words)
 
 
 def reason(channel: str, purpose: str, needed: Collection[str]) -> ColumnElement[Any]:

@@ -10,9 +10,8 @@ from typing import Any
 
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.scoring.interval import care_lines
-from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 
-IST_MS = 19_800_000
 STAGES = ("awareness", "consideration", "active", "loyal")
 _DAY = f"({{}} + {IST_MS}) / {DAY_MS}"
 _STAGES = """

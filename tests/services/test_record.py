@@ -53,7 +53,9 @@ def test_next_action_goes_from_consent_to_due_to_expecting_to_check_in(clinic, p
     services.consents.grant(patient, "sms", "reminder")
     shown = services.record.glance(patient)
     assert shown.next_action.code == "next-book-due"
-    assert [(item.kind, item.state, item.due_on) for item in shown.due] == [("follow-up", "overdue", date(2026, 11, 2))]
+    assert [(item.kind, item.state, item.due_on) for item in shown.due] == [
+        ("follow-up", "overdue", date(2026, 11, 2)), ("chronic", "due", TODAY),
+    ]  # fmt: skip
     assert shown.due[0].params["line"] == "hypertension"
     booked = add(
         clinic, Appointment, patient_id=patient, starts_at=NOON + 2 * DAY_MS, status="booked", kind="clinic", minutes=15

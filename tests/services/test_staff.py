@@ -1,7 +1,9 @@
 import pytest
 
+from hms_desktop.app.parts import make_entry
 from hms_desktop.domain.errors import Invalid, NotFound, NotSignedIn, Refused
-from hms_desktop.services.staff import actor_named
+from hms_desktop.secrets import MemoryVault
+from hms_desktop.store.keys import KEY_VARIABLE
 from tests.helpers.clinic import ClinicForTests
 
 pytestmark = pytest.mark.usefixtures("cheap_secrets")
@@ -11,6 +13,11 @@ pytestmark = pytest.mark.usefixtures("cheap_secrets")
 def staff(clinic: ClinicForTests):
     clinic.services.clinic.found("Asha Clinic", "AC", "Dr Rao", "rao", "7294")
     return clinic.services.staff
+
+
+def actor_named(clinic, login):
+    """Whom a script acts as that names a person."""
+    return make_entry(clinic.paths, {KEY_VARIABLE: clinic.key.hex()}, MemoryVault()).acting(clinic.services, login)
 
 
 def refused(code):
@@ -70,7 +77,7 @@ def test_the_last_administrator_stays(staff, clinic):
     with refused("staff-last-administrator"):
         staff.edit(rao, role="manager")
     second = staff.add("Second", "second", "administrator", "8302")
-    clinic.desk.actor = actor_named(clinic.desk, "second")
+    clinic.desk.actor = actor_named(clinic, "second")
     staff.deactivate(rao)
     with refused("staff-last-administrator"):
         staff.edit(second, role="clinician")
@@ -105,9 +112,9 @@ def test_somebody_who_left_can_not_act_until_they_come_back(staff, clinic):
     meena = staff.add("Meena", "meena", "receptionist", "8302")
     staff.deactivate(meena, reason="moved away")
     with pytest.raises(NotSignedIn, match="staff-unknown"):
-        actor_named(clinic.desk, "meena")
+        actor_named(clinic, "meena")
     staff.reactivate(meena)
-    assert actor_named(clinic.desk, " MEENA ").staff_id == meena
+    assert actor_named(clinic, " MEENA ").staff_id == meena
 
 
 def test_a_person_who_is_not_there(staff, clinic):

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
 
 from hms_desktop.domain.camps import CANCELLED, FOLLOWED_DAYS
-from hms_desktop.domain.model import Camp, CampAttendance, Encounter, Patient, PatientPhone
+from hms_desktop.domain.model import Camp, CampAttendance, Encounter, Patient
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.store.corrections import standing
+from hms_desktop.store.first_phone import first_phone
 
 _CAME = CampAttendance.__table__
 _WINDOW = FOLLOWED_DAYS * DAY_MS
@@ -53,18 +54,10 @@ def camps() -> Select[Any]:
 
 def attendees(camp_id: uuid.UUID) -> Select[Any]:
     """Who came to a camp, the last recorded first."""
-    number = (
-        select(PatientPhone.number)
-        .where(PatientPhone.patient_id == Patient.id, PatientPhone.removed_at.is_(None))
-        .order_by(PatientPhone.rank, PatientPhone.id)
-        .limit(1)
-        .correlate(Patient.__table__)
-        .scalar_subquery()
-    )
     seen = select(func.min(Encounter.started_at)).where(_visited_after()).correlate(_CAME).scalar_subquery()
     return (
         select(
-            CampAttendance.id, _person().label("patient_id"), Patient.name, Patient.village, number.label("phone"),
+            CampAttendance.id, _person().label("patient_id"), Patient.name, Patient.village, first_phone().label("phone"),
             CampAttendance.attended_at, CampAttendance.services, CampAttendance.referred, seen.label("seen_at"),
         )
         .join(Patient, Patient.id == CampAttendance.patient_id)

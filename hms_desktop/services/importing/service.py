@@ -38,7 +38,6 @@ class ImportService:
     def fields(self) -> tuple[ImportField, ...]:
         """What a column can be."""
         self._desk.require(Permission.IMPORT_PATIENTS)
-        self._desk.require(Permission.IMPORT_PATIENTS)
         return tuple(fields().values())
 
     def open(self, path: Path) -> FilePreview:
@@ -60,13 +59,11 @@ class ImportService:
     def mapped(self, table: Table, columns: Mapping[int, str]) -> FileMapping:
         """A mapping by hand: field keys by column index; orders of day and month are looked up. Raises Refused."""
         self._desk.require(Permission.IMPORT_PATIENTS)
-        self._desk.require(Permission.IMPORT_PATIENTS)
         mappings.check_mapping(columns, len(table.headers))
         return mappings.with_orders(table, columns)
 
     def given(self, table: Table, content: Any) -> FileMapping:
         """A mapping from decoded JSON, by header. Raises Refused."""
-        self._desk.require(Permission.IMPORT_PATIENTS)
         self._desk.require(Permission.IMPORT_PATIENTS)
         columns, orders = mappings.given_mapping(table, content)
         mappings.check_mapping(columns, len(table.headers))
@@ -74,7 +71,6 @@ class ImportService:
 
     def remember(self, table: Table, mapping: FileMapping) -> None:
         """Keep the mapping for the next file with this header."""
-        self._desk.require(Permission.IMPORT_PATIENTS)
         self._desk.require(Permission.IMPORT_PATIENTS)
         mappings.remember(self._desk, table, mapping.columns)
 

@@ -24,12 +24,13 @@ from sqlalchemy import (
 
 from hms_desktop.domain.dates import add_calendar
 from hms_desktop.domain.errors import NotFound
-from hms_desktop.domain.model import Condition, Patient, PatientPhone, Pregnancy
+from hms_desktop.domain.model import Condition, Patient, Pregnancy
 from hms_desktop.domain.model.people import YOUNG
 from hms_desktop.domain.register.pregnancy import TERM
 from hms_desktop.domain.schedule.due import DueKind
 from hms_desktop.domain.schedule.followup import followup_measures
 from hms_desktop.domain.schedule.uip import immunization_schedule
+from hms_desktop.store.first_phone import first_phone
 
 Key = tuple[date | None, uuid.UUID]
 FARTHEST = 366  # days that a list looks ahead at most
@@ -157,18 +158,10 @@ def _ill() -> _List:
 
 
 def _people(place: Any, since: ColumnElement[Any] | None = None) -> Select[Any]:
-    number = (
-        select(PatientPhone.number)
-        .where(PatientPhone.patient_id == Patient.id, PatientPhone.removed_at.is_(None))
-        .order_by(PatientPhone.rank, PatientPhone.id)
-        .limit(1)
-        .correlate(Patient.__table__)
-        .scalar_subquery()
-    )
     nothing = type_coerce(text("NULL"), Date)
     return select(
         Patient.id, Patient.name, Patient.local_name, Patient.sex, Patient.birth_date, Patient.birth_precision,
-        Patient.village, Patient.registered_on, number.label("phone"),
+        Patient.village, Patient.registered_on, first_phone().label("phone"),
         (nothing if since is None else since).label("since"), (nothing if place is None else place).label("place"),
     )  # fmt: skip
 
