@@ -30,6 +30,38 @@ UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
             {"count": "visits", "op": ">=", "value": 2, "within": "P1Y", "where": {"kind": "camp"}},
             "Visits: at least 2 (kind is camp) in the last year",
         ),
+        (
+            {"observation": "hba1c", "take": "latest", "op": ">=", "value": 8, "within": "P90D"},
+            "HbA1c is at least 8 (latest value) in the last 90 days",
+        ),
+        (
+            {
+                "observation": "blood-pressure",
+                "take": {"times": 2, "of_last": 3},
+                "op": ">",
+                "value": 140,
+                "second_value": 90,
+            },
+            "Blood pressure is above 140/90 (in 2 of the last 3)",
+        ),
+        (
+            {"count": "feedback", "op": ">=", "value": 1, "where": {"rating": {"op": "<=", "value": 2}}},
+            "Feedback given: at least 1 (rating is at most 2)",
+        ),
+        (
+            {
+                "count": "appointments",
+                "op": ">=",
+                "value": 1,
+                "within": {"from": "2026-11-22", "to": {"ahead": "P14D"}},
+            },
+            "Appointments: at least 1 from 2026-11-22 to 14 days after today",
+        ),
+        (
+            {"field": "patient.registered_on", "op": ">=", "value": {"ago": "P1Y2D"}},
+            "Registered on is at least 12 months 2 days before today",
+        ),
+        ({"none": [{"segment": "Seniors"}]}, "none of: in the segment “Seniors”"),
     ],
 )
 def test_a_rule_in_words(tree, text):
@@ -41,3 +73,5 @@ def test_what_the_simple_editor_can_show():
     assert not is_simple(rule_from_json(json.dumps({"none": [OLD]})))
     assert not is_simple(rule_from_json(json.dumps({"all": [{"any": [OLD]}]})))
     assert not is_simple(rule_from_json(json.dumps(OLD)))
+    assert not is_simple(rule_from_json(json.dumps({"all": [{"segment": "Seniors"}]})))
+    assert not is_simple(rule_from_json(json.dumps({"all": [UNSEEN | {"within": {"from": "2026-01-01"}}]})))
