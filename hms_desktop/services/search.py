@@ -11,7 +11,8 @@ from datetime import date
 from typing import Any
 
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.text.search import SearchQuery, parse_query, rank
+from hms_desktop.domain.text.answer import Answer, order, score
+from hms_desktop.domain.text.search import SearchQuery, parse_query
 from hms_desktop.services.desk import Desk
 from hms_desktop.store import search_query
 
@@ -44,12 +45,12 @@ class SearchService:
         with self._desk.database.read_raw() as connection:
             rows = search_query.candidates(connection, query, limit)
         found = [_found(query, row) for row in rows]
-        found.sort(key=lambda one: (-one.score, one.name))
+        found.sort(key=lambda one: order(query, one.score, one.name))
         return found[:limit]
 
 
 def _found(query: SearchQuery, row: tuple[Any, ...]) -> Found:
     row_id, name, local_name, birth, sex, village, clinic_number, phone = row
-    score = 100.0 if query.kind == "digits" else round(rank(query, name, local_name), 1)
+    points = round(score(query, Answer(name, local_name, village, phone, clinic_number)), 1)
     born = date.fromisoformat(birth) if birth else None
-    return Found(uuid.UUID(bytes=row_id), name, local_name, phone, born, sex, village, clinic_number, score)
+    return Found(uuid.UUID(bytes=row_id), name, local_name, phone, born, sex, village, clinic_number, points)

@@ -17,9 +17,11 @@ MOST_WORDS = 8
 _LAST = 4
 _SHORTEST_SOUND = 3
 _APOSTROPHES = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
-_LAST_DIGITS = re.compile(r"(?<=[^\W\d])\d+$")
+_AFTER_LETTERS = re.compile(r"(?<=[^\W\d])[\d ]+$")
+_LAST_DIGITS = re.compile(r"(?<=\D)\d+$")
+_LEADING_ZEROS = re.compile(r"(?<=\D)0+(?=\d)")
 _BETWEEN_DIGITS = re.compile(r"[\s()+./\-]+")
-_NATIONAL = re.compile(r"(?:\+91|0091|(?<!\d)91(?=\d{10}$)|(?<!\d)0(?=\d{10}$))")
+_NATIONAL = re.compile(r"^(?:\+91|0091|0?91(?=\d{10}$)|0(?=\d{10}$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def search_document(
     return SearchDocument(
         name=_unique((*(word for word, _ in pairs), *latin)),
         sound=_unique(filter(None, map(sound_key, latin))),
-        digits=_unique((*_phone_forms(phones), *_number_forms(numbers))),
+        digits=_unique((*phone_forms(phones), *number_forms(numbers))),
         place=_unique(form for pair in read_words(village or "") for form in pair),
     )
 
@@ -89,7 +91,8 @@ def _unique(words: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(words))
 
 
-def _phone_forms(phones: Iterable[str]) -> list[str]:
+def phone_forms(phones: Iterable[str]) -> list[str]:
+    """Each phone without its country code, and its last four digits."""
     forms: list[str] = []
     for phone in phones:
         digits = _national(phone)
@@ -98,14 +101,16 @@ def _phone_forms(phones: Iterable[str]) -> list[str]:
     return forms
 
 
-def _number_forms(numbers: Iterable[str]) -> list[str]:
-    """Each number without separators and, when it ends in digits after letters, those digits with and without zeros."""
+def number_forms(numbers: Iterable[str]) -> list[str]:
+    """Each number without separators; DHK/2026/00123 is also found as dhk2026123, 202600123, 00123 and 123."""
     forms: list[str] = []
     for number in numbers:
-        joined = _joined(number)
-        last = _LAST_DIGITS.search(joined)
-        forms += filter(None, (joined, *((last[0], last[0].lstrip("0")) if last else ())))
-    return forms
+        plain = fold(number)
+        forms += (plain.replace(" ", ""), _LEADING_ZEROS.sub("", plain).replace(" ", ""))
+        for last in filter(None, (_AFTER_LETTERS.search(plain), _LAST_DIGITS.search(plain))):
+            digits = last[0].replace(" ", "")
+            forms += filter(None, (digits, digits.lstrip("0")))
+    return list(dict.fromkeys(forms))
 
 
 def _national(text: str) -> str:
