@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>किसने</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Whose phone</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Book, move and cancel visits</source>
-        <translation>विज़िट बुक करना, बदलना और रद्द करना</translation>
+        <translation>विज़िट बुक, बदल, रद्द करना</translation>
     </message>
     <message>
         <source>Camp volunteer</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Import patients</source>
-        <translation>मरीज़ इम्पोर्ट करें</translation>
+        <translation>मरीज़ इम्पोर्ट करना</translation>
     </message>
     <message>
         <source>Make segments</source>
