@@ -7925,6 +7925,10 @@
         <translation>फ़ाइल {file} पर पासवर्ड है। उसे बिना पासवर्ड सहेजकर फिर चुनें।</translation>
     </message>
     <message>
+        <source>The file {file} is a web page with the name of a workbook. Open it in a spreadsheet program, save it as XLSX, and choose it again.</source>
+        <translation>फ़ाइल {file} असल में वेब पेज है, केवल नाम वर्कबुक का है। उसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX में सहेजें और फिर चुनें।</translation>
+    </message>
+    <message>
         <source>The file {file} is damaged or no workbook. Open it in a spreadsheet program, save it as XLSX, and choose it again.</source>
         <translation>फ़ाइल {file} ख़राब है या वर्कबुक नहीं है। उसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX में सहेजें और फिर चुनें।</translation>
     </message>
@@ -8577,6 +8581,10 @@
         <translation>“{value}” में अंकों के बीच एक अक्षर है।</translation>
     </message>
     <message>
+        <source>“{value}” has a letter that can&apos;t be read. Type it again.</source>
+        <translation>“{value}” में एक अक्षर पढ़ा नहीं जा सकता। उसे फिर से लिखें।</translation>
+    </message>
+    <message>
         <source>“{value}” has characters that can&apos;t be there.</source>
         <translation>“{value}” में ऐसे अक्षर हैं जो नहीं हो सकते।</translation>
     </message>
@@ -8605,6 +8613,10 @@
         <translation>“{value}” सेवा नंबर है, किसी व्यक्ति का नहीं।</translation>
     </message>
     <message>
+        <source>“{value}” is a total and no patient. Leave the row out.</source>
+        <translation>“{value}” जोड़ (कुल) है, मरीज़ नहीं। यह पंक्ति छोड़ दें।</translation>
+    </message>
+    <message>
         <source>“{value}” is in the future.</source>
         <translation>“{value}” आगे की तारीख़ है।</translation>
     </message>
@@ -8615,6 +8627,10 @@
     <message>
         <source>“{value}” is no ABHA address: one dot and one underscore at most, not at its ends.</source>
         <translation>“{value}” ABHA पता नहीं है: अधिक से अधिक एक बिंदु और एक अंडरस्कोर, सिरों पर नहीं।</translation>
+    </message>
+    <message>
+        <source>“{value}” is no PIN code: it begins with 0.</source>
+        <translation>“{value}” पिन कोड नहीं है: वह 0 से शुरू होता है।</translation>
     </message>
     <message>
         <source>“{value}” is no e-mail address: it has one @.</source>
