@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 
 from hms_desktop.app.window import Desktop
+from hms_desktop.views.segments.tab import SegmentsTab
 from hms_desktop.work.timers import Heartbeat
 
 KEY_EVERY_MS = 60
 SCROLL_EVERY_MS = 30
 SCROLLS = 300
+LONGEST_WAIT_MS = 30_000
 NAMES = json.loads(sys.argv[2])
 
 
@@ -24,6 +26,7 @@ class _Screen(QObject):
         self.desktop = desktop
         self.heart = Heartbeat(self)
         self.found: dict[str, float] = {}
+        self.waited = 0
         self.timer = QTimer(self)
         self.timer.timeout.connect(self.step)
         self.steps: Iterator[Callable[[], object]] = iter(())
@@ -31,7 +34,7 @@ class _Screen(QObject):
         desktop.context.actor_changed.connect(lambda: QTimer.singleShot(3000, self.type_names))
 
     def play(self, every_ms: int, steps: Iterator[Callable[[], object]], then: Callable[[], None]) -> None:
-        self.steps, self.then = steps, then
+        self.steps, self.then, self.waited = steps, then, 0
         self.heart.start()
         self.timer.start(every_ms)
 
@@ -39,7 +42,9 @@ class _Screen(QObject):
         deed = next(self.steps, None)
         if deed is not None:
             deed()
-        elif not self.desktop.runner.busy:
+            return
+        self.waited += self.timer.interval()
+        if not self.desktop.runner.busy or self.waited > LONGEST_WAIT_MS:
             self.timer.stop()
             self.heart.stop()
             self.then()
@@ -56,15 +61,17 @@ class _Screen(QObject):
 
     def open_everybody(self) -> None:
         self.keep("typing")
-        self.desktop.window.go("segments", {"everybody": True})
-        self.play(200, iter(()), self.scroll)
+        self.desktop.window.go("segments", {})
+        self.play(200, iter((self.new_segment,)), self.scroll)
 
-    def scroll(self) -> None:
-        from hms_desktop.views.segments.tab import SegmentsTab
-
+    def new_segment(self) -> None:
         page = self.desktop.window.tab("segments")
         assert isinstance(page, SegmentsTab)
-        self.table = page.members_table
+        self.table = page.draft_members
+        page.new.click()
+        self.table.show_rule({"all": []})
+
+    def scroll(self) -> None:
         self.found["rows"] = self.table.model().rowCount()
         self.play(SCROLL_EVERY_MS, _scrolls(self.table.verticalScrollBar()), self.finish)
 

@@ -83,7 +83,18 @@ class MainWindow(QMainWindow):
         """Show the tabs to the person who is signed in."""
         self._pages.setCurrentWidget(self._work)
         if self.aside is None:
-            self._show_tab(self.bar.currentIndex())
+            self._show_when_loaded(self.bar.currentIndex())
+
+    def _show_when_loaded(self, at: int) -> None:
+        """Import a tab's screen off the UI thread before it is built, so that a first search is answered meanwhile."""
+        if TABS[at].key in self._built:
+            self._show_tab(at)
+        else:
+            self.context.runner.read(TABS[at].load, done=lambda _screen: self._show_if_there(at), parent=self)
+
+    def _show_if_there(self, at: int) -> None:
+        if self.bar.currentIndex() == at and self.aside is None:
+            self._show_tab(at)
 
     def show_aside(self, page: QWidget) -> None:
         """Show a page in place of the tabs, under the search box, until `leave_aside` or a tab is asked for."""
@@ -141,7 +152,7 @@ class MainWindow(QMainWindow):
         """The widget of a tab, built on first use."""
         if key not in self._built:
             at = next(at for at, tab in enumerate(TABS) if tab.key == key)
-            self._built[key] = TABS[at].build(self.context)
+            self._built[key] = TABS[at].load()(self.context)
             self._stack.insertWidget(at, self._built[key])
             empty = self._stack.widget(at + 1)
             if empty is not None:

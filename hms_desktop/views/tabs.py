@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QWidget
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
 
+Screen = Callable[[ViewContext], QWidget]
+
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One tab: its key, icon, who may see it, and how it is built."""
+    """One tab: its key, icon, who may see it, and how its screen is imported, on whichever thread."""
 
     key: str
     icon: str
     permission: Permission
-    build: Callable[[ViewContext], QWidget]
+    load: Callable[[], Screen]
 
     @property
     def title(self) -> str:
@@ -27,40 +29,40 @@ class Tab:
         return titles()[self.key]
 
 
-def _portal(context: ViewContext) -> QWidget:
+def _portal() -> Screen:
     from hms_desktop.views.portal.tab import PortalTab
 
-    return PortalTab(context)
+    return PortalTab
 
 
-def _segments(context: ViewContext) -> QWidget:
+def _segments() -> Screen:
     from hms_desktop.views.segments.tab import SegmentsTab
 
-    return SegmentsTab(context)
+    return SegmentsTab
 
 
-def _campaigns(context: ViewContext) -> QWidget:
+def _campaigns() -> Screen:
     from hms_desktop.views.campaigns.tab import CampaignsTab
 
-    return CampaignsTab(context)
+    return CampaignsTab
 
 
-def _preventive(context: ViewContext) -> QWidget:
+def _preventive() -> Screen:
     from hms_desktop.views.preventive.tab import PreventiveTab
 
-    return PreventiveTab(context)
+    return PreventiveTab
 
 
-def _camps(context: ViewContext) -> QWidget:
+def _camps() -> Screen:
     from hms_desktop.views.camps.tab import CampsTab
 
-    return CampsTab(context)
+    return CampsTab
 
 
-def _analytics(context: ViewContext) -> QWidget:
+def _analytics() -> Screen:
     from hms_desktop.views.analytics.tab import AnalyticsTab
 
-    return AnalyticsTab(context)
+    return AnalyticsTab
 
 
 TABS = (
