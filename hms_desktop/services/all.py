@@ -9,33 +9,33 @@ from hms_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
     from hms_desktop.services.analytics import AnalyticsService
-    from hms_desktop.services.appointments import AppointmentService
-    from hms_desktop.services.audit_trail import AuditTrailService
-    from hms_desktop.services.campaigns import CampaignService
+    from hms_desktop.services.appointments.service import AppointmentService
+    from hms_desktop.services.audit.service import AuditTrailService
     from hms_desktop.services.camps.service import CampService
     from hms_desktop.services.clinic import ClinicService
-    from hms_desktop.services.clinical import ClinicalService
+    from hms_desktop.services.clinical.service import ClinicalService
     from hms_desktop.services.consents import ConsentsService
-    from hms_desktop.services.direct_messages import DirectMessageService
-    from hms_desktop.services.dispatch import DispatchService
     from hms_desktop.services.drafts import DraftService
-    from hms_desktop.services.duplicates import DuplicatesService
+    from hms_desktop.services.duplicates.service import DuplicatesService
     from hms_desktop.services.exporting.service import ExportService
-    from hms_desktop.services.family import FamilyService
+    from hms_desktop.services.family.service import FamilyService
     from hms_desktop.services.importing.service import ImportService
-    from hms_desktop.services.ledger import LedgerService
     from hms_desktop.services.maintenance import MaintenanceService
-    from hms_desktop.services.merging import MergingService
+    from hms_desktop.services.merging.service import MergingService
     from hms_desktop.services.outbox import OutboxService
-    from hms_desktop.services.patients import PatientsService
+    from hms_desktop.services.outreach.campaigns import CampaignService
+    from hms_desktop.services.outreach.direct_messages import DirectMessageService
+    from hms_desktop.services.outreach.dispatch import DispatchService
+    from hms_desktop.services.outreach.ledger import LedgerService
+    from hms_desktop.services.outreach.templates import TemplateService
+    from hms_desktop.services.patients.service import PatientsService
     from hms_desktop.services.preferences import PreferenceService
     from hms_desktop.services.preventive.service import PreventiveService
-    from hms_desktop.services.record import RecordService
+    from hms_desktop.services.record.service import RecordService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments import SegmentService
-    from hms_desktop.services.sign_in import SignInService
-    from hms_desktop.services.staff import StaffService
-    from hms_desktop.services.templates import TemplateService
+    from hms_desktop.services.staff.service import StaffService
+    from hms_desktop.services.staff.sign_in import SignInService
 
 
 class Services:
@@ -61,7 +61,7 @@ class Services:
     @cached_property
     def merging(self) -> MergingService:
         """Make two records of one person one, and two again."""
-        from hms_desktop.services.merging import MergingService
+        from hms_desktop.services.merging.service import MergingService
 
         return MergingService(self.desk)
 
@@ -75,35 +75,35 @@ class Services:
     @cached_property
     def templates(self) -> TemplateService:
         """Words of messages."""
-        from hms_desktop.services.templates import TemplateService
+        from hms_desktop.services.outreach.templates import TemplateService
 
         return TemplateService(self.desk)
 
     @cached_property
     def campaigns(self) -> CampaignService:
         """Outreach to a segment."""
-        from hms_desktop.services.campaigns import CampaignService
+        from hms_desktop.services.outreach.campaigns import CampaignService
 
         return CampaignService(self.desk)
 
     @cached_property
     def dispatch(self) -> DispatchService:
         """Sending, and hearing what became of it."""
-        from hms_desktop.services.dispatch import DispatchService
+        from hms_desktop.services.outreach.dispatch import DispatchService
 
         return DispatchService(self.desk, self.desk.channels())
 
     @cached_property
     def direct_messages(self) -> DirectMessageService:
         """One message to one patient."""
-        from hms_desktop.services.direct_messages import DirectMessageService
+        from hms_desktop.services.outreach.direct_messages import DirectMessageService
 
         return DirectMessageService(self.desk)
 
     @cached_property
     def audit(self) -> AuditTrailService:
         """Who did what."""
-        from hms_desktop.services.audit_trail import AuditTrailService
+        from hms_desktop.services.audit.service import AuditTrailService
 
         return AuditTrailService(self.desk)
 
@@ -138,42 +138,42 @@ class Services:
     @cached_property
     def sign_in(self) -> SignInService:
         """Who sits at the desk."""
-        from hms_desktop.services.sign_in import SignInService
+        from hms_desktop.services.staff.sign_in import SignInService
 
         return SignInService(self.desk)
 
     @cached_property
     def staff(self) -> StaffService:
         """People who work here."""
-        from hms_desktop.services.staff import StaffService
+        from hms_desktop.services.staff.service import StaffService
 
         return StaffService(self.desk)
 
     @cached_property
     def appointments(self) -> AppointmentService:
         """The clinic's diary."""
-        from hms_desktop.services.appointments import AppointmentService
+        from hms_desktop.services.appointments.service import AppointmentService
 
         return AppointmentService(self.desk)
 
     @cached_property
     def patients(self) -> PatientsService:
         """Register, read and edit patients."""
-        from hms_desktop.services.patients import PatientsService
+        from hms_desktop.services.patients.service import PatientsService
 
         return PatientsService(self.desk)
 
     @cached_property
     def duplicates(self) -> DuplicatesService:
         """Find records that may be one person."""
-        from hms_desktop.services.duplicates import DuplicatesService
+        from hms_desktop.services.duplicates.service import DuplicatesService
 
         return DuplicatesService(self.desk)
 
     @cached_property
     def ledger(self) -> LedgerService:
         """What became of messages."""
-        from hms_desktop.services.ledger import LedgerService
+        from hms_desktop.services.outreach.ledger import LedgerService
 
         return LedgerService(self.desk)
 
@@ -187,7 +187,7 @@ class Services:
     @cached_property
     def family(self) -> FamilyService:
         """Households, relations, shared phones."""
-        from hms_desktop.services.family import FamilyService
+        from hms_desktop.services.family.service import FamilyService
 
         return FamilyService(self.desk)
 
@@ -201,7 +201,7 @@ class Services:
     @cached_property
     def clinical(self) -> ClinicalService:
         """Conditions, allergies, pregnancies, observations."""
-        from hms_desktop.services.clinical import ClinicalService
+        from hms_desktop.services.clinical.service import ClinicalService
 
         return ClinicalService(self.desk)
 
@@ -222,7 +222,7 @@ class Services:
     @cached_property
     def record(self) -> RecordService:
         """A patient at one glance, and the history."""
-        from hms_desktop.services.record import RecordService
+        from hms_desktop.services.record.service import RecordService
 
         return RecordService(self.desk, [self.preventive])
 

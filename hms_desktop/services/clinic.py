@@ -14,7 +14,7 @@ from hms_desktop.domain.model import Clinic, Staff
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.staff import ADMINISTRATOR
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.staff import checked_values
+from hms_desktop.services.staff.service import checked_values
 from hms_desktop.store import device
 from hms_desktop.store.unit_of_work import unit_of_work
 

@@ -14,8 +14,8 @@ from hms_desktop.domain.model import Consent, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.consents import ConsentRecord, ContactPreferences, matrix, ruling
 from hms_desktop.domain.register.words import known
-from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 UNMERGED = "unmerged"

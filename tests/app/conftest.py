@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from hms_desktop.app.window import Desktop
 from hms_desktop.secrets import MemoryVault
-from hms_desktop.services import hashing
+from hms_desktop.services.staff import hashing
 from hms_desktop.store.keys import keep_key
 from hms_desktop.views.kit.theme import Theme
 from hms_desktop.views.language import use_language

@@ -3,7 +3,7 @@
 import pytest
 
 from hms_desktop.domain.data import load_toml
-from hms_desktop.services import hashing
+from hms_desktop.services.staff import hashing
 
 
 def make_guesses_cheap(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from hms_desktop.services import hashing
+from hms_desktop.services.staff import hashing
 from tests.helpers.secrets import make_guesses_cheap
 
 

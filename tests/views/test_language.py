@@ -13,7 +13,7 @@ from hms_desktop.config import resources_dir
 from hms_desktop.domain.register.details import PatientDetails, Phone
 from hms_desktop.domain.sentences import all_sentences
 from hms_desktop.domain.time import ms_of
-from hms_desktop.services.appointments import Booking
+from hms_desktop.services.appointments.service import Booking
 from hms_desktop.views.frame.commands import Commands
 from hms_desktop.views.kit.i18n import format_date, format_number
 from hms_desktop.views.language import LANGUAGES, use_language

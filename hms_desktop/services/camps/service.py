@@ -24,10 +24,10 @@ from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.model import Camp, CampAttendance
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import ms_of
-from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.camps import queries
 from hms_desktop.services.camps.queries import CampFilter
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.store.corrections import standing
 
 _EVERYTHING = CampFilter()

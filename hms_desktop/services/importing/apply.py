@@ -20,10 +20,10 @@ from hms_desktop.domain.model import (
     PatientPhone,
 )
 from hms_desktop.domain.text.fold import fold
-from hms_desktop.services.clinic_numbers import next_numbers
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.importing.plan import Plan
 from hms_desktop.services.importing.register import read_households
+from hms_desktop.services.patients.clinic_numbers import next_numbers
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 _COLUMNS: Final = (

@@ -13,7 +13,7 @@ from hms_desktop.domain.importing.records import ImportRow, Problem, RejectedRow
 from hms_desktop.domain.importing.who import Likely, Verdict, decide
 from hms_desktop.domain.matching.likeness import Likeness
 from hms_desktop.domain.text.fold import fold
-from hms_desktop.services.duplicate_pairs import ordered
+from hms_desktop.services.duplicates.pairs import ordered
 from hms_desktop.services.importing.shelf import Shelf
 
 

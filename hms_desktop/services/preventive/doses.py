@@ -14,7 +14,7 @@ from hms_desktop.domain.model import Immunization, Patient
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
 from hms_desktop.domain.schedule.forecast import forecast
 from hms_desktop.domain.schedule.uip import immunization_schedule
-from hms_desktop.services.aliases import all_ids
+from hms_desktop.services.patients.aliases import all_ids
 from hms_desktop.services.preventive.facts import doses_given
 from hms_desktop.store.unit_of_work import UnitOfWork
 

@@ -13,8 +13,8 @@ from hms_desktop.domain.model import Immunization, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.due import DueItem
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
-from hms_desktop.services.aliases import all_ids, kept_id
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.services.preventive import doses
 from hms_desktop.services.preventive.candidates import FARTHEST, Key, Who, Whom, candidates, how_many, on_list, person
 from hms_desktop.services.preventive.facts import items_of

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from hms_desktop.domain.appointments import Appointment
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.services.all import Services
-from hms_desktop.services.appointments import SAME, Booking, Step
+from hms_desktop.services.appointments.service import SAME, Booking, Step
 from hms_desktop.views.appointments.words import when
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.speech import say_code, told

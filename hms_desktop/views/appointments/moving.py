@@ -7,7 +7,7 @@ import uuid
 from PySide6.QtCore import QObject, Signal
 
 from hms_desktop.domain.appointments import Appointment
-from hms_desktop.services.appointments import SAME
+from hms_desktop.services.appointments.service import SAME
 from hms_desktop.views.appointments import deeds
 from hms_desktop.views.appointments.card import deed_is_open
 from hms_desktop.views.appointments.grid import HOUR, Slot, minute_of

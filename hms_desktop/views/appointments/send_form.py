@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hms_desktop.domain.appointments import Appointment
-from hms_desktop.services.direct_messages import Offer
+from hms_desktop.services.outreach.direct_messages import Offer
 from hms_desktop.views.appointments.deeds import say_failure
 from hms_desktop.views.appointments.forms import note_of
 from hms_desktop.views.appointments.innermost import Innermost

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hms_desktop.domain.appointments import Appointment, Kind
 from hms_desktop.domain.clinic_hours import clinic_hours
 from hms_desktop.domain.time import moment
-from hms_desktop.services.appointments import SAME, Booking
+from hms_desktop.services.appointments.service import SAME, Booking
 from hms_desktop.views.appointments import deeds
 from hms_desktop.views.appointments.clock_text import TimeEditor
 from hms_desktop.views.appointments.deed_form import DeedForm

@@ -29,7 +29,7 @@ from hms_desktop.views.settings.frame import SectionFrame
 
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
-    from hms_desktop.services.audit_trail import Recorded
+    from hms_desktop.services.audit.service import Recorded
 
 PAGE = 200
 

@@ -14,8 +14,8 @@ from hms_desktop.views.kit.text import Text
 from hms_desktop.views.settings.audit_words import deed, field_label, value_words
 
 if TYPE_CHECKING:
-    from hms_desktop.services.audit_fields import ChangedField
-    from hms_desktop.services.audit_trail import Recorded
+    from hms_desktop.services.audit.fields import ChangedField
+    from hms_desktop.services.audit.service import Recorded
 
 
 class AuditDetail(QWidget):

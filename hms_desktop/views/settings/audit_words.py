@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from hms_desktop.views.kit.i18n import format_date, format_when, rupees
 
 if TYPE_CHECKING:
-    from hms_desktop.services.audit_fields import ChangedField
+    from hms_desktop.services.audit.fields import ChangedField
 
 
 def deed(action: str) -> str:

@@ -12,7 +12,7 @@ from hms_desktop.domain.appointments import Kind
 from hms_desktop.domain.model import Staff
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import ms_of
-from hms_desktop.services.appointments import Booking
+from hms_desktop.services.appointments.service import Booking
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.messages import Strip
 from hms_desktop.work.events import Bus, Changed

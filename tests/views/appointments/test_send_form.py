@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hms_desktop.services.dispatch import DispatchService
+from hms_desktop.services.outreach.dispatch import DispatchService
 from hms_desktop.views.appointments.page import DiaryPage
 from tests.helpers.outreach import allow
-from tests.services.test_dispatch import Provider
+from tests.services.outreach.test_dispatch import Provider
 from tests.views.appointments.conftest import MONDAY
 
 

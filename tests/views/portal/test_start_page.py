@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.time import ms_of
-from hms_desktop.services.appointments import Booking
+from hms_desktop.services.appointments.service import Booking
 from hms_desktop.views.appointments.page import DiaryPage
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.portal.patient.page import PatientPage

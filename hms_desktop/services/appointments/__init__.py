@@ -1,0 +1,1 @@
+"""The clinic's diary: appointments and their steps, free times, links of video visits."""

@@ -1,0 +1,1 @@
+"""Who did what: the trail, and what its entries say in words."""

@@ -1,0 +1,1 @@
+"""Clinical facts of a patient: conditions, allergies, pregnancies, observations."""

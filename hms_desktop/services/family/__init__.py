@@ -1,0 +1,1 @@
+"""The people around a patient: households, relations, shared phones."""

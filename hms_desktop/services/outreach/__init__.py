@@ -1,0 +1,1 @@
+"""Messages out and back: templates, campaigns, the ledger, sending, single messages."""

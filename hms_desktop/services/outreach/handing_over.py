@@ -1,0 +1,125 @@
+"""The moment of handing over: a few queued messages checked once more, marked as being sent, and only then sent."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Row, bindparam, literal, select, update
+
+from hms_desktop.domain.message.handover import OutgoingMessage
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
+from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
+from hms_desktop.domain.model import Campaign, Clinic, Message, Patient, Template
+from hms_desktop.services.outreach.campaigns import RUNNING
+from hms_desktop.store import audience_sql
+from hms_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What was claimed: messages now `sending`, and how many were left out by reason."""
+
+    messages: tuple[OutgoingMessage, ...]
+    skipped: Counter[str]
+
+
+def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> Claim:
+    """Take up to `limit` queued messages, those to single patients first, then of running campaigns, on `providers`.
+
+    Each is checked again: consent for purpose and channel, death, moving away, address, values. Those that may go are
+    `sending` when the transaction commits; the others are suppressed with a reason.
+    """
+    clinic = work.connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
+    own = (clinic.name, clinic.phone) if clinic else (None, None)
+    messages: list[OutgoingMessage] = []
+    rows: list[dict[str, Any]] = []
+    for _, group in groupby(_queued(work, limit, list(providers)), key=lambda row: (row.campaign_id, row.channel)):
+        queued = list(group)
+        people = _people(work, queued)
+        for row in queued:
+            body, reason = _text(row, people[row.patient_id], own)
+            address = people[row.patient_id].address
+            state = State.SUPPRESSED if body is None else State.SENDING
+            values = {"state": state.value, "reason": reason, "body": body, "address": address if body else None}
+            rows.append(
+                {"key": row.id, "state_at": now, "provider": providers[row.channel] if body else None, **values}
+            )
+            if body is not None:
+                messages.append(OutgoingMessage(row.id, row.channel, address, body))
+    _mark(work, rows)
+    return Claim(tuple(messages), Counter(row["reason"] for row in rows if row["reason"]))
+
+
+def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[Any]]:
+    """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
+    direct = _direct(work, limit, channels)
+    yield from direct
+    limit -= len(direct)
+    if limit <= 0:
+        return
+    campaigns = (
+        select(Campaign.id, Campaign.purpose, Template.body)
+        .join(Template, Template.id == Campaign.template_id)
+        .where(Campaign.status == RUNNING, Campaign.channel.in_(channels))
+        .order_by(Campaign.launched_at, Campaign.id)
+    )
+    for campaign in work.connection.execute(campaigns).all():
+        query = select(
+            Message.id, Message.campaign_id, Message.patient_id, Message.channel,
+            literal(campaign.purpose).label("purpose"), literal(campaign.body).label("body"),
+        ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED).limit(limit)  # fmt: skip
+        found = work.connection.execute(query).all()
+        yield from found
+        limit -= len(found)
+        if limit <= 0:
+            return
+
+
+def _direct(work: UnitOfWork, limit: int, channels: list[str]) -> list[Row[Any]]:
+    """Messages of no campaign, whose words were made when they were queued."""
+    query = select(
+        Message.id, Message.campaign_id, Message.patient_id, Message.channel,
+        literal(DIRECT_PURPOSE).label("purpose"), Message.body,
+    ).where(
+        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
+        Message.body.is_not(None),
+    )  # fmt: skip
+    return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
+
+
+def _people(work: UnitOfWork, queued: list[Row[Any]]) -> dict[uuid.UUID, Row[Any]]:
+    first = queued[0]
+    reason = audience_sql.reason(first.channel, first.purpose, needed(first.body)).label("reason")
+    address = audience_sql.address(first.channel).label("address")
+    query = select(Patient.id, Patient.name, Patient.village, Patient.clinic_number, address, reason)
+    rows = work.connection.execute(query.where(Patient.id.in_([row.patient_id for row in queued])))
+    return {row.id: row for row in rows}
+
+
+def _text(row: Row[Any], person: Row[Any], own: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    """The text for one person, or the reason why there is none."""
+    if person.reason is not None:
+        return None, person.reason
+    if row.campaign_id is None:
+        return row.body, None
+    try:
+        return render(row.body, values_of(person.name, person.village, person.clinic_number, *own)), None
+    except MissingVariable:
+        return None, "missing-value"
+
+
+def _mark(work: UnitOfWork, rows: list[dict[str, Any]]) -> None:
+    if not rows:
+        return
+    names = ("state", "state_at", "reason", "body", "address", "provider")
+    chosen = (Message.id == bindparam("key"), Message.state == State.QUEUED.value)
+    by_id = update(Message).where(*chosen).values({name: bindparam(name) for name in names})
+    work.connection.execute(by_id, rows)
+    for row in rows:
+        work.touch(Message.__tablename__, row["key"])

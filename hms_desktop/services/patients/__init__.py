@@ -1,0 +1,1 @@
+"""The register: its verbs, the rows behind them, ids after merges, clinic numbers."""
