@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, or_, select, update
 
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.model import Base, DuplicateCandidate, Relation
+from hms_desktop.domain.model import Base, Campaign, DuplicateCandidate, Message, Relation
 from hms_desktop.domain.register.merge_rows import learned, twin
 from hms_desktop.services.merging.log import MergeLog
+from hms_desktop.services.outreach.campaigns import FINISHED, STOPPED
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 Row = dict[str, Any]
@@ -118,6 +119,17 @@ def corrections_follow(work: UnitOfWork, kept: uuid.UUID, merged: uuid.UUID) -> 
             work.connection.execute(update(table).where(table.c.id.in_(found)).values({column: merged}))
             for row_id in found:
                 work.note(table.name, row_id, {column: kept}, {column: merged})
+
+
+def drop_overdue_messages(work: UnitOfWork, merged: uuid.UUID, now: int) -> None:
+    """A message that waits again though its campaign has ended meanwhile would wait for ever."""
+    ended = select(Campaign.id).where(Campaign.status.in_((STOPPED, FINISHED)))
+    waiting = select(Message.id).where(
+        Message.patient_id == merged, Message.state == State.QUEUED.value, Message.campaign_id.in_(ended)
+    )
+    for message_id in work.connection.execute(waiting).scalars().all():
+        values = {"state": State.CANCELED.value, "state_at": now, "reason": "campaign-stopped"}
+        work.update(Message, message_id, values)
 
 
 def settle_candidates(log: MergeLog, kept: uuid.UUID, merged: uuid.UUID, by: uuid.UUID | None) -> None:

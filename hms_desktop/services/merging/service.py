@@ -81,6 +81,7 @@ class MergingService:
             merge_children.corrections_follow(work, done.kept_id, done.merged_id)
             later = _added_later(work.connection, done)
             withdraw_too(work, done.merged_id, withdrawn, self._desk)
+            merge_children.drop_overdue_messages(work, done.merged_id, self._desk.now_ms())
             work.update(PatientMerge, merge_id, {"undone_at": self._desk.now_ms()})
             _index_again(work, done.kept_id, done.merged_id)
         return Unmerged(done.kept_id, done.merged_id, tuple(sorted(set(left))), later)

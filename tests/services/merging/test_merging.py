@@ -355,3 +355,17 @@ def test_what_was_corrected_as_one_person_stays_corrected_for_whom_it_was_measur
     assert [(one.id, one.value) for one in services.clinical.panel(merged).observations] == [(right, 70.0)]
     assert services.clinical.panel(kept).observations == ()
     assert services.preventive.person(merged).doses == services.preventive.person(kept).doses == ()
+
+
+def test_a_message_that_comes_back_when_its_campaign_is_over_waits_for_nothing(clinic):
+    kept, merged = add_patient(clinic), add_patient(clinic)
+    campaign = add_campaign(clinic)
+    add(clinic, Message, **message(campaign, kept))
+    held = add(clinic, Message, **message(campaign, merged, state="queued"))
+    merge = clinic.services.merging.merge(kept, merged)
+    clinic.services.campaigns.stop(campaign)
+    clinic.services.merging.unmerge(merge)
+    with clinic.database.read() as connection:
+        row = connection.execute(select(Message.state, Message.reason).where(Message.id == held)).one()
+    assert tuple(row) == ("canceled", "campaign-stopped")
+    assert clinic.services.ledger.funnel(campaign).waiting == 0
