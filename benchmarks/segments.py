@@ -59,7 +59,7 @@ _UNSEEN = "NOT EXISTS (SELECT 1 FROM encounter e WHERE e.patient_id = p.id AND e
 _HOLDS = "NOT EXISTS (SELECT 1 FROM observation l WHERE l.patient_id = o.patient_id AND l.corrects_id = o.id)"
 _NEWEST = (
     "SELECT o.patient_id, o.value, o.second_value, row_number() OVER (PARTITION BY o.patient_id ORDER BY o.taken_at DESC, "
-    f"o.id DESC) AS place FROM observation o WHERE o.code = '{{code}}' AND o.taken_at < {{end}} AND {_HOLDS}"
+    f"o.id DESC) AS place FROM observation o WHERE o.code = '{{code}}' AND {_HOLDS}"
 )
 _HIGH = (
     f"p.id IN (SELECT patient_id FROM ({_NEWEST.replace('{code}', 'hba1c')}) WHERE place = 1 AND value >= 8 UNION ALL "

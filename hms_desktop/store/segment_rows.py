@@ -96,11 +96,19 @@ def counted(rule: Behaviour, asking: Asking) -> ColumnElement[bool]:
     table = Base.metadata.tables[MEASURES[rule.count].table]
     wheres = _counted_rows(rule, table, asking)
     if rule.value and rule.op in (Op.EQ, Op.NE):
-        mine = select(func.count()).select_from(table).where(table.c.patient_id == PATIENT.id, *wheres)
-        return ORDERS[rule.op](mine.correlate(Patient.__table__).scalar_subquery(), rule.value)
+        exactly = _exactly(table, wheres, rule.value, asking)
+        return exactly if rule.op is Op.EQ else not_(exactly)
     least = rule.value + (rule.op in (Op.GT, Op.LE) or (rule.op in (Op.EQ, Op.NE)))
     enough = has_rows(table, wheres, least, asking)
     return enough if rule.op in (Op.GE, Op.GT, Op.NE) else not_(enough)
+
+
+def _exactly(table: FromClause, wheres: Wheres, number: int, asking: Asking) -> ColumnElement[bool]:
+    if asking.near:
+        mine = select(func.count()).select_from(table).where(table.c.patient_id == PATIENT.id, *wheres)
+        return mine.correlate(Patient.__table__).scalar_subquery() == number
+    theirs = select(table.c.patient_id).where(*wheres).group_by(table.c.patient_id)
+    return PATIENT.id.in_(theirs.having(func.count() == number))
 
 
 def _counted_rows(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
@@ -115,7 +123,9 @@ def _counted_rows(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
 
 def _inside(at: ColumnElement[Any], window: Window, asking: Asking, *, by_day: bool = False) -> Wheres:
     first, last = bounds(window, asking.today)
-    wheres = [at <= last if by_day else at < ms_of(last) + DAY_MS]
+    wheres: Wheres = []
+    if last is not None:
+        wheres.append(at <= last if by_day else at < ms_of(last) + DAY_MS)
     return wheres if first is None else [*wheres, at >= (first if by_day else ms_of(first))]
 
 

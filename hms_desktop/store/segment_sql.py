@@ -5,6 +5,7 @@ SQL's own three-valued logic is the rule's: a comparison with NULL is unknown, a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select, true
 
 from hms_desktop.domain.model import Base, Patient
-from hms_desktop.domain.segment.fields import MEASURES, catalogue
+from hms_desktop.domain.segment.fields import MEASURES, Field, catalogue
 from hms_desktop.domain.segment.rule import (
     Behaviour,
     Condition,
@@ -68,11 +69,20 @@ def _group(group: Group, asking: Asking) -> ColumnElement[bool]:
 
 def _all(rules: tuple[Rule, ...], asking: Asking) -> list[ColumnElement[bool]]:
     """What narrows the people most cheaply goes first; the rest is then asked of those people only."""
+    rules = tuple(_flat(rules))
     leader = None if asking.near else next(filter(_is_indexed, rules), next(filter(_narrows, rules), None))
     if leader is None:
         return [_condition(rule, asking) for rule in rules]
     near = replace(asking, near=True)
     return [_condition(leader, asking), *(_condition(rule, near) for rule in rules if rule is not leader)]
+
+
+def _flat(rules: tuple[Rule, ...]) -> Iterator[Rule]:
+    for rule in rules:
+        if isinstance(rule, Group) and rule.kind is GroupKind.ALL:
+            yield from _flat(rule.rules)
+        else:
+            yield rule
 
 
 def _is_indexed(rule: Rule) -> bool:
@@ -84,7 +94,7 @@ def _narrows(rule: Rule) -> bool:
     if isinstance(rule, Group):
         return rule.kind is GroupKind.ANY and bool(rule.rules) and all(map(_narrows, rule.rules))
     if isinstance(rule, Condition):
-        return catalogue()[rule.field].many and rule.op is not Op.UNKNOWN
+        return catalogue()[rule.field].table != "patient" and rule.op is not Op.UNKNOWN
     if isinstance(rule, Behaviour):
         at_least_one = rule.op is Op.GT or (rule.op is Op.GE and rule.value > 0) or (rule.op, rule.value) == (Op.NE, 0)
         return at_least_one and MEASURES[rule.count].table not in LARGE
@@ -106,5 +116,14 @@ def _field(rule: Condition, asking: Asking) -> ColumnElement[bool]:
     table = Base.metadata.tables[field.table]
     if field.table == "patient":
         return compare(field.kind, table.c[field.column], rule.op, rule.value, asking)
-    held = select(table.c[field.column]).where(table.c.id == PATIENT.household_id, table.c.removed_at.is_(None))
-    return compare(field.kind, held.correlate(Patient.__table__).scalar_subquery(), rule.op, rule.value, asking)
+    return _household(field, rule, asking)
+
+
+def _household(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:
+    table = Base.metadata.tables[field.table]
+    there, column = table.c.removed_at.is_(None), table.c[field.column]
+    if asking.near or asking.exact or rule.op is Op.UNKNOWN:
+        held = select(column).where(table.c.id == PATIENT.household_id, there)
+        return compare(field.kind, held.correlate(Patient.__table__).scalar_subquery(), rule.op, rule.value, asking)
+    fit = select(table.c.id).where(there, compare(field.kind, column, rule.op, rule.value, asking))
+    return PATIENT.household_id.in_(fit)

@@ -110,7 +110,8 @@ def test_counts_of_visits_in_a_window(clinic, names):
     assert names({"count": "visits", "op": "=", "value": 0, "within": "P3M"}) == {"Never"}
     assert names({**visits, "where": {"kind": "camp"}}) == set()
     add_visit(clinic, never, -3)
-    assert names(visits) == {"Often", "Once"}
+    assert names({**visits, "within": "P90D"}) == {"Often"}
+    assert names(visits) == {"Often", "Once", "Never"}
 
 
 def test_pages_follow_each_other_without_gaps(clinic):

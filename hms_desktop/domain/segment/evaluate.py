@@ -99,11 +99,11 @@ def _counted(rule: Behaviour, facts: PatientFacts, today: date) -> Iterable[Row]
 
 
 def _inside(at: int | date | None, window: Any, today: date) -> bool:
-    if at is None:
-        return False
     first, last = bounds(window, today)
+    if at is None:
+        return window is None
     day = day_of(at) if isinstance(at, int) else at
-    return day <= last and (first is None or day >= first)
+    return (last is None or day <= last) and (first is None or day >= first)
 
 
 def _observed(rule: Observed, facts: PatientFacts, today: date) -> Finding:

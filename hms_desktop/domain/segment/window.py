@@ -40,10 +40,10 @@ def day_meant(day: Day, today: date) -> date:
     return months_before(today, -months) + timedelta(days=days)
 
 
-def bounds(window: Window, today: date) -> tuple[date | None, date]:
-    """First and last day of a window, both included; what lies after today counts only where the window says so."""
+def bounds(window: Window, today: date) -> tuple[date | None, date | None]:
+    """First and last day of a window, both included, None for no end; one that is there ends today unless it says otherwise."""
     if window is None:
-        return None, today
+        return None, None
     if isinstance(window, str):
         return window_start(today, window), today
     first = None if window.first is None else day_meant(window.first, today)

@@ -94,11 +94,13 @@ def test_a_corrected_value_does_not_count():
     assert _verdict(HIGH | {"take": "any"}, _measured((150, 80), (130, 80), corrects=0)) is False
 
 
-def test_what_lies_ahead_counts_only_when_asked_for():
+def test_a_window_ends_today_unless_it_says_otherwise():
     booked = {"id": uuid.UUID(int=1), "starts_at": ms_of(date(2026, 12, 1), 9), "status": "booked"}
     facts = PatientFacts({}, None, {"appointment": (booked,)})
     soon = {"count": "appointments", "op": ">=", "value": 1}
-    assert _verdict(soon, facts) is False
+    assert _verdict(soon, facts) is True
+    assert _verdict(soon | {"within": "P30D"}, facts) is False
+    assert _verdict(soon | {"within": {"from": {"ago": "P30D"}}}, facts) is False
     assert _verdict(soon | {"within": {"from": {"ago": "P0D"}, "to": {"ahead": "P14D"}}}, facts) is True
     assert _verdict(soon | {"within": {"to": "2026-11-30"}}, facts) is False
 
