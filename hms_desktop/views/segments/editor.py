@@ -103,7 +103,7 @@ class SegmentEditor(Card):
 
         self._context.write(keep, done=self.saved.emit, failed=self._failed, parent=self)
 
-    def _lay_out(self) -> None:
+    def _head(self) -> QGridLayout:
         form = QGridLayout()
         form.setSpacing(theme().space.s)
         labelled = (
@@ -120,6 +120,9 @@ class SegmentEditor(Card):
         name(self.name, self.tr("Name"))
         name(self.description, self.tr("Description"))
         name(self.joint, self.tr("How the conditions go together"))
+        return form
+
+    def _lay_out(self) -> None:
         self.add = button(self.tr("Add condition"), "link", "plus")
         self.add.clicked.connect(self._add_pressed)
         self.save_button = button(self.tr("Save segment"), "primary", "check")
@@ -139,7 +142,7 @@ class SegmentEditor(Card):
         foot.addWidget(self.count, 1)
         for one in (cancel, self.save_button):
             foot.addWidget(one)
-        self.body.addLayout(form)
+        self.body.addLayout(self._head())
         self.body.addWidget(self.error)
         self.body.addWidget(self.reading)
         self.body.addWidget(self._scroll, 1)
