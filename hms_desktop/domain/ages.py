@@ -18,7 +18,7 @@ _WORDS = "dates/words.toml"
 _PART = re.compile(r"(\d+(?:\.\d+)?)\s*([^\d\s]*)\s*")
 _SEX = re.compile(r"(?<=[\w.])\s*(?:[/,\-]\s*(?:m|पु|म)|[/,\-]?\s*(?:f|male|female|पुरुष|महिला))\.?$")
 _MOST_LONE_MONTHS = 24  # beyond, "45 M" is rather a man of 45
-_AROUND = re.compile(r"^age\b\s*[:\-]?|\bold$|[,&]|\band\b|और")
+_AROUND = re.compile(r"^age\b\s*[:\-]?|\bold$|[,&]|\band\b|और|(?<=[^\W\d_])/(?=\d)")
 _LONGEST = 60
 _UNITS = ("years", "months", "weeks", "days")
 

@@ -18,6 +18,7 @@ from hms_desktop.domain.text.fold import ascii_digits
 _CARDS = "identifiers/scheme_cards.toml"
 _SEPARATORS = re.compile(r"[\s.\-–—/]+")
 _CLINIC_NUMBER = re.compile(r"[0-9A-Z]+(?:[-/._:#][0-9A-Z]+)*")
+_AADHAAR = re.compile(r"\d{4}[ -]\d{4}[ -]\d{4}")
 _CLINIC_LONGEST = 24
 _ADDRESS_NAME = re.compile(r"[a-z0-9]+(?:[._][a-z0-9]+)*")
 _ADDRESS_DOMAINS = frozenset({"abdm", "sbx"})
@@ -70,8 +71,10 @@ class SchemeCard:
 def parse_clinic_number(text: str) -> Parsed:
     """A clinic's own number: capitals and digits with single - / . _ : # between, at most 24; a space becomes -.
 
-    A number without any digit is kept with a warning.
+    A number without any digit is kept with a warning; one written as an Aadhaar number, 4-4-4, is refused.
     """
+    if _AADHAAR.fullmatch(_plain(text)):
+        return Parsed(reason=Reason.AADHAAR)
     value = re.sub(r"\s*([-/._:#])\s*", r"\1", _plain(text).upper()).replace(" ", "-")
     if not value:
         return Parsed(reason=Reason.EMPTY)

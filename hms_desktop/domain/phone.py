@@ -24,6 +24,7 @@ _HARD_BREAK = re.compile(r"[/,;|&\n\r\t।]|[^\W\d_]+|[^\w\s+().\-]|(?=\+)")
 _EXTENSION = re.compile(r"(?i)\s*(?:ext(?:ension|n)?|x)\.?\s*:?\s*(\d{1,6})\s*$")
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _AS_FLOAT = re.compile(r"(\+?\d{10,13})\.0+")
+_ZERO_BEFORE_CODE = re.compile(r"^0\s*(?=91[\s-]*[6-9](?:[\s-]*\d){9}$)")  # 091 98765 43210
 _LETTER_INSIDE = re.compile(r"\d[^\W\d_]+\d")
 _SURELY_MOBILE = re.compile(r"(?:9\d|60|69|70)\d{8}")  # series the library calls mobile throughout, so it is not asked
 _TEN_DIGITS = re.compile(r"[6-9]\d{9}")
@@ -115,7 +116,7 @@ def _plain(text: str) -> str:
     """ASCII digits, no marks of direction, no spreadsheet's `.0` at the end."""
     text = ascii_digits(text).strip().lstrip("'")
     as_float = _AS_FLOAT.fullmatch(text)
-    return as_float[1] if as_float else text
+    return _ZERO_BEFORE_CODE.sub("", as_float[1] if as_float else text)
 
 
 def _without_extension(plain: str) -> tuple[str, str]:

@@ -31,18 +31,21 @@ def clean(text: str, *, keep_lines: bool = False) -> str:
 
 
 def _plain_line(line: str) -> str:
-    shown = "".join(char if _kept(char) else " " for char in unicodedata.normalize("NFC", line))
-    return " ".join(shown.split())
+    return " ".join("".join(map(_shown, unicodedata.normalize("NFC", line))).split())
 
 
-def _kept(char: str) -> bool:
-    return char in _KEPT_CONTROLS or unicodedata.category(char)[0] != "C"
+def _shown(char: str) -> str:
+    """A mark that can't be seen goes without a trace, as where a name is compared; another control character was a space."""
+    kind = unicodedata.category(char)
+    if kind[0] != "C" or char in _KEPT_CONTROLS:
+        return char
+    return "" if kind == "Cf" else " "
 
 
 @lru_cache(maxsize=8192)
 def neat_case(text: str) -> str:
     """Words typed in capitals or small letters only, each with a capital; anything else stays as it was typed."""
-    if len(text) < 4 or not _PLAIN_WORDS.fullmatch(text):
+    if (len(text) < 4 and not text.islower()) or not _PLAIN_WORDS.fullmatch(text):
         return text
     return _CAPITAL.sub(lambda found: found[0].upper(), text.lower())
 

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from hms_desktop.domain.ages import Age, birth_from_age
 from hms_desktop.domain.dates import Order
+from hms_desktop.domain.importing.fields import ImportField
+from hms_desktop.domain.importing.places import village_in
 from hms_desktop.domain.importing.records import Birth, ImportRow, Problem, RejectedRow
 
+_YEAR: Final = 12  # months
 RELATIVE_LINE: Final = "Father or husband: "
+
+
+class Cell(NamedTuple):
+    """One cell to read: its field, its column counted from 0, and its cleaned text."""
+
+    field: ImportField
+    column: int
+    text: str
 
 
 class RowDraft:
@@ -28,7 +39,10 @@ class RowDraft:
         self.household: str | None = None
         self.birth: Birth | None = None
         self.age: Age | None = None
+        self.age_months = 0
+        self.age_unit = ""
         self.age_on: date | None = None
+        self.age_on_problem: Problem | None = None
         self.name_refused = False
         self.problems: list[Problem] = []
 
@@ -39,8 +53,11 @@ class RowDraft:
     def row(self, number: int) -> ImportRow | RejectedRow:
         """The finished row; a row without a name is refused."""
         self._settle_name()
+        self._settle_age()
         if self.problems:
             return RejectedRow(number, tuple(self.problems))
+        if "address" in self.values and "village" not in self.values:
+            self.values |= village_in(self.values["address"])
         if self.notes:
             self.values["note"] = "\n".join(dict.fromkeys(self.notes))
         return ImportRow(
@@ -62,6 +79,14 @@ class RowDraft:
             self.values["name"] = whole
         elif not self.name_refused:
             self.refuse("import-name-missing", None)
+
+    def _settle_age(self) -> None:
+        """Years and months of two columns are one age; a column of a year or more of months tells the whole age."""
+        years = self.age.years if self.age and self.age_months < _YEAR else 0
+        if self.age_months:
+            self.age = Age(*divmod(years * _YEAR + self.age_months, _YEAR))
+        if self.age_on_problem and self.age and not self.birth:
+            self.problems.append(self.age_on_problem)
 
     def _birth_of_age(self) -> Birth | None:
         if self.age is None:

@@ -26,6 +26,8 @@ class Kind(enum.StrEnum):
     BIRTH = "birth"
     AGE = "age"
     AGE_SEX = "age-sex"
+    AGE_MONTHS = "age-months"
+    AGE_UNIT = "age-unit"
     DAY = "day"
     WORD = "word"
     PHONES = "phones"
@@ -48,10 +50,10 @@ class ImportField:
     longest: int = 200
 
 
-def _column(key: str, kind: Kind = Kind.TEXT, longest: int = 200) -> ImportField:
+def _column(key: str, kind: Kind = Kind.TEXT, longest: int = 200, *, many: bool = False) -> ImportField:
     facts = Patient.__table__.c[key].info["facts"]
     assert isinstance(facts, ColumnFacts)
-    return ImportField(key, facts.label, kind, longest=longest)
+    return ImportField(key, facts.label, kind, many, longest)
 
 
 @cache
@@ -73,12 +75,14 @@ _PLAIN: Final = (
     _column("sex", Kind.SEX),
     _column("birth_date", Kind.BIRTH),
     ImportField("age", "Age", Kind.AGE),
+    ImportField("age_months", "Age in months", Kind.AGE_MONTHS),
+    ImportField("age_unit", "Unit of the age", Kind.AGE_UNIT),
     ImportField("age_sex", "Age and sex in one column", Kind.AGE_SEX),
     ImportField("age_on", "Age was told on", Kind.DAY),
     ImportField("phone", "Phone", Kind.PHONES, many=True),
     ImportField("family_phone", "Family phone", Kind.PHONES, many=True),
     _column("email", Kind.EMAIL),
-    _column("address", longest=500),
+    _column("address", longest=500, many=True),
     _column("village"),
     _column("district"),
     _column("pin_code", Kind.PIN),

@@ -12,13 +12,16 @@ from rapidfuzz import fuzz, process
 
 from hms_desktop.domain.data import ResourceError, load_toml, text_list
 from hms_desktop.domain.dates import Order
-from hms_desktop.domain.importing.fields import IGNORED, fields
+from hms_desktop.domain.importing.fields import IGNORED, Kind, fields
 from hms_desktop.domain.text.fold import fold
 
 _FILE: Final = "importing/headers.toml"
 _ALIKE: Final = 88
 _SHORTEST_ALIKE: Final = 5
 _PARTS: Final = re.compile(r"[(/|\n\[:–-]")
+_JOINED: Final = re.compile(r"\s*[/&+]\s*|\s+and\s+")
+_BRACKETS: Final = re.compile(r"[(\[].*")
+_NUMBERED: Final = (Kind.PHONES, Kind.CLINIC_NUMBER, Kind.IDENTIFIER)
 _ORDER_LETTERS: Final = re.compile(r"(?<![a-z])(?:dd?|mmm?|yyyy|yy)(?![a-z])")
 _WHOSE: Final = re.compile(
     r"^(?:(?:patient|pt|beneficiary|employee|member|full|primary|current)(?: s)? )+|^name of (?:the )?(?=name)"
@@ -59,13 +62,26 @@ def guess_header(header: str) -> Guess:
     squeezed = plain.replace(" ", "")
     if squeezed in _squeezed():
         return Guess(_squeezed()[squeezed], 95)
+    if together := _together(header):
+        return together
     for part in (*_PARTS.split(header), _WHOSE.sub("", plain)):
         if fold(part) and fold(part) in words:
             return Guess(words[fold(part)], 90)
+    if _without_number_words(plain) in _numbered() and _without_number_words(plain) != plain:
+        return Guess(_numbered()[_without_number_words(plain)], 85)
     if len(plain) < _SHORTEST_ALIKE:
         return Guess(None)
     found = process.extractOne(plain, words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return Guess(words[found[0]], int(found[1]) - 10) if found else Guess(None)
+
+
+def _together(header: str) -> Guess | None:
+    """Two fields in one column: age and sex can be read; of others nothing is guessed, rather than half of it."""
+    known = header_words()
+    found = {known[word] for word in map(fold, _JOINED.split(_BRACKETS.sub("", header))) if word and word in known}
+    if found == {"age", "sex"}:
+        return Guess("age_sex", 90)
+    return Guess(None) if len(found) > 1 else None
 
 
 def header_order(header: str) -> Order | None:
@@ -107,6 +123,28 @@ def header_words() -> Mapping[str, str]:
 @cache
 def _squeezed() -> Mapping[str, str]:
     return {word.replace(" ", ""): field for word, field in header_words().items()}
+
+
+@cache
+def _numbered() -> Mapping[str, str]:
+    """Headers of numbers without the word for number, where that leaves only one meaning."""
+    found: dict[str, set[str]] = {}
+    for word, field in header_words().items():
+        found.setdefault(_without_number_words(word), set()).add(field)
+    return {
+        word: next(iter(meant))
+        for word, meant in found.items()
+        if word and len(meant) == 1 and (field := next(iter(meant))) != IGNORED and fields()[field].kind in _NUMBERED
+    }
+
+
+def _without_number_words(plain: str) -> str:
+    return " ".join(word for word in plain.split() if word not in _number_words())
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(map(fold, text_list(_FILE, load_toml(_FILE, "number_words"), "number_words")))
 
 
 def _without_number(plain: str) -> str:

@@ -9,12 +9,14 @@ from typing import Final
 
 from hms_desktop.domain.dates import Order
 from hms_desktop.domain.importing.cells import clean
-from hms_desktop.domain.importing.draft import RowDraft
+from hms_desktop.domain.importing.draft import Cell, RowDraft
 from hms_desktop.domain.importing.fields import ImportField, Kind, fields
 from hms_desktop.domain.importing.records import ImportRow, Problem, RejectedRow
-from hms_desktop.domain.importing.takers import TAKERS, Cell
+from hms_desktop.domain.importing.takers import TAKERS
 
-_READ_LAST: Final = (Kind.AGE, Kind.AGE_SEX)
+_BROKEN: Final = "\ufffd"  # stands for bytes that are no letter
+_SHOWN: Final = 40
+_READ_LAST: Final = (Kind.AGE, Kind.AGE_SEX, Kind.AGE_MONTHS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,10 @@ class RowReader:
         if len(raw) > field.longest:
             draft.name_refused = draft.name_refused or field.kind is Kind.NAME
             draft.refuse("import-too-long", index, found=len(raw), longest=field.longest)
+            return
+        if _BROKEN in raw:
+            draft.name_refused = draft.name_refused or field.kind is Kind.NAME
+            draft.refuse("import-letter-broken", index, value=raw.strip()[:_SHOWN])
             return
         text = clean(raw, keep_lines=field.key in ("note", "address"))
         if text:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
-from hms_desktop.domain.ages import AgeReason, parse_age
+from hms_desktop.domain.ages import OLDEST, Age, parse_age
 from hms_desktop.domain.conditions import read_conditions
 from hms_desktop.domain.dates import DateReason, parse_date
 from hms_desktop.domain.identifiers import (
@@ -16,30 +16,25 @@ from hms_desktop.domain.identifiers import (
     parse_email,
     parse_pin_code,
 )
+from hms_desktop.domain.importing.age_cells import take_age, take_age_and_sex, take_months, take_unit
 from hms_desktop.domain.importing.cells import neat_case
-from hms_desktop.domain.importing.draft import RELATIVE_LINE, RowDraft
-from hms_desktop.domain.importing.fields import ImportField, Kind, identifier_kind
-from hms_desktop.domain.importing.records import Birth
-from hms_desktop.domain.importing.words import OPEN_FIELDS, known_words, word_value
+from hms_desktop.domain.importing.draft import RELATIVE_LINE, Cell, RowDraft
+from hms_desktop.domain.importing.fields import Kind, identifier_kind
+from hms_desktop.domain.importing.records import Birth, Problem
+from hms_desktop.domain.importing.words import OPEN_FIELDS, is_total, known_words, word_value
 from hms_desktop.domain.phone import parse_phone, split_phones
 from hms_desktop.domain.register.check import parse_identifier
-
-
-class Cell(NamedTuple):
-    """One cell to read: its field, its column counted from 0, and its cleaned text."""
-
-    field: ImportField
-    column: int
-    text: str
-
 
 Taker = Callable[[RowDraft, Cell], None]
 
 _NEAT: Final = frozenset({"village", "district"})
+_WHOSE: Final = re.compile(
+    r"^[swdhcf]\s*/\s*o\b[\s.:,-]*", re.IGNORECASE
+)  # son, wife, daughter, husband, care, father of
+_RELATED: Final = re.compile(r"(.*?[^\W\d_].*?)[\s,(]+[swdh]\s*/\s*o\b[\s.:,-]*(.*?[^\W\d_][^)]*)\)?", re.IGNORECASE)
 _NO_PHONE: Final = re.compile(r"[0\s\-]+")
 _NO_ALLERGY: Final = re.compile(r"nkda|nka|no known (?:drug )?allerg(?:y|ies)|not any", re.IGNORECASE)
 _ALLERGY_SPLIT: Final = re.compile(r"\s*[;,/\n|]\s*")
-_AGE_SEX_SPLIT: Final = re.compile(r"\s*[/,|\-]\s*|\s+(?=[^\W\d])|(?<=[^\W\d])\s+(?=\d)|(?<=\d)(?=[MFmf]$)")
 _SHOWN: Final = 40
 
 
@@ -47,12 +42,18 @@ def _name(draft: RowDraft, cell: Cell) -> None:
     if not any(char.isalpha() for char in cell.text):
         draft.name_refused = True
         draft.refuse("import-name-no-letter", cell.column, value=cell.text[:_SHOWN])
+    elif is_total(cell.text):
+        draft.name_refused = True
+        draft.refuse("import-total-line", cell.column, value=cell.text[:_SHOWN])
     elif cell.field.key == "relative_name":
-        draft.notes.append(RELATIVE_LINE + neat_case(cell.text))
+        draft.notes.append(RELATIVE_LINE + neat_case(_WHOSE.sub("", cell.text) or cell.text))
     elif cell.field.key == "local_name":
         draft.values["local_name"] = cell.text
     else:
-        draft.names[cell.field.key] = neat_case(cell.text)
+        related = _RELATED.fullmatch(cell.text)
+        draft.names[cell.field.key] = neat_case(related[1] if related else cell.text)
+        if related:
+            draft.notes.append(RELATIVE_LINE + neat_case(related[2]))
 
 
 def _text(draft: RowDraft, cell: Cell) -> None:
@@ -60,6 +61,8 @@ def _text(draft: RowDraft, cell: Cell) -> None:
         draft.notes.extend(cell.text.split("\n"))
     elif cell.field.key == "household":
         draft.household = cell.text
+    elif cell.field.key == "address" and "address" in draft.values:
+        draft.values["address"] += f", {cell.text}"
     else:
         draft.values[cell.field.key] = neat_case(cell.text) if cell.field.key in _NEAT else cell.text
 
@@ -76,59 +79,28 @@ def _word(draft: RowDraft, cell: Cell) -> None:
 
 
 def _birth(draft: RowDraft, cell: Cell) -> None:
-    result = parse_date(cell.text, order=draft.order, today=draft.today)
+    oldest = date(draft.today.year - OLDEST, 1, 1)
+    result = parse_date(cell.text, order=draft.order, today=draft.today, earliest=oldest)
+    age = parse_age(cell.text).value
     if result.value is not None:
         draft.birth = Birth(result.value, result.precision.value)
-    elif result.reason is DateReason.UNREADABLE and parse_age(cell.text).value is not None:
-        draft.age = parse_age(cell.text).value
+    elif result.reason is DateReason.UNREADABLE and age is not None and age > Age():
+        draft.age = age
     else:
         draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
 
 
 def _day(draft: RowDraft, cell: Cell) -> None:
     result = parse_date(cell.text, order=draft.order, today=draft.today)
-    if result.value is None:
-        draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
+    problem = Problem(f"import-{result.reason}", cell.column, {"value": cell.text[:_SHOWN]})
+    if cell.field.key == "age_on" and result.value is None:
+        draft.age_on_problem = problem
+    elif result.value is None:
+        draft.problems.append(problem)
     elif cell.field.key == "age_on":
         draft.age_on = result.value
     else:
         draft.values[cell.field.key] = result.value
-
-
-def _age(draft: RowDraft, cell: Cell) -> None:
-    result = parse_age(cell.text)
-    if result.value is not None:
-        draft.age = result.value
-    elif result.reason is AgeReason.MONTHS_OR_MALE and draft.values.get("sex", "male") == "male":
-        draft.age = parse_age(cell.text.strip()[:-1]).value
-    else:
-        dated = parse_date(cell.text, order=draft.order, today=draft.today)
-        if dated.value is not None and result.reason is AgeReason.UNREADABLE:
-            _set_birth(draft, dated.value, dated.precision.value)
-        else:
-            draft.refuse(f"import-{result.reason}", cell.column, value=cell.text[:_SHOWN])
-
-
-def _set_birth(draft: RowDraft, day: date, precision: str) -> None:
-    draft.birth = draft.birth or Birth(day, precision)
-
-
-def _age_sex(draft: RowDraft, cell: Cell) -> None:
-    parts = [part for part in _AGE_SEX_SPLIT.split(cell.text) if part]
-    ages, rest = [], []
-    for part in parts:
-        sex = word_value("sex", part)
-        if sex is None:
-            ages.append(part)
-        else:
-            rest.append(sex)
-    told = parse_age(" ".join(ages)) if ages else None
-    if len(rest) > 1 or (told is not None and told.value is None):
-        draft.refuse("import-age-sex-unreadable", cell.column, value=cell.text[:_SHOWN])
-        return
-    draft.age = told.value if told else None
-    if rest:
-        draft.values.setdefault("sex", rest[0])
 
 
 def _phones(draft: RowDraft, cell: Cell) -> None:
@@ -188,8 +160,10 @@ TAKERS: Final[Mapping[Kind, Taker]] = {
     Kind.SEX: _word,
     Kind.WORD: _word,
     Kind.BIRTH: _birth,
-    Kind.AGE: _age,
-    Kind.AGE_SEX: _age_sex,
+    Kind.AGE: take_age,
+    Kind.AGE_SEX: take_age_and_sex,
+    Kind.AGE_MONTHS: take_months,
+    Kind.AGE_UNIT: take_unit,
     Kind.DAY: _day,
     Kind.PHONES: _phones,
     Kind.EMAIL: _email,

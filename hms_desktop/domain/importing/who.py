@@ -5,7 +5,8 @@ A shared family phone alone is no match, and neither is a name alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -19,6 +20,7 @@ from hms_desktop.domain.matching.names import name_likeness, words
 _STILL_ALIKE = 0.5  # below this, an equal clinic number is taken for a mistake in the file
 _SAME_LETTERS = 85  # of 100
 _MOST_COMPARED = 12
+_FILLED_IN = re.compile(r"(\d)\1{9}$")  # 9999999999 is what people write who have no number; it joins nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +79,12 @@ def _certain(row: ImportRow, known: Known) -> bool:
     if _shares_phone(row, known):
         return True
     village = same_text(row.values.get("village"), known.values.get("village"))
+    mine, theirs = _numbers(dict(row.phones)), _numbers(known.phones)
     if row.birth and known.birth:
         if row.birth.precision == known.birth.precision == "day":
             return village or not (row.values.get("village") and known.values.get("village"))
-        return village and not (row.phones and known.phones)
-    return row.birth is None and known.birth is None and not row.phones and not known.phones and village
+        return village and not (mine and theirs)
+    return row.birth is None and known.birth is None and not mine and not theirs and village
 
 
 def _contradicts(row: ImportRow, known: Known) -> bool:
@@ -116,7 +119,11 @@ def _first_alike(key: tuple[str, ...], known: Known) -> bool:
 
 
 def _shares_phone(row: ImportRow, known: Known) -> bool:
-    return any(number in known.phones for number, _ in row.phones)
+    return not _numbers(dict(row.phones)).isdisjoint(known.phones)
+
+
+def _numbers(phones: Mapping[str, str]) -> set[str]:
+    return {number for number in phones if not _FILLED_IN.search(number)}
 
 
 def _same_day(row: ImportRow, known: Known) -> bool:

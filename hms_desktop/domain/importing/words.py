@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -45,6 +46,11 @@ def says_nothing(text: str) -> bool:
     return len(text) <= _longest() and text.casefold() in _empty()
 
 
+def is_total(text: str) -> bool:
+    """Whether a text stands below a list and is no name: Grand total, Total patients: 9, End of report."""
+    return re.sub(r"[\W\d]+$", "", fold(text)) in _totals()
+
+
 @cache
 def _words() -> Mapping[str, Mapping[str, str]]:
     content = load_toml(_FILE, "source", "as_of", "empty", *set(_TABLES.values()))
@@ -62,6 +68,11 @@ def _words() -> Mapping[str, Mapping[str, str]]:
 @cache
 def _empty() -> frozenset[str]:
     return frozenset(word.casefold() for word in load_toml(_FILE, "empty")["empty"])
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return frozenset(map(fold, load_toml(_FILE, "totals")["totals"]))
 
 
 @cache

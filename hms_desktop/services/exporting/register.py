@@ -13,7 +13,9 @@ from hms_desktop.domain.importing.words import word_label
 from hms_desktop.services.importing.register import read_people
 
 _PAGE: Final = 1000
-_NOT_EXPORTED: Final = frozenset({"first_name", "middle_name", "last_name", "age_sex", "relative_name"})
+_NOT_EXPORTED: Final = frozenset(
+    {"first_name", "middle_name", "last_name", "age_sex", "age_months", "age_unit", "relative_name"}
+)
 _CLINICAL: Final = frozenset({"conditions", "allergies", "note", "status_on"})
 _NEXT_PAGE: Final = (
     "SELECT id FROM patient WHERE id > ? AND merged_into IS NULL AND removed_at IS NULL ORDER BY id LIMIT ?"

@@ -21,7 +21,10 @@ _MOST_BINARY: Final = 0.05
 
 
 def detect_encoding(path: Path) -> str:
-    """A codec that reads the whole file strictly. Raises Refused: `import-not-text`, `import-encoding-unknown`; OSError."""
+    """A codec that reads the whole file, or all but a few broken letters of it when it is UTF-8.
+
+    Raises Refused: `import-not-text`, `import-encoding-unknown`; OSError.
+    """
     with path.open("rb") as file:
         head = file.read(_SAMPLE)
     for mark, name in _MARKS:
@@ -31,6 +34,8 @@ def detect_encoding(path: Path) -> str:
     if wide:
         return _proved(path, wide)
     if _reads(path, "utf-8"):
+        return "utf-8"
+    if _nearly_utf8(path):
         return "utf-8"
     if sum(byte in _BINARY for byte in head) > _MOST_BINARY * len(head):
         raise Refused("import-not-text", file=path.name)
@@ -52,6 +57,19 @@ def _proved(path: Path, name: str) -> str:
     if not _reads(path, name):
         raise Refused("import-encoding-unknown", file=path.name)
     return name
+
+
+def _nearly_utf8(path: Path) -> bool:
+    """Whether more letters beyond ASCII are whole than broken: one bad byte doesn't turn a Hindi file into Latin signs."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    whole = broken = 0
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            text = decoder.decode(chunk)
+            bad = text.count("\ufffd")
+            broken += bad
+            whole += len(text) - len(text.encode("ascii", "ignore")) - bad
+    return whole > broken
 
 
 def _reads(path: Path, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -68,11 +69,13 @@ class Table:
 def open_table(path: Path) -> Table:
     """Open a file and find its header. Raises Refused with the reason in a sentence, or OSError."""
     with path.open("rb") as file:
-        head = file.read(8)
+        head = file.read(64)
         file.seek(0)
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     if not head:
         raise Refused("import-file-empty", file=path.name)
+    if head.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<"):
+        raise Refused("import-web-page", file=path.name)
     source: Source = WorkbookSource(path) if head.startswith((_ZIP, _OLE)) else TextSource(path)
     first = list(islice(source.rows(), _HEADER_AMONG))
     if not any(any(map(str.strip, row)) for row in first):

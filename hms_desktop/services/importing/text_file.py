@@ -1,13 +1,13 @@
-"""Text tables: separator found by trying, quoted line ends kept, zero bytes left out."""
+"""Text tables: separator found by trying, quoted line ends kept, stray quotation marks survived, zero bytes left out."""
 
 from __future__ import annotations
 
 import csv
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final, Self, TextIO
 
 from hms_desktop.services.importing.encoding import detect_encoding
 
@@ -25,30 +25,79 @@ class TextSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.encoding = detect_encoding(path)
-        self.separator = self._sniff()
+        self.separator, self._width = self._sniff()
         self.sheet: str | None = None
 
     def rows(self) -> Iterator[list[str]]:
         """Every record as cells, blank ones included. Raises OSError."""
         with self._open() as file:
-            yield from _reader(file, self.separator)
+            yield from _records(file, self.separator, self._width)
 
     def _open(self) -> TextIO:
-        return self.path.open(encoding=self.encoding, newline="", buffering=_BUFFER)
+        return self.path.open(encoding=self.encoding, errors="replace", newline="", buffering=_BUFFER)
 
-    def _sniff(self) -> str:
-        best, best_score = ",", 0.0
+    def _sniff(self) -> tuple[str, int]:
+        """The separator, and how many cells most rows have."""
+        best, best_score = (",", 1), 0.0
         for separator in _SEPARATORS:
             with self._open() as file:
-                widths = Counter(len(row) for row in islice(_reader(file, separator), _SNIFFED) if any(row))
+                widths = Counter(len(row) for row in islice(_reader(_Lines(file), separator), _SNIFFED) if any(row))
             width, times = max(widths.items(), key=lambda entry: (entry[1] * (entry[0] > 1), entry[0]), default=(1, 0))
             score = times / max(sum(widths.values()), 1) * (width - 1) ** 0.5 if width > 1 else 0.0
             if score > best_score:
-                best, best_score = separator, score
+                best, best_score = (separator, width), score
         return best
 
 
-def _reader(file: TextIO, separator: str) -> Iterator[list[str]]:
+class _Lines:
+    """Lines of a file without zero bytes; those of the record being read are kept, so that they can be read again."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._again: deque[str] = deque()
+        self.taken: list[str] = []
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._file).replace("\0", "")
+        self.taken.append(line)
+        return line
+
+    def give_back(self, *, after: int) -> None:
+        """The lines of the record from this one on will be read again."""
+        self._again.extendleft(reversed(self.taken[after:]))
+        del self.taken[after:]
+
+
+def _records(file: TextIO, separator: str, width: int) -> Iterator[list[str]]:
+    """Every record; a quotation mark that is never closed doesn't swallow the rows after it."""
+    lines = _Lines(file)
+    reader = _reader(lines, separator, strict=True)
+    while True:
+        lines.taken.clear()
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield _mended(lines, separator, width)
+
+
+def _mended(lines: _Lines, separator: str, width: int) -> list[str]:
+    """A record with a stray quotation mark: as spreadsheets read it, or one line alone when those after it look like rows."""
+    lines.give_back(after=0)
+    cells = next(_reader(lines, separator))
+    if any(line.count(separator) >= width - 1 for line in lines.taken[1:]):
+        lines.give_back(after=1)
+        cells = next(_reader(lines.taken, separator))
+    if len(lines.taken) > 1 or len(cells) >= width:
+        return cells
+    plain = next(csv.reader(lines.taken, delimiter=separator, quoting=csv.QUOTE_NONE))
+    return [cell.strip('"') for cell in plain] if len(plain) == width else cells
+
+
+def _reader(lines: Iterable[str], separator: str, *, strict: bool = False) -> Iterator[list[str]]:
     csv.field_size_limit(_LONGEST_CELL)
-    lines = (line.replace("\0", "") for line in file)
-    return csv.reader(lines, delimiter=separator, skipinitialspace=separator != "\t")
+    return csv.reader(lines, delimiter=separator, skipinitialspace=separator != "\t", strict=strict)

@@ -81,3 +81,36 @@ def test_typed_cells_become_what_a_person_reads():
     rows = [cells for _, cells in open_table(FILES / "serials.xlsx").rows()]
     assert rows[0] == ["X1", "Excel Date", "1980-02-03", "9820011231", "DM"]
     assert rows[2][2:4] == ["1961", "98200-11233/9820011234"]
+
+
+ROWS = b"Name,Mobile,Village\n%s\nGita,9811111153,Mundi\nMita,9811111154,Mundi\n"
+
+
+@pytest.mark.parametrize(
+    "first", [b'"Sita,9811111152,Mundi', b'Sita,9811111152,"Mundi', b'"Sita,9811111152,Mundi\n"Asha",1,Jawar']
+)
+def test_a_quotation_mark_never_closed_swallows_no_rows(tmp_path, first):
+    rows = list(open_table(written(tmp_path, ROWS % first)).rows())
+    assert rows[0][1] == ["Sita", "9811111152", "Mundi"] or rows[0][1] == ["Sita", "9811111152", "Mundi\n"]
+    assert [cells[0] for _, cells in rows][-2:] == ["Gita", "Mita"]
+    assert len(rows) == 3 + first.count(b"\n")
+
+
+def test_quotation_marks_inside_a_line_and_lines_inside_quotation_marks_stay_one_row(tmp_path):
+    body = b'Name,Address,Mobile\n"Sita" Devi,"12, MG\nRoad" ,9811\n"Ra""m",x,9\n'
+    assert list(open_table(written(tmp_path, body)).rows()) == [
+        (2, ["Sita Devi", "12, MG\nRoad ", "9811"]),
+        (3, ['Ra"m', "x", "9"]),
+    ]
+
+
+def test_a_broken_byte_does_not_change_the_other_rows(tmp_path):
+    body = "Name,Mobile\nरमेश,9811111241\n".encode() + b"Bro\xffken,9811111243\n"
+    table = open_table(written(tmp_path, body))
+    assert (table.source.encoding, [cells[0] for _, cells in table.rows()]) == ("utf-8", ["रमेश", "Bro\ufffdken"])
+
+
+def test_a_web_page_named_as_a_workbook_is_told_apart(tmp_path):
+    with pytest.raises(Refused) as refused:
+        open_table(written(tmp_path, b"\xef\xbb\xbf\n<html><table><tr><td>Name</td></tr></table>", "list.xls"))
+    assert refused.value.code == "import-web-page"
