@@ -20,7 +20,7 @@ class Personal(enum.StrEnum):
     IDENTIFYING = "identifying"
     CONTACT = "contact"
     HEALTH = "health"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - the class, not a secret
 
 
 class Sync(enum.StrEnum):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
-
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 

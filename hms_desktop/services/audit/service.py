@@ -83,7 +83,9 @@ class AuditTrailService:
             if patient_id is not None:
                 wanted = wanted.where(AuditEntry.row_id.in_(_rows_of(connection, patient_id)))
             rows = connection.execute(wanted).all()
-            names = names_of(connection, [(row.table_name, row.row_id) for row in rows if row.table_name and row.row_id])
+            names = names_of(
+                connection, [(row.table_name, row.row_id) for row in rows if row.table_name and row.row_id]
+            )
         sees_health = self._desk.may(Permission.VIEW_CLINICAL)
         return [_recorded(row, names.get(row.row_id, ""), sees_health=sees_health) for row in rows]
 
