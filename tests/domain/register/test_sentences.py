@@ -16,7 +16,7 @@ from hms_desktop.domain.sentences import all_sentences
 
 ROOT = Path(__file__).resolve().parents[3] / "hms_desktop"
 FOLDERS = ("domain/register", "domain/matching", "domain/scoring")
-SERVICES = ("aliases", "clinic", "dup", "fam", "merg", "patient", "record", "consents", "timeline")
+SERVICES = ("clinical", "duplicates", "family", "merging", "patients", "record")
 PREFIXES = (
     "alert-", "allergy-", "condition-", "consent-", "date-", "due-", "match-", "merge-", "next-", "observation-", "pair-",
     "patient-", "phone-", "pregnancy-", "relation-", "score-", "stage-", "timeline-", "value-", "word-",
@@ -25,7 +25,8 @@ PREFIXES = (
 
 def written_codes():
     files = [path for folder in FOLDERS for path in (ROOT / folder).glob("*.py")]
-    files += [path for path in (ROOT / "services").glob("*.py") if path.name.startswith(SERVICES)]
+    files += [path for folder in SERVICES for path in (ROOT / "services" / folder).glob("*.py")]
+    files.append(ROOT / "services/consents.py")
     return {word for path in files for word in words_of(path) if word.startswith(PREFIXES) and " " not in word}
 
 
