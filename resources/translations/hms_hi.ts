@@ -2623,6 +2623,10 @@
         <translation>उम्र और लिंग एक ही कॉलम में</translation>
     </message>
     <message>
+        <source>Age in months</source>
+        <translation>उम्र महीनों में</translation>
+    </message>
+    <message>
         <source>Age in years</source>
         <translation>उम्र वर्षों में</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>Status since</source>
         <translation>स्थिति कब से</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>उम्र की इकाई</translation>
     </message>
     <message>
         <source>Village or town</source>
