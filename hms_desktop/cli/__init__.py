@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,6 +54,9 @@ def _run_command(arguments: Sequence[str]) -> int:
 
         print(sentence(error.code, error.params), file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone; nothing is left to say
+        return 141
     except OSError as error:
         print(f"{error.filename or 'The disk'}: {error.strerror}.", file=sys.stderr)
         return 1

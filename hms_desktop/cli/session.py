@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import platform
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from hms_desktop.app.parts import make_entry
 from hms_desktop.config import Paths
 from hms_desktop.services.all import Services
+from hms_desktop.store.keys import KEY_VARIABLE
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -26,10 +30,31 @@ def services_for(options: argparse.Namespace) -> Iterator[Services]:
 
     Raises StoreTrouble when the clinic can't be opened, NotSignedIn when nobody can act.
     """
-    entry = make_entry(Paths(options.data_dir), os.environ)
-    services = entry.open()
-    try:
-        services.desk.actor = entry.acting(services, options.acting_as)
-        yield services
-    finally:
-        services.desk.database.close()
+    with _folder(options) as folder:
+        entry = make_entry(Paths(folder), os.environ)
+        services = entry.make(platform.node())[0] if _is_new(options) else entry.open()
+        try:
+            services.desk.actor = entry.acting(services, options.acting_as)
+            yield services
+        finally:
+            services.desk.database.close()
+
+
+def _is_new(options: argparse.Namespace) -> bool:
+    """Whether a command that may found a clinic was given a key and a place where nothing is at all."""
+    folder: Path = options.data_dir
+    nothing = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    return nothing and getattr(options, "makes_clinic", False) and KEY_VARIABLE in os.environ
+
+
+@contextlib.contextmanager
+def _folder(options: argparse.Namespace) -> Iterator[Path]:
+    """The clinic's folder; for a trial where there is no clinic, a folder that goes away with it."""
+    if not _is_new(options):
+        yield options.data_dir
+    elif options.dry_run:
+        with tempfile.TemporaryDirectory(prefix="hms-trial-") as trial:
+            yield Path(trial)
+    else:
+        print(f"There was no clinic in {options.data_dir}. A new one is made with the key given.", file=sys.stderr)
+        yield options.data_dir

@@ -17,6 +17,7 @@ from hms_desktop.domain.text.fold import fold
 
 _FILE: Final = "importing/headers.toml"
 _ALIKE: Final = 88
+_SURE: Final = 90
 _SHORTEST_ALIKE: Final = 5
 _PARTS: Final = re.compile(r"[(/|\n\[:–-]")
 _JOINED: Final = re.compile(r"\s*[/&+]\s*|\s+and\s+")
@@ -94,10 +95,15 @@ def find_header_row(rows: Sequence[Sequence[str]]) -> int:
     """Index of the row most like a header among the first rows of a file: lists often begin with a title."""
     best, best_known = 0, 0
     for index, row in enumerate(rows):
-        known = sum(guess_header(cell).score >= 90 for cell in row if cell)
+        known = _known_cells(row)
         if known > max(best_known, 1) or (known == 1 and best_known == 0 and _lone_header(row)):
             best, best_known = index, known
     return best
+
+
+def looks_like_a_list(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether one of the first rows of a sheet is a header: two known columns at least, as a cover sheet never has."""
+    return max(map(_known_cells, rows), default=0) > 1
 
 
 def mapping_of(guesses: Sequence[Guess]) -> Mapped:
@@ -150,6 +156,10 @@ def _number_words() -> frozenset[str]:
 def _without_number(plain: str) -> str:
     words = plain.split()
     return " ".join(words[:-1]) if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 1 else plain
+
+
+def _known_cells(row: Sequence[str]) -> int:
+    return sum(guess_header(cell.strip()).score >= _SURE for cell in row if cell)
 
 
 def _lone_header(row: Sequence[str]) -> bool:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast, get_args
+from typing import Any
 
 import orjson
 from sqlalchemy import select
 
 from hms_desktop.domain.dates import Order, detect_order
 from hms_desktop.domain.errors import Refused
-from hms_desktop.domain.importing.fields import IGNORED, NAME_FIELDS, Kind, fields
+from hms_desktop.domain.importing.fields import NAME_FIELDS, Kind, fields
 from hms_desktop.domain.importing.headers import guess_columns, header_order, mapping_of
 from hms_desktop.domain.model import SavedMapping
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.text.fold import fold
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.importing.sources import Table
 
@@ -88,27 +87,6 @@ def remember(desk: Desk, table: Table, columns: Mapping[int, str]) -> None:
     values = {"id": desk.new_id(), "header_digest": table.header_digest, "mapping": text, "saved_at": desk.now_ms()}
     with desk.write(Permission.IMPORT_PATIENTS, "import-mapping.saved") as work:
         work.insert(SavedMapping, values)
-
-
-def given_mapping(table: Table, content: Any) -> tuple[dict[int, str], dict[int, Order]]:
-    """A mapping written by hand: {header: field key, "-" or {"field": key, "order": "dmy" | "mdy" | "ymd"}}. Raises Refused."""
-    if not isinstance(content, dict):
-        raise Refused("import-mapping-malformed")
-    places = {fold(header): at for at, header in reversed(list(enumerate(table.headers)))}
-    columns: dict[int, str] = {}
-    orders: dict[int, Order] = {}
-    for header, wanted in content.items():
-        at = places.get(fold(header))
-        if at is None:
-            raise Refused("import-header-unknown", header=header, known=", ".join(table.headers))
-        key, order = (wanted.get("field"), wanted.get("order")) if isinstance(wanted, dict) else (wanted, None)
-        if not isinstance(key, str) or (order is not None and order not in get_args(Order)):
-            raise Refused("import-mapping-malformed")
-        if key != IGNORED:
-            columns[at] = key
-        if order is not None:
-            orders[at] = cast("Order", order)
-    return columns, orders
 
 
 def _texts(by_index: Mapping[int, Any]) -> dict[str, Any]:

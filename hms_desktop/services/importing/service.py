@@ -13,6 +13,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.importing import mapping as mappings
 from hms_desktop.services.importing import rejects
+from hms_desktop.services.importing.given import given_mapping
 from hms_desktop.services.importing.importer import Importer, Watch
 from hms_desktop.services.importing.mapping import FileMapping
 from hms_desktop.services.importing.plan import Totals
@@ -65,7 +66,7 @@ class ImportService:
     def given(self, table: Table, content: Any) -> FileMapping:
         """A mapping from decoded JSON, by header. Raises Refused."""
         self._desk.require(Permission.IMPORT_PATIENTS)
-        columns, orders = mappings.given_mapping(table, content)
+        columns, orders = given_mapping(table, content)
         mappings.check_mapping(columns, len(table.headers))
         return mappings.with_orders(table, columns, orders)
 

@@ -21,12 +21,16 @@ _HEADER_AMONG: Final = 15
 
 
 class Source(Protocol):
-    """A file as rows of text cells. `encoding` and `separator` are empty for workbooks, `sheet` is None for text."""
+    """A file as rows of text cells. `encoding` and `separator` are empty for workbooks, `sheet` is None for text.
+
+    `other_sheets` are those of the workbook that are not read.
+    """
 
     path: Path
     encoding: str
     separator: str
     sheet: str | None
+    other_sheets: tuple[str, ...]
 
     def rows(self) -> Iterator[list[str]]:
         """Every row, from the top."""

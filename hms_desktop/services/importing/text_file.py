@@ -27,6 +27,7 @@ class TextSource:
         self.encoding = detect_encoding(path)
         self.separator, self._width = self._sniff()
         self.sheet: str | None = None
+        self.other_sheets: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[list[str]]:
         """Every record as cells, blank ones included. Raises OSError."""

@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, XLSM, XLS, ODS): the first sheet with rows, every cell as text.
+"""Workbooks (XLSX, XLSM, XLS, ODS): the first sheet that is a list, every cell as text.
 
 calamine lets other threads run while it reads (measured with 0.9.1: no gap over 3 ms), so no second process is needed.
 But it makes room for the whole rectangle up to the last cell and aborts the program when memory ends: one stray cell in
@@ -10,19 +10,23 @@ from __future__ import annotations
 import datetime as dt
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 from hms_desktop.domain.errors import Refused
+from hms_desktop.domain.importing.headers import looks_like_a_list
 
 _MOST_CELLS: Final = 40_000_000
 _MOST_BYTES: Final = 4 << 30
+_MOST_SHEETS: Final = 20
+_HEADER_AMONG: Final = 15
 _CHUNK: Final = 1 << 18
 _LAST_LETTER: Final = 64
 
 
 class WorkbookSource:
-    """A workbook's first sheet that has rows. Raises Refused: locked, broken, empty or too big."""
+    """A workbook's first sheet with a header, or with rows when none has one. Raises Refused: locked, broken, empty or too big."""
 
     encoding = ""
     separator = ""
@@ -34,8 +38,11 @@ class WorkbookSource:
         check_size(path)
         try:
             workbook = python_calamine.CalamineWorkbook.from_path(path)
-            names = workbook.sheet_names[:20]
-            found = next((sheet for sheet in map(workbook.get_sheet_by_name, names) if sheet.height), None)
+            names = workbook.sheet_names[:_MOST_SHEETS]
+            filled = (sheet for sheet in map(workbook.get_sheet_by_name, names) if sheet.height)
+            found = next(filled, None)
+            if found is not None and not _is_list(found):
+                found = next(filter(_is_list, filled), found)
         except python_calamine.PasswordError as error:
             raise Refused("import-locked", file=path.name) from error
         except python_calamine.CalamineError as error:
@@ -44,11 +51,20 @@ class WorkbookSource:
             raise Refused("import-file-empty", file=path.name)
         self._sheet = found
         self.sheet: str | None = self._sheet.name
+        self.other_sheets = tuple(name for name in workbook.sheet_names if name != self.sheet)
 
     def rows(self) -> Iterator[list[str]]:
         """Every row as cells, blank ones included."""
-        for row in self._sheet.iter_rows():
-            yield [cell if type(cell) is str else cell_text(cell) for cell in row]
+        yield from _texts(self._sheet)
+
+
+def _texts(sheet: Any) -> Iterator[list[str]]:
+    for row in sheet.iter_rows():
+        yield [cell if type(cell) is str else cell_text(cell) for cell in row]
+
+
+def _is_list(sheet: Any) -> bool:
+    return looks_like_a_list(list(islice(_texts(sheet), _HEADER_AMONG)))
 
 
 def cell_text(cell: Any) -> str:

@@ -118,6 +118,7 @@ def test_births_agree_at_the_exactness_of_the_less_exact_one():
     assert births_agree(day, Birth(date(1980, 3, 1), "month"))
     assert births_agree(day, Birth(date(1980, 1, 1), "year"))
     assert not births_agree(day, Birth(date(1980, 3, 13), "day"))
-    assert births_agree(AGE_45, Birth(date(1980, 12, 1), "age", date(2026, 11, 22)))
+    assert births_agree(AGE_45, Birth(date(1980, 12, 1), "age", date(2025, 12, 1)))
+    assert not births_agree(AGE_45, Birth(date(1980, 11, 22), "age", AGE_45.told_on))
     assert birth_to_keep(AGE_45, day) == day
     assert birth_to_keep(day, AGE_45) == day

@@ -114,3 +114,16 @@ def test_a_web_page_named_as_a_workbook_is_told_apart(tmp_path):
     with pytest.raises(Refused) as refused:
         open_table(written(tmp_path, b"\xef\xbb\xbf\n<html><table><tr><td>Name</td></tr></table>", "list.xls"))
     assert refused.value.code == "import-web-page"
+
+
+def test_the_sheet_with_a_header_is_read_and_the_others_are_named(tmp_path):
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("How to fill in").write(0, 0, "Fill in the next sheet")
+        for name in ("October", "November"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Name", "Mobile"])
+            sheet.write_row(1, 0, [f"Asha {name}", 9812345671.0])
+    table = open_table(path)
+    assert (table.source.sheet, table.source.other_sheets) == ("October", ("How to fill in", "November"))
+    assert list(table.rows()) == [(2, ["Asha October", "9812345671"])]

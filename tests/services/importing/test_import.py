@@ -208,6 +208,20 @@ def test_the_mapping_is_remembered_for_files_with_the_same_header(clinic, tmp_pa
         service.given(table, {"Nope": "name"})
 
 
+@pytest.mark.parametrize(
+    ("content", "columns"),
+    [
+        ({"Who": "name"}, {0: "name", 1: "phone", 2: "birth_date"}),
+        ({"Who": "Patient Name", "Mobile": "-", "DOB": None}, {0: "name"}),
+        ({"name": "Who", "phone": "Mobile"}, {0: "name", 1: "phone", 2: "birth_date"}),
+        ({"Who": {"field": "name"}, "Mobile": "birth_date"}, {0: "name", 1: "birth_date"}),
+    ],
+)
+def test_a_mapping_by_hand_in_either_direction_guesses_what_it_leaves_open(clinic, tmp_path, content, columns):
+    table = clinic.services.importing.table(write(tmp_path / "m.csv", ["Who", "Mobile", "DOB"], [["Ram", "", ""]]))
+    assert clinic.services.importing.given(table, content).columns == columns
+
+
 def test_outreach_may_not_import(clinic, tmp_path):
     clinic.act_as("outreach")
     with pytest.raises(NotAllowed):
