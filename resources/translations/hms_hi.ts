@@ -6072,6 +6072,10 @@
         <translation>{name} की जानकारी सहेजी गई।</translation>
     </message>
     <message>
+        <source>Scheme cards</source>
+        <translation>योजना कार्ड</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>दूसरा फ़ोन</translation>
     </message>
@@ -7759,6 +7763,14 @@
     <message>
         <source>Referred at the camp “{camp}”</source>
         <translation>शिविर “{camp}” में रेफ़र किए गए</translation>
+    </message>
+    <message>
+        <source>Rejected rows can&apos;t be written over {file}, the list itself. Give another name with --rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows can&apos;t be written to {file}. Give a file in a folder that is there and can be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring puts a backup in place of the present data, which are set aside. Add --yes to do it.</source>

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from hms_desktop.domain.identifiers import scheme_cards
 from hms_desktop.domain.register.details import Identifier, PatientDetails, Phone
 from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.portal.speaking import age_text, birth_text, phone_text
@@ -43,7 +44,8 @@ def _where(details: PatientDetails) -> Iterator[tuple[str, str | None]]:
     yield translate("Details", "District"), " ".join(part for part in (details.district, details.pin_code) if part)
     yield translate("Details", "Clinic number"), details.clinic_number
     for one in details.identifiers:
-        yield word("identifier", one.kind), _identifier(one)
+        card = scheme_cards().get(one.kind)
+        yield card.name if card else word("identifier", one.kind), _identifier(one)
     yield translate("Details", "Employer"), details.employer
     yield translate("Details", "Registered on"), format_date(details.registered_on)
     yield translate("Details", "Came to us by"), details.source

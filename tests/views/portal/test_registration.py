@@ -166,3 +166,13 @@ def test_what_the_form_shows_is_what_it_gives_back():
     assert {choice for choice, _ in fields.groups(date(2026, 11, 22), clinical=False)[0].fields[2].choices} == set(
         known("sexes")
     )
+
+
+def test_a_scheme_card_is_kept_with_its_kind(portal, qtbot):
+    portal.tab.show_place(register="Kamla Bai")
+    portal.settle()
+    type_in(portal, qtbot, "card_pm-jay", "P1A2B3C4D")
+    portal.page.form.submit()
+    portal.settle()
+    details = portal.clinic.services.patients.details(portal.page.patient_id)
+    assert [(one.kind, one.value) for one in details.identifiers] == [("pm-jay", "P1A2B3C4D")]

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from hms_desktop.domain.identifiers import scheme_cards
 from hms_desktop.domain.phone import parse_phone
 from hms_desktop.domain.register.birth import read_birth
 from hms_desktop.domain.register.details import Identifier, PatientDetails, Phone
@@ -26,7 +27,7 @@ TEXTS = (
 )  # fmt: skip
 SLOTS = (("phone", "phone_owner", "phone_owner_name"), ("phone2", "phone2_owner", "phone2_owner_name"))
 translate = QCoreApplication.translate
-NUMBERS = {"abha_number": "abha-number", "abha_address": "abha-address", "employee_number": "employee-number"}
+OWN_NUMBERS = {"abha_number": "abha-number", "abha_address": "abha-address", "employee_number": "employee-number"}
 
 
 def groups(today: date, *, clinical: bool) -> list[Group]:
@@ -44,6 +45,7 @@ def groups(today: date, *, clinical: bool) -> list[Group]:
         ),
         Group(translate("Registration", "Where"), _where()),
         Group(translate("Registration", "Numbers"), [*_numbers(), *note]),
+        Group(translate("Registration", "Scheme cards"), _cards()),
     ]
 
 
@@ -81,6 +83,15 @@ def _numbers() -> list[Field]:
     ]
 
 
+def _cards() -> list[Field]:
+    return [Field(f"card_{kind}", card.name) for kind, card in scheme_cards().items()]
+
+
+def numbers() -> dict[str, str]:
+    """Kind of identifier by the field that holds it, scheme cards among them."""
+    return OWN_NUMBERS | {f"card_{kind}": kind for kind in scheme_cards()}
+
+
 def _phone(key: str, label: str) -> list[Field]:
     return [
         Field(key, label, "phone"),
@@ -114,7 +125,7 @@ def shown(details: PatientDetails) -> dict[str, Any]:
             name: phone.owner_name if phone else None,
         }
     held = {one.kind: one.value for one in reversed(details.identifiers)}
-    return values | {key: held.get(kind) for key, kind in NUMBERS.items()}
+    return values | {key: held.get(kind) for key, kind in numbers().items()}
 
 
 def birth_as_typed(details: PatientDetails) -> str | None:
@@ -152,8 +163,8 @@ def _phones(values: Values, base: PatientDetails) -> tuple[Phone, ...]:
 
 def _identifiers(values: Values, base: PatientDetails) -> tuple[Identifier, ...]:
     """What was typed in place of the first number of each kind shown; every other number stays."""
-    first = {one.kind: one for one in reversed(base.identifiers) if one.kind in NUMBERS.values()}
-    wanted = {kind: values[key] for key, kind in NUMBERS.items() if values.get(key)}
+    first = {one.kind: one for one in reversed(base.identifiers) if one.kind in numbers().values()}
+    wanted = {kind: values[key] for key, kind in numbers().items() if values.get(key)}
     found = []
     for one in base.identifiers:
         if first.get(one.kind) is not one:
@@ -171,7 +182,7 @@ def field_of(key: str, details: PatientDetails, values: Values) -> str:
         return filled[min(int(place or 0), len(filled) - 1)]
     if name == "identifiers" and place:
         kind = details.identifiers[int(place)].kind
-        return next((field for field, one in NUMBERS.items() if one == kind), "clinic_number")
+        return next((field for field, one in numbers().items() if one == kind), "clinic_number")
     return "birth" if name in ("birth_date", "birth_precision", "age_recorded_on") else name
 
 
