@@ -10,5 +10,10 @@ CHANNELS = MappingProxyType({WHATSAPP: "WhatsApp", SMS: "SMS", EMAIL: "E-mail", 
 CLINICAL, REMINDER, FEEDBACK, PROMOTION = "clinical", "reminder", "feedback", "promotion"
 DIRECT_PURPOSE = REMINDER  # what staff send to one patient concerns that patient's own appointment
 PURPOSES = MappingProxyType(
-    {CLINICAL: "Care and results", REMINDER: "Reminders", FEEDBACK: "Asking for feedback", PROMOTION: "Offers and camps"}
+    {
+        CLINICAL: "Care and results",
+        REMINDER: "Reminders",
+        FEEDBACK: "Asking for feedback",
+        PROMOTION: "Offers and camps",
+    }
 )
