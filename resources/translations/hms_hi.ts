@@ -7766,11 +7766,11 @@
     </message>
     <message>
         <source>Rejected rows can&apos;t be written over {file}, the list itself. Give another name with --rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ {file} पर नहीं लिखी जा सकतीं, क्योंकि वही सूची है। --rejects से दूसरा नाम दें।</translation>
     </message>
     <message>
         <source>Rejected rows can&apos;t be written to {file}. Give a file in a folder that is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ {file} में नहीं लिखी जा सकतीं। ऐसे फ़ोल्डर की फ़ाइल दें जो मौजूद हो और जिसमें लिखा जा सके।</translation>
     </message>
     <message>
         <source>Restoring puts a backup in place of the present data, which are set aside. Add --yes to do it.</source>
