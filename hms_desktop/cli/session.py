@@ -41,10 +41,11 @@ def services_for(options: argparse.Namespace) -> Iterator[Services]:
 
 
 def _is_new(options: argparse.Namespace) -> bool:
-    """Whether a command that may found a clinic was given a key and a place where nothing is at all."""
+    """Whether a command that may found a clinic was given a key and a place without any file."""
+    if not getattr(options, "makes_clinic", False) or KEY_VARIABLE not in os.environ:
+        return False
     folder: Path = options.data_dir
-    nothing = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
-    return nothing and getattr(options, "makes_clinic", False) and KEY_VARIABLE in os.environ
+    return not folder.exists() or (folder.is_dir() and all(one.is_dir() for one in folder.rglob("*")))
 
 
 @contextlib.contextmanager

@@ -25,6 +25,10 @@ def restore(backup: Path, paths: Paths, key: bytes, *, now_ms: int) -> Path | No
     """
     verify(backup, key)
     above = _present_generation(paths, key)
+    try:
+        paths.make()
+    except OSError as error:
+        raise files.explained(error) from error
     with files.whole(files.ready_name(paths.database)) as part:
         files.copy_whole(backup, part)
         _make_ready(part, paths, key, now_ms, above)

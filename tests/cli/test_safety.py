@@ -115,3 +115,17 @@ def test_a_tampered_trail_is_exit_one(run, clinic):
     connection.close()
     ended, found, _ = run("audit", "verify")
     assert (ended, found) == (1, {"ok": False, "broken": [1]})
+
+
+def test_a_backup_is_restored_on_another_machine(run, clinic, tmp_path, capsys):
+    _, made, _ = run("backup", "--to", str(tmp_path / "usb"))
+    elsewhere = tmp_path / "other machine" / "clinic"
+    ended = main(["restore", made["file"], "--yes", "--data-dir", str(elsewhere), "--json"])
+    out, said = capsys.readouterr()
+    assert (ended, said) == (0, "")
+    assert json.loads(out)["set_aside"] is None
+    assert main(["staff", "list", "--data-dir", str(elsewhere), "--json"]) == 0
+    assert [one["login"] for one in json.loads(capsys.readouterr().out)] == ["rao"]
+    assert sorted(path.name for path in elsewhere.iterdir()) == sorted(
+        path.name for path in clinic.paths.root.iterdir()
+    )
