@@ -14,6 +14,8 @@ from hms_desktop.views.settings.page import SettingsPage, show_settings
 from tests.app.conftest import OTHER_PIN, PIN
 from tests.helpers.outreach import add_patient
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def program_at_work(founded):

@@ -7,6 +7,8 @@ from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.start.first_run import FirstRun
 from tests.app.conftest import PIN
 
+pytestmark = pytest.mark.slow
+
 PASSPHRASE = "four words together here"
 
 

@@ -18,6 +18,8 @@ from hms_desktop.store.opening import open_clinic
 from tests.demo.conftest import AS_OF, KEY, SMALL, Demo
 from tests.helpers.clinic import ClinicForTests
 
+pytestmark = pytest.mark.slow
+
 Build = Callable[..., Demo]
 
 

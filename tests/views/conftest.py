@@ -1,11 +1,13 @@
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.helpers.qt import dress
 
 
 @pytest.fixture(autouse=True)
 def theme(qapp):
-    """Every view test starts in the light theme at 100 %."""
+    """Every view test starts in the light theme at 100 %, and with dates that no other test left in its language."""
+    QLocale.setDefault(QLocale.c())
     return dress(qapp)
 
 

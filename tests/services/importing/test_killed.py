@@ -16,6 +16,8 @@ from hms_desktop.domain.model import Patient
 from hms_desktop.store import audit
 from hms_desktop.store.opening import open_clinic
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 KILLED = """
 import os, signal, sys

@@ -16,6 +16,8 @@ from hms_desktop.store.opening import open_clinic
 from tests.helpers.clinic import NOON
 from tests.helpers.records import add, add_patient, dump
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import os, random, signal, sys, uuid

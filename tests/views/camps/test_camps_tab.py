@@ -12,6 +12,8 @@ from hms_desktop.views.kit.a11y import nameless
 from tests.helpers.qt import dress, type_text
 from tests.helpers.records import add, add_patient
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 22)
 
 

@@ -14,6 +14,8 @@ from hms_desktop.views.portal.patient.score import ScoreList
 from hms_desktop.views.portal.registration.page import RegistrationPage
 from hms_desktop.views.portal.start.page import StartPage
 
+pytestmark = pytest.mark.slow
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER = Qt.Key.Key_Return
 POPUP = pytest.mark.qt_log_ignore("raise\\(\\)", "grabbing the keyboard", extend=True)  # the offscreen screen has none
