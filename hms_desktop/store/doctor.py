@@ -9,7 +9,7 @@ from typing import Any
 
 from hms_desktop.config import Paths
 from hms_desktop.domain.data import ResourceError
-from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.errors import ClinicError, StoreTrouble
 from hms_desktop.store import audit, cipher, device, files, schema
 from hms_desktop.store.backup import backups
 from hms_desktop.store.capture import capture_triggers
@@ -58,7 +58,7 @@ def examine(paths: Paths, key: bytes, *, now_ms: int) -> list[Check]:
     there = paths.database.exists()
     outside = [_tried(name, check, closed) for name, check in (_OF_THE_FILE if there else ()) + _AROUND]
     try:
-        connection = cipher.connect_as_it_is(paths.database, key)
+        connection = _opened(paths, key)
     except ClinicError as error:
         return [Check("opens", False, error.code, dict(error.params)), *outside]
     try:
@@ -67,6 +67,14 @@ def examine(paths: Paths, key: bytes, *, now_ms: int) -> list[Check]:
     finally:
         connection.close()
     return [Check("opens", True), *inside, *outside]
+
+
+def _opened(paths: Paths, key: bytes) -> Any:
+    connection = cipher.connect_as_it_is(paths.database, key)
+    if connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        return connection
+    connection.close()
+    raise StoreTrouble("database-unreadable")  # a key opens a file without anything in it, which is no clinic
 
 
 def is_sound(checks: Iterable[Check]) -> bool:

@@ -27,6 +27,8 @@ def open_clinic(paths: Paths, key: bytes, *, now_ms: Callable[[], int]) -> Datab
         restoring.finish(paths)
     if not paths.database.exists():
         raise StoreTrouble("database-missing", folder=str(paths.root))
+    if not paths.database.stat().st_size:
+        raise StoreTrouble("database-unreadable")  # SQLite would make a new database of an empty file
     database = Database(paths.database, key, now_ms=now_ms)
     try:
         _bring_up_to_date(database, paths, key)
@@ -65,6 +67,8 @@ def make_clinic(
 def _bring_up_to_date(database: Database, paths: Paths, key: bytes) -> None:
     with database.read_raw() as connection:
         version = schema.version_of(connection)
+    if version is None:
+        raise StoreTrouble("database-unreadable")
     if version != schema.HEAD:
         _upgrade_behind_backup(database, paths, key)
     with database.read_raw() as connection:

@@ -4,6 +4,7 @@ import json
 import pytest
 
 from hms_desktop.cli import main
+from hms_desktop.store import cipher
 from tests.helpers.clinic import ClinicForTests
 from tests.helpers.secrets import make_guesses_cheap
 
@@ -129,3 +130,21 @@ def test_a_backup_is_restored_on_another_machine(run, clinic, tmp_path, capsys):
     assert sorted(path.name for path in elsewhere.iterdir()) == sorted(
         path.name for path in clinic.paths.root.iterdir()
     )
+
+
+def test_a_file_without_anything_in_it_is_left_alone_and_a_backup_takes_its_place(run, clinic, tmp_path):
+    _, made, _ = run("backup", "--to", str(tmp_path))
+    for gone in (b"", None):
+        if gone is None:
+            clinic.paths.database.unlink()
+            cipher.connect(clinic.paths.database, clinic.key, writable=True).close()
+        else:
+            clinic.paths.database.write_bytes(gone)
+        before = clinic.paths.database.read_bytes()
+        ended, _, said = run("staff", "list")
+        assert (ended, said[:28]) == (1, "The database can't be opened")
+        ended, report, _ = run("doctor")
+        assert (ended, report["checks"][0]["ok"]) == (1, False)
+        assert clinic.paths.database.read_bytes() == before
+        assert run("restore", made["file"], "--yes")[0] == 0
+        assert [one["login"] for one in run("staff", "list")[1]] == ["rao"]
