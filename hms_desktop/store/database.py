@@ -87,7 +87,7 @@ class Database:
                 from hms_desktop.store.engine import make_engine
 
                 size = 1 if writable else READERS
-                connect = partial(self.connect, writable=writable, cache_mb=16)
+                connect = partial(self.connect, writable=writable, cache_mb=8)
                 self._engines[writable] = make_engine(connect, size, writable)
             return self._engines[writable]
 
