@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from hms_desktop.domain.errors import StoreTrouble
 from hms_desktop.domain.identifiers import parse_clinic_number
 from hms_desktop.domain.importing.claims import Claims
 from hms_desktop.domain.importing.records import ImportRow, RejectedRow
@@ -80,7 +81,10 @@ class Importer:
                 if self._watch.cancelled():
                     finished = False
                     break
-                run = self._one(batch, run, applier, done=seen < run.done_rows)
+                try:
+                    run = self._one(batch, run, applier, done=seen < run.done_rows)
+                except StoreTrouble as trouble:
+                    raise _told(trouble, run) from trouble
                 seen += len(batch.rows)
                 self._watch.progress(seen)
             self._claims.forget()
@@ -136,3 +140,8 @@ class Importer:
         with self._desk.database.read_raw() as connection:
             row = connection.execute("SELECT number_prefix FROM clinic LIMIT 1").fetchone()
         return str(row[0]) if row else ""
+
+
+def _told(trouble: StoreTrouble, run: runs.Run) -> StoreTrouble:
+    """A full disk with how far the import came, for the batches before it are kept."""
+    return StoreTrouble("import-disk-full", rows=run.done_rows) if trouble.code == "disk-full" else trouble

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from hms_desktop.domain.errors import NotAllowed, Refused
+from hms_desktop.domain.errors import NotAllowed, Refused, StoreTrouble
 from hms_desktop.domain.model import AuditEntry, DuplicateCandidate, Household, ImportRun, Patient, PatientPhone
 from hms_desktop.services.importing import importer
 from hms_desktop.services.importing.plan import Totals
@@ -243,3 +243,23 @@ def test_the_equation_holds_for_any_rows_and_a_second_time_changes_nothing(clini
     again = run(clinic, path).totals
     assert holds(again)
     assert (again.imported, again.updated, again.rejected) == (0, 0, first.rejected)
+
+
+def test_a_disk_that_fills_up_is_told_with_how_far_the_import_came(clinic, tmp_path, monkeypatch):
+    path = write(tmp_path / "p.csv", ["Name", "Mobile"], [[f"Person {at}", f"98{at:08}"] for at in range(30)])
+    monkeypatch.setattr(importer, "BATCH_ROWS", 10)
+    apply, left = importer.Applier.apply, [2]
+
+    def fills_up(*values):
+        left[0] -= 1
+        if left[0] < 0:
+            raise StoreTrouble("disk-full")
+        apply(*values)
+
+    monkeypatch.setattr(importer.Applier, "apply", fills_up)
+    with pytest.raises(StoreTrouble) as full:
+        run(clinic, path)
+    assert (full.value.code, full.value.params) == ("import-disk-full", {"rows": 20})
+    monkeypatch.setattr(importer.Applier, "apply", apply)
+    assert run(clinic, path).totals == Totals(30, 30)
+    assert count(clinic, Patient) == 30
