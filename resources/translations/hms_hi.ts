@@ -7921,6 +7921,10 @@
         <translation>डिस्क भर गई है। कुछ नहीं बदला गया। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The disk is full. The first {rows} rows are done and kept. Free some space, then import the file again: it goes on where it stopped.</source>
+        <translation>डिस्क भर गई है। पहली {rows} पंक्तियाँ जोड़ दी गई हैं और सुरक्षित हैं। कुछ जगह ख़ाली करके फ़ाइल फिर से आयात करें: काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
         <source>The disk refused to work ({detail}). Check free space and permissions, then try again.</source>
         <translation>डिस्क ने काम नहीं किया ({detail})। ख़ाली जगह और अनुमतियाँ जाँचकर फिर कोशिश करें।</translation>
     </message>
