@@ -50,6 +50,8 @@ def test_closing_waits_for_a_running_write(program_at_work, clinic):
 def test_closing_twice_is_closing_once(program_at_work):
     program_at_work.window.close()
     program_at_work.window.closing.emit()
+    assert program_at_work.desktop.runner.closed
+    assert program_at_work.desktop.runner.jobs() == []
 
 
 def test_what_is_being_typed_is_kept_when_the_window_closes(program_at_work, clinic):
