@@ -14,6 +14,7 @@ from hms_desktop.domain.segment.facts import PatientFacts, Row, child_tables
 
 _PATIENT = Base.metadata.tables["patient"]
 _HOUSEHOLD = Base.metadata.tables["household"]
+_JOURNEY = Base.metadata.tables["journey"]
 
 
 def patient_facts(connection: Connection, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, PatientFacts]:
@@ -21,12 +22,14 @@ def patient_facts(connection: Connection, ids: Collection[uuid.UUID]) -> dict[uu
     patients = _rows(connection, select(_PATIENT).where(_PATIENT.c.id.in_(ids)))
     homes = {row["household_id"] for row in patients}
     households = {row["id"]: row for row in _rows(connection, select(_HOUSEHOLD).where(_HOUSEHOLD.c.id.in_(homes)))}
+    journeys = {row["id"]: row for row in _rows(connection, select(_JOURNEY).where(_JOURNEY.c.id.in_(ids)))}
     children = {name: _by_patient(connection, name, ids) for name in child_tables()}
     return {
         row["id"]: PatientFacts(
             row,
             households.get(row["household_id"]),
             {name: tuple(found.get(row["id"], ())) for name, found in children.items()},
+            journeys.get(row["id"]),
         )
         for row in patients
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from sqlalchemy import (
@@ -23,7 +24,7 @@ from sqlalchemy import (
 
 from hms_desktop.domain.model import Base, Consent, Patient
 from hms_desktop.domain.segment.fields import MEASURES, WITHDRAWN, Field, row_fields
-from hms_desktop.domain.segment.rule import Behaviour, Condition, Observed, Op, Window
+from hms_desktop.domain.segment.rule import Behaviour, Condition, Observed, Op, Picked, Window
 from hms_desktop.domain.segment.window import bounds
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.store.corrections import standing
@@ -46,6 +47,13 @@ def fitting(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool
         table, [*_holding(field, table), compare(field.kind, column, wanted, rule.value, plain)], 1, asking
     )
     return not_(found) if rule.op is Op.UNKNOWN else found
+
+
+def picked(rule: Picked, asking: Asking) -> ColumnElement[bool]:
+    """Whether somebody was added to a segment by hand, or removed from it."""
+    table = Base.metadata.tables["segment_pick"]
+    wheres = [table.c.segment_id == uuid.UUID(rule.segment), table.c.pick == rule.pick, table.c.removed_at.is_(None)]
+    return has_rows(table, wheres, 1, asking)
 
 
 def has_rows(table: FromClause, wheres: Wheres, number: int, asking: Asking) -> ColumnElement[bool]:

@@ -22,11 +22,12 @@ from hms_desktop.domain.segment.rule import (
     Membership,
     Observed,
     Op,
+    Picked,
     Rule,
 )
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.store.segment_compare import Asking, compare
-from hms_desktop.store.segment_rows import LARGE, counted, fitting, measured
+from hms_desktop.store.segment_rows import LARGE, counted, fitting, measured, picked
 
 PATIENT = Patient.__table__.c
 ON_REGISTER = and_(PATIENT.merged_into.is_(None), PATIENT.removed_at.is_(None))
@@ -55,6 +56,8 @@ def _condition(rule: Rule, asking: Asking) -> ColumnElement[bool]:
         return _membership(rule, asking)
     if isinstance(rule, Behaviour):
         return counted(rule, asking)
+    if isinstance(rule, Picked):
+        return picked(rule, asking)
     return measured(rule, asking) if isinstance(rule, Observed) else _field(rule, asking)
 
 
@@ -98,7 +101,7 @@ def _narrows(rule: Rule) -> bool:
     if isinstance(rule, Behaviour):
         at_least_one = rule.op is Op.GT or (rule.op is Op.GE and rule.value > 0) or (rule.op, rule.value) == (Op.NE, 0)
         return at_least_one and MEASURES[rule.count].table not in LARGE
-    return isinstance(rule, Observed)
+    return isinstance(rule, (Observed, Picked))
 
 
 def _membership(rule: Membership, asking: Asking) -> ColumnElement[bool]:
@@ -116,14 +119,16 @@ def _field(rule: Condition, asking: Asking) -> ColumnElement[bool]:
     table = Base.metadata.tables[field.table]
     if field.table == "patient":
         return compare(field.kind, table.c[field.column], rule.op, rule.value, asking)
-    return _household(field, rule, asking)
+    return _one_each(field, rule, asking)
 
 
-def _household(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:
+def _one_each(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:
+    """The household's row, or the journey's, of which each patient has one at most."""
     table = Base.metadata.tables[field.table]
-    there, column = table.c.removed_at.is_(None), table.c[field.column]
+    own = PATIENT.household_id if field.table == "household" else PATIENT.id
+    there, column = table.c.removed_at.is_(None) if "removed_at" in table.c else true(), table.c[field.column]
     if asking.near or asking.exact or rule.op is Op.UNKNOWN:
-        held = select(column).where(table.c.id == PATIENT.household_id, there)
+        held = select(column).where(table.c.id == own, there)
         return compare(field.kind, held.correlate(Patient.__table__).scalar_subquery(), rule.op, rule.value, asking)
     fit = select(table.c.id).where(there, compare(field.kind, column, rule.op, rule.value, asking))
-    return PATIENT.household_id.in_(fit)
+    return own.in_(fit)

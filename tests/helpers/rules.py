@@ -14,19 +14,27 @@ from hms_desktop.domain.model import (
     Allergy,
     Appointment,
     Base,
+    Call,
     CampAttendance,
     Condition,
     Consent,
+    DueEntry,
     Encounter,
     Feedback,
+    Goal,
+    GoalCheck,
     Household,
     Immunization,
+    Journey,
     Message,
     Observation,
     Patient,
     PatientIdentifier,
     PatientPhone,
     Pregnancy,
+    Reply,
+    Segment,
+    SegmentPick,
 )
 from hms_desktop.domain.segment import rule as rules
 from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue, row_fields
@@ -98,10 +106,12 @@ def observed(draw: Callable[..., Any], today: date) -> rules.Observed:
     return rules.Observed(code, op, value, second, times, of_last, draw(windows(today)))
 
 
-def trees(today: date) -> st.SearchStrategy[rules.Rule]:
-    """Rules of every shape; a membership has its rule in it already."""
+def trees(today: date, *, picks: bool = False) -> st.SearchStrategy[rules.Rule]:
+    """Rules of every shape; a membership has its rule in it already. With `picks` also what no rule can say itself."""
     fields = st.sampled_from(sorted(catalogue().values(), key=lambda field: field.name))
     leaf = fields.flatmap(lambda field: asked(field, today)) | behaviours(today) | observed(today)
+    if picks:
+        leaf |= st.sampled_from(["added", "removed"]).map(lambda pick: rules.Picked(str(uuid.UUID(int=3)), pick))
     return st.recursive(
         leaf,
         lambda inner: (
@@ -129,6 +139,9 @@ class RandomClinic:
         for _ in range(people):
             merged = self._chance.choice(self.patients) if self.patients and self._chance.random() < 0.05 else None
             self._patient(connection, homes, merged)
+        connection.execute(Segment.__table__.insert().values(id=uuid.UUID(int=3), name="By hand", rule="{}"))
+        goal = {"patient_id": self.patients[0], "name": "Walk", "started_on": self._day()}
+        connection.execute(Goal.__table__.insert().values(id=uuid.UUID(int=2), **goal))
 
     def _patient(self, connection: Any, homes: list[uuid.UUID], merged: uuid.UUID | None) -> None:
         pick = self._chance.choice
@@ -150,8 +163,19 @@ class RandomClinic:
             values[column] = self._text()
         made = self._insert(connection, Patient, **values)
         self.patients.append(made)
+        if self._chance.random() < 0.8:
+            self._journey(connection, made)
         for _ in range(self._chance.choice((0, 1, 3, 6))):
             self._child(connection, made)
+
+    def _journey(self, connection: Any, made: uuid.UUID) -> None:
+        pick = self._chance.choice
+        values = {
+            "stage": pick(("awareness", "active")), "standing": pick(("new", "lapsed")), "risk": pick(("none", "high")),
+            "score": self._maybe(pick((0, 5, 60))), "interval_days": 90, "last_visit_on": self._maybe(self._day()),
+            "expected_on": self._maybe(self._day()), "as_of": self._today, "score_before": self._maybe(pick((5, 6))),
+        }  # fmt: skip
+        connection.execute(Journey.__table__.insert().values(id=made, **values))
 
     def _child(self, connection: Any, patient: uuid.UUID) -> None:
         pick = self._chance.choice
@@ -182,6 +206,12 @@ class RandomClinic:
             (Feedback, {"given_at": moment(), "rating": self._maybe(pick((1, 5))), "comment": text(), "answered_at": self._maybe(moment())}),
             (CampAttendance, {"camp_id": self.camp, "attended_at": moment(), "services": text(), "voided": pick((True, False, False))}),
             (Immunization, {"dose": pick(TEXTS), "given_on": day(), "lot": text(), "voided": pick((True, False, False))}),
+            (Reply, {"channel": "sms", "address": "x", "kind": pick(("reply", "opt-out")), "received_at": moment(), "body": text(), "handled_at": self._maybe(moment())}),
+            (Call, {"called_at": moment(), "outcome": pick(TEXTS), "remind_on": self._maybe(day()), "voided": pick((True, False, False))}),
+            (Goal, {"name": pick(TEXTS), "started_on": day(), "due_on": self._maybe(day()), "every_days": 7, "status": pick(("active", "completed")), **kept}),
+            (GoalCheck, {"goal_id": uuid.UUID(int=2), "checked_at": moment(), "kept": pick((True, False)), "voided": pick((True, False, False))}),
+            (DueEntry, {"kind": pick(TEXTS), "code": pick(TEXTS), "due_on": day(), "overdue_on": self._maybe(day())}),
+            (SegmentPick, {"segment_id": uuid.UUID(int=3), "pick": pick(("added", "removed")), "picked_at": moment(), **kept}),
             (Observation, {"code": code, "value": pick((7.9, 8.0, 8.1, 139.0, 140.0, 141.0)), "second_value": second, "unit": "x", "taken_at": moment()}),
             (Observation, {"code": "blood-pressure", "value": pick((139.0, 140.0, 141.0)), "second_value": second, "unit": "x", "taken_at": moment()}),
         ]  # fmt: skip

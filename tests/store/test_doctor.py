@@ -73,7 +73,7 @@ def test_rows_that_refer_to_nothing(well):
 def test_a_damaged_page(well):
     well.close()
     content = bytearray(well.paths.database.read_bytes())
-    content[len(content) // 2] ^= 1
+    content[len(content) * 3 // 4] ^= 1
     well.paths.database.write_bytes(content)
     found = wrong(well)
     assert found["signatures"] == "doctor-pages-damaged"

@@ -12,6 +12,16 @@ from hms_desktop.domain.model.care import (
     Observation,
     Pregnancy,
 )
+from hms_desktop.domain.model.contact import Call, RecommendationAnswer, Reply, SegmentPick
+from hms_desktop.domain.model.derived import (
+    Derived,
+    DueEntry,
+    Journey,
+    SegmentEvent,
+    SegmentMember,
+    SegmentSize,
+    StageFlow,
+)
 from hms_desktop.domain.model.desk import (
     AuditEntry,
     Change,
@@ -23,6 +33,7 @@ from hms_desktop.domain.model.desk import (
     SearchPending,
     Setting,
 )
+from hms_desktop.domain.model.goals import Goal, GoalCheck
 from hms_desktop.domain.model.office import Clinic, SignInTrouble, Staff
 from hms_desktop.domain.model.outreach import AwaitedReceipt, Campaign, Message, MessageEvent, Segment, Template
 from hms_desktop.domain.model.people import (
@@ -37,9 +48,11 @@ from hms_desktop.domain.model.people import (
 )
 
 __all__ = [
-    "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Camp", "CampAttendance", "Campaign", "Change", "Clinic",
-    "ColumnFacts", "Condition", "Consent", "Device", "Draft", "DuplicateCandidate", "Encounter", "Feedback",
-    "Household", "Id", "Immunization", "ImportRun", "Message", "MessageEvent", "Observation", "Patient",
-    "PatientIdentifier", "PatientMerge", "PatientPhone", "Personal", "Pregnancy", "Relation", "SavedMapping",
-    "SearchDocument", "SearchPending", "Segment", "Setting", "SignInTrouble", "Staff", "Sync", "TableFacts", "Template",
+    "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Call", "Camp", "CampAttendance", "Campaign",
+    "Change", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
+    "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck", "Household", "Id", "Immunization",
+    "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
+    "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "Relation", "Reply", "SavedMapping",
+    "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
+    "Setting", "SignInTrouble", "Staff", "StageFlow", "Sync", "TableFacts", "Template",
 ]  # fmt: skip

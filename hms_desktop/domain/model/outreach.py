@@ -21,6 +21,7 @@ class Segment(Identified, Base):
     kind: Mapped[str] = column(3, "Kind", server_default="live")
     rule: Mapped[str] = column(4, "Rule")
     removed_at: Mapped[int | None] = column(5, "Removed at")
+    frozen_at: Mapped[int | None] = column(6, "Frozen at")
 
 
 class Template(Identified, Base):

@@ -13,7 +13,17 @@ from typing import Any
 from hms_desktop.domain.segment.compare import ORDERS, compared, read_value
 from hms_desktop.domain.segment.facts import PatientFacts, Row, latest_consents
 from hms_desktop.domain.segment.fields import MEASURES, WITHDRAWN, Field, catalogue, row_fields
-from hms_desktop.domain.segment.rule import Behaviour, Condition, Group, GroupKind, Membership, Observed, Op, Rule
+from hms_desktop.domain.segment.rule import (
+    Behaviour,
+    Condition,
+    Group,
+    GroupKind,
+    Membership,
+    Observed,
+    Op,
+    Picked,
+    Rule,
+)
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.window import bounds
 from hms_desktop.domain.time import day_of
@@ -43,6 +53,8 @@ def explain(rule: Rule, facts: PatientFacts, today: date) -> Finding:
         return Finding(rule, _together(rule.kind, [part.verdict for part in parts]), None, parts)
     if isinstance(rule, Membership):
         return _membership(rule, facts, today)
+    if isinstance(rule, Picked):
+        return Finding(rule, _picked(rule, facts))
     if isinstance(rule, Behaviour):
         number = sum(1 for _ in _counted(rule, facts, today))
         return Finding(rule, ORDERS[rule.op](number, rule.value), number)
@@ -64,11 +76,15 @@ def _membership(rule: Membership, facts: PatientFacts, today: date) -> Finding:
     return Finding(rule, inner.verdict is True, None, (inner,))
 
 
+def _picked(rule: Picked, facts: PatientFacts) -> bool:
+    picks = ((str(row["segment_id"]), row["pick"]) for row in facts.of("segment_pick"))
+    return (rule.segment, rule.pick) in picks
+
+
 def _condition(rule: Condition, facts: PatientFacts, today: date) -> Finding:
     field = catalogue()[rule.field]
     if not field.many:
-        row = facts.patient if field.table == "patient" else facts.household or {}
-        stored = None if row.get("removed_at") is not None and field.table != "patient" else row.get(field.column)
+        stored = facts.one(field.table).get(field.column)
         verdict = compared(field.kind, stored, rule.op, rule.value, today)
         return Finding(rule, verdict, read_value(field.kind, stored, today))
     values = list(_values(field, facts))

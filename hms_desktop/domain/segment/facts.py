@@ -18,11 +18,17 @@ class PatientFacts:
     patient: Row
     household: Row | None = None
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    journey: Row | None = None
 
     @property
     def on_register(self) -> bool:
         """Whether the record is one of a patient of today: neither merged into another nor removed."""
         return self.patient.get("merged_into") is None and self.patient.get("removed_at") is None
+
+    def one(self, table: str) -> Row:
+        """The row of a table of which a patient has at most one; empty when there is none that holds."""
+        row = {"patient": self.patient, "household": self.household, "journey": self.journey}[table] or {}
+        return {} if table != "patient" and row.get("removed_at") is not None else row
 
     def of(self, table: str) -> tuple[Row, ...]:
         """Rows of a table that hold: not removed, not corrected by a later row, not taken back."""
@@ -38,7 +44,7 @@ class PatientFacts:
 def child_tables() -> tuple[str, ...]:
     """Every table whose rows a rule may ask about, by name."""
     asked = {one.table for one in catalogue().values() if one.many} | {one.table for one in MEASURES.values()}
-    return tuple(sorted(asked | {"observation"}))
+    return tuple(sorted(asked | {"observation", "segment_pick"}))
 
 
 def latest_consents(rows: Iterable[Row], *, granted: bool) -> tuple[str, ...]:

@@ -19,7 +19,9 @@ from hms_desktop.domain.model import (
     ColumnFacts,
     Condition,
     Consent,
+    DueEntry,
     Household,
+    Journey,
     Patient,
     PatientIdentifier,
     Personal,
@@ -103,7 +105,12 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
             Measure("messages_sent", "Messages sent", "message", "sent_at", (("state", _STATES["sent"]),)),
             Measure("messages_delivered", "Messages delivered", "message", "sent_at", (("state", _STATES["delivered"]),)),
             Measure("messages_read", "Messages read", "message", "sent_at", (("state", ("read",)),)),
+            Measure("replies", "Messages replied to", "reply", "received_at", (("kind", ("reply",)),)),
+            Measure("calls", "Calls", "call", "called_at"),
             Measure("feedback", "Feedback given", "feedback", "given_at"),
+            Measure("goals", "Health goals", "goal", "started_on"),
+            Measure("goal_checks", "Goal check-ins", "goal_check", "checked_at"),
+            Measure("due", "Things due", "due_entry", "due_on"),
             Measure("camps", "Camps attended", "camp_attendance", "attended_at"),
             Measure("doses", "Doses given", "immunization", "given_on"),
             Measure("measurements", "Measurements taken", "observation", "taken_at"),
@@ -119,20 +126,37 @@ _CHOICES = {
     "condition.status": ("active", "resolved"),
     "pregnancy.status": ("ongoing", "delivered", "ended"),
     "allergy.severity": ("mild", "moderate", "severe", "unknown"),
+    "journey.stage": ("awareness", "consideration", "active", "loyal"),
+    "journey.standing": ("new", "on-time", "due", "overdue", "lapsed", "dormant", "ended"),
+    "journey.risk": ("none", "low", "medium", "high"),
 }
+ONE_EACH = frozenset({"household", "journey"})
+_JOURNEY = (
+    "stage",
+    "standing",
+    "risk",
+    "score",
+    "expected_on",
+    "last_visit_on",
+    "stage_on",
+    "score_on",
+    "score_before",
+)
 _MANY: tuple[tuple[str, type[Base], tuple[str, ...]], ...] = (
     ("condition", Condition, ("code", "name", "onset_on", "status")),
     ("pregnancy", Pregnancy, ("status", "last_period_on", "due_on", "ended_on", "high_risk")),
     ("allergy", Allergy, ("substance", "severity")),
     ("identifier", PatientIdentifier, ("kind", "value")),
+    ("due", DueEntry, ("kind", "code", "due_on", "overdue_on")),
 )
 
 
 @cache
 def catalogue() -> Mapping[str, Field]:
-    """Every field by name: `patient.*` from the register, then what hangs from a patient, then the named ones."""
+    """Every field by name: `patient.*`, the named ones, then what a patient has one of, then what hangs from a patient."""
     found = [*_columns("patient", Patient), *_named()]
     found += _columns("household", Household)
+    found += [field for field in _columns("journey", Journey) if field.column in _JOURNEY]
     for prefix, table, names in _MANY:
         found += [field for field in _columns(prefix, table, many=True) if field.column in names]
     return MappingProxyType({field.name: field for field in found})

@@ -115,6 +115,14 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """Being added to a segment by hand, or removed from it; `segment` is its id. Never written in a rule: see `whole`."""
+
+    segment: str
+    pick: str
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Rules that go together."""
 
@@ -122,7 +130,7 @@ class Group:
     rules: tuple[Rule, ...] = ()
 
 
-Leaf = Condition | Behaviour | Observed | Membership
+Leaf = Condition | Behaviour | Observed | Membership | Picked
 Rule = Group | Leaf
 EVERYBODY = Group(GroupKind.ALL)
 

@@ -16,6 +16,7 @@ from hms_desktop.domain.segment.rule import (
     Membership,
     Observed,
     Period,
+    Picked,
     Relative,
     Rule,
     Scalar,
@@ -56,6 +57,8 @@ def words(rule: Rule, names: Mapping[str, str] = _NO_NAMES) -> Phrase:
         return _group(rule, names)
     if isinstance(rule, Membership):
         return Phrase("words-member", value=names.get(rule.segment, rule.segment))
+    if isinstance(rule, Picked):
+        return Phrase(f"words-picked-{rule.pick}")
     code = f"words-{OP_CODES[rule.op]}"
     if isinstance(rule, Condition):
         return Phrase(code, rule.field, None if rule.op in BARE_OPS else rule.value)

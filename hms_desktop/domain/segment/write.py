@@ -15,6 +15,7 @@ from hms_desktop.domain.segment.rule import (
     Membership,
     Observed,
     Op,
+    Picked,
     Relative,
     Rule,
     Value,
@@ -35,6 +36,8 @@ def write_rule(rule: Rule) -> dict[str, Any]:
         return {"field": rule.field, **_asked(rule)}
     if isinstance(rule, Membership):
         return {"segment": rule.segment}
+    if isinstance(rule, Picked):
+        return {"picked": rule.pick}
     return _behaviour(rule) if isinstance(rule, Behaviour) else _observed(rule)
 
 

@@ -68,6 +68,15 @@ CREATE TABLE clinic (
 )
  WITHOUT ROWID
 --
+CREATE TABLE derived (
+	name VARCHAR NOT NULL, 
+	seen BIGINT NOT NULL, 
+	on_day DATE NOT NULL, 
+	made_by VARCHAR NOT NULL, 
+	CONSTRAINT pk_derived PRIMARY KEY (name)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE device (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -92,6 +101,22 @@ CREATE TABLE draft (
 --
 CREATE INDEX ix_draft_staff_id_form ON draft (staff_id, form)
 --
+CREATE TABLE due_entry (
+	id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	code VARCHAR NOT NULL, 
+	due_on DATE NOT NULL, 
+	overdue_on DATE, 
+	ends_on DATE, 
+	CONSTRAINT pk_due_entry PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_due_entry_kind_due_on ON due_entry (kind, due_on)
+--
+CREATE INDEX ix_due_entry_patient_id ON due_entry (patient_id)
+--
 CREATE TABLE household (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -115,6 +140,33 @@ CREATE TABLE import_run (
 	CONSTRAINT pk_import_run PRIMARY KEY (id)
 )
  WITHOUT ROWID
+--
+CREATE TABLE journey (
+	id BLOB NOT NULL, 
+	stage VARCHAR NOT NULL, 
+	standing VARCHAR NOT NULL, 
+	risk VARCHAR NOT NULL, 
+	score SMALLINT, 
+	why_none VARCHAR, 
+	interval_days SMALLINT NOT NULL, 
+	last_visit_on DATE, 
+	expected_on DATE, 
+	recency FLOAT, 
+	attendance FLOAT, 
+	response FLOAT, 
+	goals FLOAT, 
+	voice FLOAT, 
+	as_of DATE NOT NULL, 
+	next_on DATE, 
+	score_before SMALLINT, 
+	score_on DATE, 
+	stage_before VARCHAR, 
+	stage_on DATE, 
+	CONSTRAINT pk_journey PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_journey_next_on ON journey (next_on)
 --
 CREATE TABLE saved_mapping (
 	id BLOB NOT NULL, 
@@ -145,7 +197,39 @@ CREATE TABLE segment (
 	kind VARCHAR DEFAULT 'live' NOT NULL, 
 	rule VARCHAR NOT NULL, 
 	removed_at BIGINT, 
+	frozen_at BIGINT, 
 	CONSTRAINT pk_segment PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
+CREATE TABLE segment_event (
+	number INTEGER NOT NULL, 
+	segment_id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	entered BOOLEAN NOT NULL, 
+	at BIGINT NOT NULL, 
+	why VARCHAR NOT NULL, 
+	because VARCHAR, 
+	CONSTRAINT pk_segment_event PRIMARY KEY (number)
+)
+--
+CREATE INDEX ix_segment_event_patient_id ON segment_event (patient_id)
+--
+CREATE INDEX ix_segment_event_segment_id_number ON segment_event (segment_id, number)
+--
+CREATE TABLE segment_member (
+	segment_id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	since BIGINT NOT NULL, 
+	CONSTRAINT pk_segment_member PRIMARY KEY (segment_id, patient_id)
+)
+ WITHOUT ROWID
+--
+CREATE TABLE segment_size (
+	segment_id BLOB NOT NULL, 
+	on_day DATE NOT NULL, 
+	people BIGINT NOT NULL, 
+	CONSTRAINT pk_segment_size PRIMARY KEY (segment_id, on_day)
 )
  WITHOUT ROWID
 --
@@ -180,6 +264,15 @@ CREATE TABLE staff (
  WITHOUT ROWID
 --
 CREATE INDEX ix_staff_login ON staff (login)
+--
+CREATE TABLE stage_flow (
+	month DATE NOT NULL, 
+	"before" VARCHAR NOT NULL, 
+	"after" VARCHAR NOT NULL, 
+	people BIGINT NOT NULL, 
+	CONSTRAINT pk_stage_flow PRIMARY KEY (month, "before", "after")
+)
+ WITHOUT ROWID
 --
 CREATE TABLE template (
 	id BLOB NOT NULL, 
@@ -295,6 +388,25 @@ CREATE INDEX ix_appointment_patient_id ON appointment (patient_id)
 --
 CREATE INDEX ix_appointment_starts_at ON appointment (starts_at)
 --
+CREATE TABLE call (
+	id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	called_at BIGINT NOT NULL, 
+	staff_id BLOB, 
+	outcome VARCHAR NOT NULL, 
+	reason VARCHAR, 
+	remind_on DATE, 
+	note VARCHAR, 
+	about VARCHAR, 
+	corrects_id BLOB, 
+	voided BOOLEAN DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_call PRIMARY KEY (id), 
+	CONSTRAINT fk_call_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_call_patient_id ON call (patient_id)
+--
 CREATE TABLE camp_attendance (
 	id BLOB NOT NULL, 
 	camp_id BLOB NOT NULL, 
@@ -369,6 +481,27 @@ CREATE INDEX ix_duplicate_candidate_first_id ON duplicate_candidate (first_id)
 CREATE INDEX ix_duplicate_candidate_second_id ON duplicate_candidate (second_id)
 --
 CREATE INDEX ix_duplicate_candidate_state ON duplicate_candidate (state)
+--
+CREATE TABLE goal (
+	id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	name VARCHAR NOT NULL, 
+	code VARCHAR, 
+	direction VARCHAR, 
+	target DOUBLE, 
+	started_on DATE NOT NULL, 
+	due_on DATE, 
+	every_days SMALLINT DEFAULT '7' NOT NULL, 
+	status VARCHAR DEFAULT 'active' NOT NULL, 
+	status_on DATE, 
+	staff_id BLOB, 
+	removed_at BIGINT, 
+	CONSTRAINT pk_goal PRIMARY KEY (id), 
+	CONSTRAINT fk_goal_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_goal_patient_id ON goal (patient_id)
 --
 CREATE TABLE immunization (
 	id BLOB NOT NULL, 
@@ -485,6 +618,23 @@ CREATE TABLE pregnancy (
 --
 CREATE INDEX ix_pregnancy_patient_id ON pregnancy (patient_id)
 --
+CREATE TABLE recommendation_answer (
+	id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	"key" VARCHAR NOT NULL, 
+	answer VARCHAR NOT NULL, 
+	reason VARCHAR, 
+	answered_at BIGINT NOT NULL, 
+	staff_id BLOB, 
+	until DATE, 
+	removed_at BIGINT, 
+	CONSTRAINT pk_recommendation_answer PRIMARY KEY (id), 
+	CONSTRAINT fk_recommendation_answer_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_recommendation_answer_patient_id ON recommendation_answer (patient_id)
+--
 CREATE TABLE relation (
 	id BLOB NOT NULL, 
 	patient_id BLOB NOT NULL, 
@@ -500,6 +650,25 @@ CREATE TABLE relation (
 CREATE INDEX ix_relation_patient_id ON relation (patient_id)
 --
 CREATE INDEX ix_relation_related_id ON relation (related_id)
+--
+CREATE TABLE segment_pick (
+	id BLOB NOT NULL, 
+	segment_id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	pick VARCHAR NOT NULL, 
+	picked_at BIGINT NOT NULL, 
+	staff_id BLOB, 
+	reason VARCHAR, 
+	removed_at BIGINT, 
+	CONSTRAINT pk_segment_pick PRIMARY KEY (id), 
+	CONSTRAINT fk_segment_pick_segment_id FOREIGN KEY(segment_id) REFERENCES segment (id), 
+	CONSTRAINT fk_segment_pick_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_segment_pick_patient_id ON segment_pick (patient_id)
+--
+CREATE INDEX ix_segment_pick_segment_id ON segment_pick (segment_id)
 --
 CREATE TABLE encounter (
 	id BLOB NOT NULL, 
@@ -521,6 +690,26 @@ CREATE TABLE encounter (
 --
 CREATE INDEX ix_encounter_patient_id_started_at ON encounter (patient_id, started_at)
 --
+CREATE TABLE goal_check (
+	id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	goal_id BLOB NOT NULL, 
+	checked_at BIGINT NOT NULL, 
+	kept BOOLEAN NOT NULL, 
+	value DOUBLE, 
+	channel VARCHAR, 
+	note VARCHAR, 
+	staff_id BLOB, 
+	corrects_id BLOB, 
+	voided BOOLEAN DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_goal_check PRIMARY KEY (id), 
+	CONSTRAINT fk_goal_check_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
+	CONSTRAINT fk_goal_check_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_goal_check_patient_id ON goal_check (patient_id)
+--
 CREATE TABLE message_event (
 	id BLOB NOT NULL, 
 	message_id BLOB NOT NULL, 
@@ -534,6 +723,31 @@ CREATE TABLE message_event (
  WITHOUT ROWID
 --
 CREATE INDEX ix_message_event_message_id ON message_event (message_id)
+--
+CREATE TABLE reply (
+	id BLOB NOT NULL, 
+	patient_id BLOB, 
+	message_id BLOB, 
+	channel VARCHAR NOT NULL, 
+	address VARCHAR NOT NULL, 
+	body VARCHAR, 
+	kind VARCHAR DEFAULT 'reply' NOT NULL, 
+	received_at BIGINT NOT NULL, 
+	provider VARCHAR, 
+	raw VARCHAR, 
+	handled_at BIGINT, 
+	handled_by BLOB, 
+	CONSTRAINT pk_reply PRIMARY KEY (id), 
+	CONSTRAINT fk_reply_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
+	CONSTRAINT fk_reply_message_id FOREIGN KEY(message_id) REFERENCES message (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_reply_message_id ON reply (message_id)
+--
+CREATE INDEX ix_reply_patient_id ON reply (patient_id)
+--
+CREATE INDEX ix_reply_received_at ON reply (received_at)
 --
 CREATE TABLE feedback (
 	id BLOB NOT NULL, 
@@ -594,7 +808,7 @@ CREATE TRIGGER capture_household_delete AFTER DELETE ON household WHEN capture_m
 --
 CREATE TRIGGER capture_segment_insert AFTER INSERT ON segment WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (40, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_segment_update AFTER UPDATE ON segment WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.description IS NOT new.description) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.rule IS NOT new.rule) << 4) | ((old.removed_at IS NOT new.removed_at) << 5)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (40, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.description IS NOT new.description) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.rule IS NOT new.rule) << 4) | ((old.removed_at IS NOT new.removed_at) << 5)); END
+CREATE TRIGGER capture_segment_update AFTER UPDATE ON segment WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.description IS NOT new.description) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.rule IS NOT new.rule) << 4) | ((old.removed_at IS NOT new.removed_at) << 5) | ((old.frozen_at IS NOT new.frozen_at) << 6)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (40, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.description IS NOT new.description) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.rule IS NOT new.rule) << 4) | ((old.removed_at IS NOT new.removed_at) << 5) | ((old.frozen_at IS NOT new.frozen_at) << 6)); END
 --
 CREATE TRIGGER capture_segment_delete AFTER DELETE ON segment WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (40, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
@@ -634,6 +848,12 @@ CREATE TRIGGER capture_appointment_update AFTER UPDATE ON appointment WHEN captu
 --
 CREATE TRIGGER capture_appointment_delete AFTER DELETE ON appointment WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (23, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
+CREATE TRIGGER capture_call_insert AFTER INSERT ON call WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_call_update AFTER UPDATE ON call WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)); END
+--
+CREATE TRIGGER capture_call_delete AFTER DELETE ON call WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
 CREATE TRIGGER capture_camp_attendance_insert AFTER INSERT ON camp_attendance WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_camp_attendance_update AFTER UPDATE ON camp_attendance WHEN capture_ms() IS NOT NULL AND (((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6) | ((old.corrects_id IS NOT new.corrects_id) << 7) | ((old.voided IS NOT new.voided) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.camp_id IS NOT new.camp_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.attended_at IS NOT new.attended_at) << 3) | ((old.services IS NOT new.services) << 4) | ((old.referred IS NOT new.referred) << 5) | ((old.recorded_by IS NOT new.recorded_by) << 6) | ((old.corrects_id IS NOT new.corrects_id) << 7) | ((old.voided IS NOT new.voided) << 8)); END
@@ -657,6 +877,12 @@ CREATE TRIGGER capture_duplicate_candidate_insert AFTER INSERT ON duplicate_cand
 CREATE TRIGGER capture_duplicate_candidate_update AFTER UPDATE ON duplicate_candidate WHEN capture_ms() IS NOT NULL AND (((old.first_id IS NOT new.first_id) << 1) | ((old.second_id IS NOT new.second_id) << 2) | ((old.score IS NOT new.score) << 3) | ((old.reasons IS NOT new.reasons) << 4) | ((old.state IS NOT new.state) << 5) | ((old.found_at IS NOT new.found_at) << 6) | ((old.decided_at IS NOT new.decided_at) << 7) | ((old.decided_by IS NOT new.decided_by) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (10, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.first_id IS NOT new.first_id) << 1) | ((old.second_id IS NOT new.second_id) << 2) | ((old.score IS NOT new.score) << 3) | ((old.reasons IS NOT new.reasons) << 4) | ((old.state IS NOT new.state) << 5) | ((old.found_at IS NOT new.found_at) << 6) | ((old.decided_at IS NOT new.decided_at) << 7) | ((old.decided_by IS NOT new.decided_by) << 8)); END
 --
 CREATE TRIGGER capture_duplicate_candidate_delete AFTER DELETE ON duplicate_candidate WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (10, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_goal_insert AFTER INSERT ON goal WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (28, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_goal_update AFTER UPDATE ON goal WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.name IS NOT new.name) << 2) | ((old.code IS NOT new.code) << 3) | ((old.direction IS NOT new.direction) << 4) | ((old.target IS NOT new.target) << 5) | ((old.started_on IS NOT new.started_on) << 6) | ((old.due_on IS NOT new.due_on) << 7) | ((old.every_days IS NOT new.every_days) << 8) | ((old.status IS NOT new.status) << 9) | ((old.status_on IS NOT new.status_on) << 10) | ((old.staff_id IS NOT new.staff_id) << 11) | ((old.removed_at IS NOT new.removed_at) << 12)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (28, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.name IS NOT new.name) << 2) | ((old.code IS NOT new.code) << 3) | ((old.direction IS NOT new.direction) << 4) | ((old.target IS NOT new.target) << 5) | ((old.started_on IS NOT new.started_on) << 6) | ((old.due_on IS NOT new.due_on) << 7) | ((old.every_days IS NOT new.every_days) << 8) | ((old.status IS NOT new.status) << 9) | ((old.status_on IS NOT new.status_on) << 10) | ((old.staff_id IS NOT new.staff_id) << 11) | ((old.removed_at IS NOT new.removed_at) << 12)); END
+--
+CREATE TRIGGER capture_goal_delete AFTER DELETE ON goal WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (28, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_immunization_insert AFTER INSERT ON immunization WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (26, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
@@ -694,11 +920,23 @@ CREATE TRIGGER capture_pregnancy_update AFTER UPDATE ON pregnancy WHEN capture_m
 --
 CREATE TRIGGER capture_pregnancy_delete AFTER DELETE ON pregnancy WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (22, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
+CREATE TRIGGER capture_recommendation_answer_insert AFTER INSERT ON recommendation_answer WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (48, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_recommendation_answer_update AFTER UPDATE ON recommendation_answer WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.key IS NOT new.key) << 2) | ((old.answer IS NOT new.answer) << 3) | ((old.reason IS NOT new.reason) << 4) | ((old.answered_at IS NOT new.answered_at) << 5) | ((old.staff_id IS NOT new.staff_id) << 6) | ((old.until IS NOT new.until) << 7) | ((old.removed_at IS NOT new.removed_at) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (48, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.key IS NOT new.key) << 2) | ((old.answer IS NOT new.answer) << 3) | ((old.reason IS NOT new.reason) << 4) | ((old.answered_at IS NOT new.answered_at) << 5) | ((old.staff_id IS NOT new.staff_id) << 6) | ((old.until IS NOT new.until) << 7) | ((old.removed_at IS NOT new.removed_at) << 8)); END
+--
+CREATE TRIGGER capture_recommendation_answer_delete AFTER DELETE ON recommendation_answer WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (48, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
 CREATE TRIGGER capture_relation_insert AFTER INSERT ON relation WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (8, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_relation_update AFTER UPDATE ON relation WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.related_id IS NOT new.related_id) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.removed_at IS NOT new.removed_at) << 4)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (8, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.related_id IS NOT new.related_id) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.removed_at IS NOT new.removed_at) << 4)); END
 --
 CREATE TRIGGER capture_relation_delete AFTER DELETE ON relation WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (8, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_segment_pick_insert AFTER INSERT ON segment_pick WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (49, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_segment_pick_update AFTER UPDATE ON segment_pick WHEN capture_ms() IS NOT NULL AND (((old.segment_id IS NOT new.segment_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.pick IS NOT new.pick) << 3) | ((old.picked_at IS NOT new.picked_at) << 4) | ((old.staff_id IS NOT new.staff_id) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (49, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.segment_id IS NOT new.segment_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.pick IS NOT new.pick) << 3) | ((old.picked_at IS NOT new.picked_at) << 4) | ((old.staff_id IS NOT new.staff_id) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)); END
+--
+CREATE TRIGGER capture_segment_pick_delete AFTER DELETE ON segment_pick WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (49, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_encounter_insert AFTER INSERT ON encounter WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (24, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
@@ -706,11 +944,23 @@ CREATE TRIGGER capture_encounter_update AFTER UPDATE ON encounter WHEN capture_m
 --
 CREATE TRIGGER capture_encounter_delete AFTER DELETE ON encounter WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (24, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
+CREATE TRIGGER capture_goal_check_insert AFTER INSERT ON goal_check WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (29, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_goal_check_update AFTER UPDATE ON goal_check WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.goal_id IS NOT new.goal_id) << 2) | ((old.checked_at IS NOT new.checked_at) << 3) | ((old.kept IS NOT new.kept) << 4) | ((old.value IS NOT new.value) << 5) | ((old.channel IS NOT new.channel) << 6) | ((old.note IS NOT new.note) << 7) | ((old.staff_id IS NOT new.staff_id) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (29, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.goal_id IS NOT new.goal_id) << 2) | ((old.checked_at IS NOT new.checked_at) << 3) | ((old.kept IS NOT new.kept) << 4) | ((old.value IS NOT new.value) << 5) | ((old.channel IS NOT new.channel) << 6) | ((old.note IS NOT new.note) << 7) | ((old.staff_id IS NOT new.staff_id) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)); END
+--
+CREATE TRIGGER capture_goal_check_delete AFTER DELETE ON goal_check WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (29, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
 CREATE TRIGGER capture_message_event_insert AFTER INSERT ON message_event WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (44, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_message_event_update AFTER UPDATE ON message_event WHEN capture_ms() IS NOT NULL AND (((old.message_id IS NOT new.message_id) << 1) | ((old.state IS NOT new.state) << 2) | ((old.raw IS NOT new.raw) << 3) | ((old.at IS NOT new.at) << 4) | ((old.arrived_at IS NOT new.arrived_at) << 5)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (44, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.message_id IS NOT new.message_id) << 1) | ((old.state IS NOT new.state) << 2) | ((old.raw IS NOT new.raw) << 3) | ((old.at IS NOT new.at) << 4) | ((old.arrived_at IS NOT new.arrived_at) << 5)); END
 --
 CREATE TRIGGER capture_message_event_delete AFTER DELETE ON message_event WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (44, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_reply_insert AFTER INSERT ON reply WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_reply_update AFTER UPDATE ON reply WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11)); END
+--
+CREATE TRIGGER capture_reply_delete AFTER DELETE ON reply WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_feedback_insert AFTER INSERT ON feedback WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (27, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
