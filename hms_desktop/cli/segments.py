@@ -17,7 +17,7 @@ from hms_desktop.domain.segment.write import write_rule
 
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
-    from hms_desktop.services.segment_records import Check, Count, Member
+    from hms_desktop.services.segments.records import Check, Count, Member
 
 _VERDICTS = {True: "true", False: "false", None: "unknown"}
 

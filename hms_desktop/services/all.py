@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.preventive.service import PreventiveService
     from hms_desktop.services.record.service import RecordService
     from hms_desktop.services.search import SearchService
-    from hms_desktop.services.segments import SegmentService
+    from hms_desktop.services.segments.service import SegmentService
     from hms_desktop.services.staff.service import StaffService
     from hms_desktop.services.staff.sign_in import SignInService
 
@@ -68,7 +68,7 @@ class Services:
     @cached_property
     def segments(self) -> SegmentService:
         """Named groups of patients."""
-        from hms_desktop.services.segments import SegmentService
+        from hms_desktop.services.segments.service import SegmentService
 
         return SegmentService(self.desk)
 

@@ -17,7 +17,7 @@ from hms_desktop.domain.segment.rule import Condition, Group, GroupKind, Op
 from hms_desktop.domain.segment.window import months_before
 from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.segments import Watch, watched
+from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import journey_sql, segment_sql
 
 ACTIVE = Condition("patient.status", Op.EQ, "active")

@@ -17,7 +17,7 @@ from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Templat
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.segments import Watch, watched
+from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -25,7 +25,8 @@ from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.words import words
 from hms_desktop.domain.segment.write import rule_to_json
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.segment_records import Check, Count, Member, SegmentRow
+from hms_desktop.services.segments.records import Check, Count, Member, SegmentRow
+from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.services.shipped import shipped_segments
 from hms_desktop.store import segment_sql
 from hms_desktop.store.first_phone import first_phone
@@ -33,7 +34,6 @@ from hms_desktop.store.segment_facts import patient_facts
 from hms_desktop.store.segment_lookup import stored_rules, whole_rule
 from hms_desktop.store.unit_of_work import unit_of_work
 
-Watch = Callable[[Callable[[], None]], AbstractContextManager[None]]
 LONGEST_NAME = 80
 KIND_LIVE = "live"
 
@@ -239,9 +239,3 @@ def _member_columns() -> tuple[Any, ...]:
     patient = Patient.__table__.c
     named = (patient.id, patient.name, patient.clinic_number, patient.sex, patient.birth_date, patient.village)
     return (*named, first_phone().label("phone"))
-
-
-def watched(connection: Connection, watch: Watch | None) -> AbstractContextManager[None]:
-    """The block inside which `watch` may interrupt the connection's statement."""
-    driver: Any = connection.connection.dbapi_connection
-    return nullcontext() if watch is None else watch(driver.interrupt)

@@ -1,0 +1,1 @@
+"""Keeps what each desk works out for itself (due entries, journey, members of segments) up with what was written."""

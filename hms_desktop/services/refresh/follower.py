@@ -1,0 +1,34 @@
+"""What keeps one kind of derived rows current: worked out anew, for some patients, or for those whose day has come."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from hms_desktop.services.segments.watching import Watch
+
+Because = Mapping[uuid.UUID, frozenset[str]]
+
+
+class Follower(Protocol):
+    """One kind of derived rows. Each slice is a transaction of its own of at most 200 ms; all of it can be done twice."""
+
+    name: str
+
+    def made_by(self) -> str:
+        """Digest of the rules it works by; another digest means that everything is worked out anew."""
+
+    def everything(self, today: date, watch: Watch | None) -> None:
+        """Work out everybody's rows anew; may be stopped between slices and begun again."""
+
+    def some(
+        self, ids: Collection[uuid.UUID], because: Because, today: date, watch: Watch | None
+    ) -> frozenset[uuid.UUID]:
+        """Work out the rows of these patients; `because` names the tables that changed. Returns whose rows are different now."""
+
+    def turned(self, connection: Connection, since: date, today: date) -> set[uuid.UUID]:
+        """Patients whose rows the calendar alone may change between the two days (after `since`, up to `today`)."""

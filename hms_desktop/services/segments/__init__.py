@@ -1,0 +1,1 @@
+"""Segments: rules with a name, kept current, with a history of who entered and left."""
