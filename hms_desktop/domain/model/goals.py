@@ -14,7 +14,8 @@ from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, colu
 class Goal(Identified, Base):
     """What the patient wants to reach; `status` is active, completed or cancelled; asked about `every_days` days.
 
-    `code` is an observation's code or empty; `direction` is at-most or at-least, for goals that have a number.
+    `code` is an observation's code or empty; `direction` is at-most or at-least, for goals that have a number;
+    `second_target` is the lower pressure.
     """
 
     __tablename__ = "goal"
@@ -32,6 +33,7 @@ class Goal(Identified, Base):
     status_on: Mapped[date | None] = column(10, "Status since", group="status")
     staff_id: Mapped[uuid.UUID | None] = column(11, "Agreed with")
     removed_at: Mapped[int | None] = column(12, "Removed at")
+    second_target: Mapped[float | None] = column(13, "Second target", personal=Personal.HEALTH)
 
 
 class GoalCheck(Identified, Base):
@@ -52,3 +54,4 @@ class GoalCheck(Identified, Base):
     staff_id: Mapped[uuid.UUID | None] = column(8, "Recorded by")
     corrects_id: Mapped[uuid.UUID | None] = column(9, "Corrects")
     voided: Mapped[bool] = column(10, "Taken back", server_default=text("0"))
+    second_value: Mapped[float | None] = column(11, "Second value", personal=Personal.HEALTH)
