@@ -55,7 +55,7 @@ def test_closing_twice_is_closing_once(program_at_work):
 
 
 def test_what_is_being_typed_is_kept_when_the_window_closes(program_at_work, clinic):
-    from hms_desktop.views.portal.drafts import keep_draft
+    from hms_desktop.views.drafts import keep_draft
 
     here = program_at_work
     form = Form([Group("", [Field("name", "Name")])], today=here.desktop.context.today, parent=here.window)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from hms_desktop.views.kit.forms import Form
 from hms_desktop.views.kit.i18n import format_time
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
@@ -16,6 +15,25 @@ from hms_desktop.work.timers import Debounce
 
 SAVE_AFTER_MS = 700
 Draft = dict[str, Any]
+
+
+class Typed(Protocol):
+    """What a keeper asks of a widget that people type into: a `Form`, or one of its own making, laid out in a column."""
+
+    edited: Any
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything differs from what was set."""
+
+    def raw(self) -> dict[str, Any]:
+        """What stands there, as JSON can keep it."""
+
+    def set_raw(self, raw: Mapping[str, Any]) -> None:
+        """Put back what `raw` gave."""
+
+    def mark_clean(self) -> None:
+        """Count what stands there as unchanged."""
 
 
 class DraftKeeper(QObject):
@@ -29,7 +47,7 @@ class DraftKeeper(QObject):
 
     def __init__(
         self,
-        form: Form,
+        form: Typed,
         key: str,
         *,
         load: Callable[[str, Callable[[Draft | None], None]], None],
@@ -37,7 +55,7 @@ class DraftKeeper(QObject):
         forget: Callable[[str], None],
         now_ms: Callable[[], int],
     ) -> None:
-        super().__init__(form)
+        super().__init__(cast(QWidget, form))
         self._form, self._key, self._now_ms = form, key, now_ms
         self._save, self._forget = save, forget
         self._notice: QFrame | None = None
@@ -81,7 +99,8 @@ class DraftKeeper(QObject):
         self.restored.emit()
 
     def _show_notice(self, at_ms: int) -> None:
-        notice = QFrame(self._form)
+        widget = cast(QWidget, self._form)
+        notice = QFrame(widget)
         notice.setProperty("surface", "notice")
         row = QHBoxLayout(notice)
         row.setContentsMargins(theme().space.m, theme().space.xs, theme().space.s, theme().space.xs)
@@ -89,7 +108,7 @@ class DraftKeeper(QObject):
         discard = button(self.tr("Discard"), "link")
         discard.clicked.connect(self.discard)
         row.addWidget(discard)
-        layout = self._form.layout()
+        layout = widget.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, notice)
         self._notice = notice

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from hms_desktop.domain.register.due import DueItem
 from hms_desktop.domain.register.glance import Alert, NextAction
 from hms_desktop.views.kit.i18n import Phrases, format_date, format_time, in_india
-from hms_desktop.views.portal.measures import measure_name, value_text
+from hms_desktop.views.measures import measure_name, value_text
 from hms_desktop.views.speech import schedule_name
 
 _SAY = Phrases(

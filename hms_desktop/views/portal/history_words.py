@@ -10,7 +10,7 @@ from hms_desktop.domain.register.timeline import TimelineEntry
 from hms_desktop.domain.schedule.uip import immunization_schedule
 from hms_desktop.views.kit.i18n import Phrases, rupees
 from hms_desktop.views.kit.timeline import Entry
-from hms_desktop.views.portal.measures import measure_name, value_text
+from hms_desktop.views.measures import measure_name, value_text
 from hms_desktop.views.portal.words import word
 from hms_desktop.views.speech import schedule_name
 

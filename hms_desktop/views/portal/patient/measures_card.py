@@ -19,7 +19,7 @@ from hms_desktop.views.kit.i18n import format_date, in_india
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.theme import follow_theme, theme
-from hms_desktop.views.portal.measures import measure_name, unit_text, value_text
+from hms_desktop.views.measures import measure_name, unit_text, value_text
 from hms_desktop.views.portal.patient.fact_card import FactCard
 
 SHOWN_POINTS = 12

@@ -14,11 +14,11 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.details import PatientDetails
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.drafts import DraftKeeper
 from hms_desktop.views.kit.forms import Form
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.portal.drafts import keep_draft
 from hms_desktop.views.portal.registration import fields, saving
 from hms_desktop.views.portal.registration.candidates import Candidates
 from hms_desktop.views.portal.registration.household import HouseholdPicker

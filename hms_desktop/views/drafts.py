@@ -1,4 +1,4 @@
-"""Where the portal's forms keep what is typed and not saved: in the encrypted database, by form and patient."""
+"""Where forms keep what is typed and not saved: in the encrypted database, by form and patient."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import uuid
 from collections.abc import Callable
 
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.kit.drafts import Draft, DraftKeeper
-from hms_desktop.views.kit.forms import Form
+from hms_desktop.views.kit.drafts import Draft, DraftKeeper, Typed
 
 
-def keep_draft(context: ViewContext, form: Form, name: str, subject: uuid.UUID | None = None) -> DraftKeeper:
-    """A keeper for a form; `subject` is the patient it is about, None for a new one."""
+def keep_draft(context: ViewContext, form: Typed, name: str, subject: uuid.UUID | None = None) -> DraftKeeper:
+    """A keeper for a form; `subject` is the row it is about, None for a new one."""
     shelf = _Shelf(context, form, subject)
     return DraftKeeper(form, name, load=shelf.load, save=shelf.save, forget=shelf.forget, now_ms=context.now_ms)
 
@@ -19,7 +18,7 @@ def keep_draft(context: ViewContext, form: Form, name: str, subject: uuid.UUID |
 class _Shelf:
     """Drafts through the services; the answer to `load` dies with the form."""
 
-    def __init__(self, context: ViewContext, form: Form, subject: uuid.UUID | None) -> None:
+    def __init__(self, context: ViewContext, form: Typed, subject: uuid.UUID | None) -> None:
         self._context, self._form, self._subject = context, form, subject
 
     def load(self, key: str, done: Callable[[Draft | None], None]) -> None:
