@@ -1,0 +1,147 @@
+"""The recommendations of `resources/recommendations.toml`: each a rule in the language of segments, and one deed."""
+
+from __future__ import annotations
+
+import enum
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hms_desktop.domain.data import ResourceError, load_toml, text_list
+from hms_desktop.domain.errors import ClinicError, NotFound
+from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.segment.parse import check_size, parse_rule
+from hms_desktop.domain.segment.rule import Group, GroupKind, Rule
+
+FILE = "recommendations.toml"
+READS = frozenset("pregnancy pressure doses tests missed camp visit feedback loyal goal age nothing birthday".split())
+_ALWAYS, _WHERE_CONTACTED = "here", "reachable"
+
+
+class Action(enum.StrEnum):
+    """The deed a recommendation asks for."""
+
+    BOOK = "book"
+    MESSAGE = "message"
+    CALL = "call"
+    ENROL = "enrol"
+    RECORD = "record"
+
+
+class Since(enum.StrEnum):
+    """Which day says how long somebody has waited; `entered` is the day since which the rule holds."""
+
+    EXPECTED = "expected"
+    VISIT = "visit"
+    DUE = "due"
+    MISSED = "missed"
+    CAMP = "camp"
+    FEEDBACK = "feedback"
+    ENTERED = "entered"
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One recommendation; `id` is the same on every desk, and its members are kept under it as those of a segment.
+
+    `kinds` are the lists of things due that it speaks of; `discreet` is the reason told to who may not see health data.
+    """
+
+    key: str
+    id: uuid.UUID
+    rule: Rule
+    action: Action
+    priority: int
+    reads: str
+    since: Since
+    health: bool
+    done_days: int
+    dismissed_days: int
+    kinds: tuple[str, ...] = ()
+    discreet: str = "because-health"
+    closed_by: str | None = None
+
+    @property
+    def advice(self) -> str:
+        """Code of the sentence that says what to do."""
+        return f"advise-{self.key}"
+
+    @property
+    def because(self) -> str:
+        """Code of the sentence that says why, with the values read."""
+        return f"because-{self.key}"
+
+
+@cache
+def recommendations() -> tuple[Recommendation, ...]:
+    """All recommendations, the most pressing first. Raises ResourceError naming the one that is wrong."""
+    content = load_toml(FILE, "recommendations", "parts", "dismiss_reasons", "source", "as_of", "version")
+    parts = {name: _tree(f"parts.{name}", text) for name, text in content["parts"].items()}
+    found = [_read(entry, parts) for entry in content["recommendations"]]
+    if len({one.key for one in found}) < len(found):
+        raise ResourceError(FILE, "two recommendations have one key")
+    return tuple(sorted(found, key=lambda one: (-one.priority, one.key)))
+
+
+@cache
+def dismiss_reasons() -> tuple[str, ...]:
+    """Codes of the reasons for which a recommendation is put aside. Raises ResourceError."""
+    return text_list(FILE, load_toml(FILE, "dismiss_reasons"), "dismiss_reasons")
+
+
+def recommendation(key: str) -> Recommendation:
+    """The recommendation of a key, or of an id written as text. Raises NotFound."""
+    for one in recommendations():
+        if key in (one.key, str(one.id)):
+            return one
+    raise NotFound("recommendation-unknown", key=key)
+
+
+def _read(entry: Mapping[str, Any], parts: Mapping[str, Any]) -> Recommendation:
+    key = entry.get("key")
+    try:
+        action, since = Action(entry["action"]), Since(entry["since"])
+        made = Recommendation(
+            key=entry["key"], id=derived_id("recommendation", entry["key"]), rule=_rule(entry, action, parts),
+            action=action, priority=entry["priority"], reads=entry["reads"], since=since,
+            health=entry.get("health", False), done_days=entry["done_days"], dismissed_days=entry["dismissed_days"],
+            kinds=tuple(entry.get("kinds", ())), discreet=entry.get("discreet", "because-health"),
+            closed_by=entry.get("closed_by"),
+        )  # fmt: skip
+    except KeyError as error:
+        raise ResourceError(FILE, f"{key}: lacks {error}") from error
+    except (ClinicError, ValueError) as error:
+        raise ResourceError(FILE, f"{key}: {error}") from error
+    _check(made)
+    return made
+
+
+def _rule(entry: Mapping[str, Any], action: Action, parts: Mapping[str, Any]) -> Rule:
+    named = [_ALWAYS, *([_WHERE_CONTACTED] if action in (Action.CALL, Action.MESSAGE) else []), *entry.get("also", ())]
+    own = parse_rule(json.loads(entry["rule"]))
+    whole = Group(GroupKind.ALL, (own, *(parts[name] for name in named)))
+    check_size(whole)
+    return whole
+
+
+def _tree(name: str, text: str) -> Rule:
+    try:
+        return parse_rule(json.loads(text))
+    except (ClinicError, ValueError) as error:
+        raise ResourceError(FILE, f"{name}: {error}") from error
+
+
+def _check(made: Recommendation) -> None:
+    wrong = {
+        "priority from 1 to 100": not 1 <= made.priority <= 100,
+        "days from 1 to 3650": not all(1 <= days <= 3650 for days in (made.done_days, made.dismissed_days)),
+        "known values to read": made.reads not in READS,
+        "kinds of what is due": (made.since is Since.DUE) != bool(made.kinds),
+        "nothing or feedback that closes it": made.closed_by not in (None, "feedback"),
+    }
+    for wanted, is_wrong in wrong.items():
+        if is_wrong:
+            raise ResourceError(FILE, f"{made.key}: needs {wanted}")
