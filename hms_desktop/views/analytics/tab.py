@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.views.analytics.definitions import definition_button
 from hms_desktop.views.analytics.tiles import Tiles
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.charts import Series, bar_chart, line_chart
 from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.definition import definition_button
 from hms_desktop.views.kit.i18n import format_date, format_number, format_percent
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView

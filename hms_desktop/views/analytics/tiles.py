@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hms_desktop.views.analytics.definitions import definition_button
 from hms_desktop.views.kit.cards import StatTile
+from hms_desktop.views.kit.definition import definition_button
 from hms_desktop.views.kit.i18n import format_number, format_percent
 from hms_desktop.views.kit.theme import theme
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.detail import CampaignDetail
@@ -19,8 +18,8 @@ from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.empty import EmptyState
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
-from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.kit.text import button
+from hms_desktop.views.kit.two_panes import TwoPanes
 from hms_desktop.work.timers import Debounce
 
 LIST_WIDTH = 420
@@ -40,7 +39,7 @@ class CampaignsTab(QWidget):
         self.list.setItemDelegateForColumn(2, ProgressDelegate(self.list))
         self.new = button(self.tr("New campaign"), icon="plus")
         self.detail, self.form, self.review = CampaignDetail(context), NewCampaign(context), CampaignReview(context)
-        self.right = QStackedWidget()
+        self.panes = TwoPanes(self.tr("Campaigns"), self.list, LIST_WIDTH)
         self._calm = Debounce(self, CALM_MS, self._read)
         self._lay_out()
         self._connect()
@@ -71,32 +70,13 @@ class CampaignsTab(QWidget):
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
-        space = theme().space
-        left, right = QWidget(), QWidget()
-        column, head = QVBoxLayout(left), QHBoxLayout()
-        column.setContentsMargins(0, 0, space.s, 0)
-        head.addWidget(Text(self.tr("Campaigns"), "title"), 1)
-        head.addWidget(self.new)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
+        self.panes.tools.addWidget(self.new)
         teach = self.tr(
             "A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it."
         )
         self.empty = EmptyState("megaphone", self.tr("Reach a segment"), teach)
-        for one in (self.empty, self.detail, self.form, self.review):
-            self.right.addWidget(one)
-        box = QVBoxLayout(right)
-        box.setContentsMargins(space.s, 0, 0, 0)
-        box.addWidget(self.right)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([LIST_WIDTH, 1366 - LIST_WIDTH])
-        split.setStretchFactor(1, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.l, space.m, space.l, space.m)
-        outer.addWidget(split)
+        self.panes.add_pages(self.empty, self.detail, self.form, self.review)
+        self.panes.fill(self)
 
     def _connect(self) -> None:
         self.new.clicked.connect(lambda: self._begin(None))
@@ -125,30 +105,30 @@ class CampaignsTab(QWidget):
         known = {one.id for one in campaigns}
         if campaigns and wanted not in known:
             wanted = campaigns[0].id
-        if not campaigns and self.right.currentWidget() is self.detail:
-            self.right.setCurrentWidget(self.empty)
+        if not campaigns and self.panes.shows(self.detail):
+            self.panes.show_page(self.empty)
         elif campaigns:
             self.list.select_id(wanted)
         self._wanted = None
 
     def _show(self, campaign_id: UUID | None) -> None:
         row = None if campaign_id is None else self.model.row_of(campaign_id)
-        if row is None or self.right.currentWidget() in (self.form, self.review):
+        if row is None or self.panes.shows(self.form, self.review):
             return
         self.detail.show_campaign(self.model.record_at(row))
-        self.right.setCurrentWidget(self.detail)
+        self.panes.show_page(self.detail)
 
     def _messages_changed(self) -> None:
         if self.isVisible() and not self._calm.pending:
             self._calm.restart()
 
     def _begin(self, segment: UUID | None) -> None:
-        self.right.setCurrentWidget(self.form)
+        self.panes.show_page(self.form)
         self.form.start(segment)
 
     def _review(self, campaign_id: UUID) -> None:
         self._wanted = campaign_id
-        self.right.setCurrentWidget(self.review)
+        self.panes.show_page(self.review)
         self.review.review(campaign_id)
 
     def _launched(self, campaign_id: UUID) -> None:
@@ -160,7 +140,7 @@ class CampaignsTab(QWidget):
         self._context.say(self.tr("Kept as a draft. Nothing was sent."))
 
     def _back(self) -> None:
-        self.right.setCurrentWidget(self.empty)
+        self.panes.show_page(self.empty)
         self._read()
         self.list.setFocus()
 

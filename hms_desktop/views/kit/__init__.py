@@ -24,7 +24,12 @@ cards       Card(title), StatTile(label, value, hint), Badge(text, "warning"), P
 timeline    timeline.set_entries([Entry(id, ms, "visit", title, detail)], now_ms); timeline.append(older)
             timeline.more_wanted.connect(load_older); timeline.activated_id.connect(self.open)
 charts      chart = bar_chart(title, description); chart.show_data(labels, [Series(name, values)])
-            also stacked_bars, line_chart, funnel; pyqtgraph is imported at the first call
+            also lying_bars, stacked_bars, line_chart, funnel; pyqtgraph is imported at the first call
+figure_card card = FigureCard(title, how_counted, bar_chart, row_title); card.show_data(labels, series); also as a table
+matrix      Matrix(MatrixModel(told), name); model.set_values(names, square); matrix.opened.connect(open)
+definition  definition_button(title, words) an icon, definition_link(question, words) a link that opens the answer
+two_panes   panes = TwoPanes(title, table, width); panes.add_pages(a, b); panes.show_page(b); panes.fill(tab)
+menu_button more, menu = menu_button(self.tr("More")); deed(menu, self.tr("Duplicate"), self.duplicate, "copy")
 palette     CommandPalette(window, actions).open() on Ctrl+Shift+P; shortcuts: ShortcutSheet(window, sections).open() on F1
 undo        stack.push(self.tr("cancel visit"), undo, redo, message=self.tr("Visit cancelled.")), both run as write jobs
 a11y        assert nameless(widget) == [] in the test of every view

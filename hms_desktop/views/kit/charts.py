@@ -12,7 +12,7 @@ from hms_desktop.views.kit.series import Series
 if TYPE_CHECKING:
     from hms_desktop.views.kit.plots import Chart
 
-__all__ = ["Series", "bar_chart", "funnel", "line_chart", "stacked_bars"]
+__all__ = ["Series", "bar_chart", "funnel", "line_chart", "lying_bars", "stacked_bars"]
 
 
 def bar_chart(title: str, description: str = "") -> Chart:
@@ -38,6 +38,13 @@ def line_chart(title: str, description: str = "") -> Chart:
 
 def funnel(title: str, description: str = "") -> Chart:
     """Steps from all to few, each with its number and its share of the first; one series."""
-    from hms_desktop.views.kit.plots import Funnel
+    from hms_desktop.views.kit.lying_plots import Funnel
 
     return Funnel(title, description)
+
+
+def lying_bars(title: str, description: str = "") -> Chart:
+    """Bars below each other with long names and their numbers; one series."""
+    from hms_desktop.views.kit.lying_plots import LyingBars
+
+    return LyingBars(title, description)

@@ -1,4 +1,4 @@
-"""The charts themselves, over pyqtgraph; made by the functions in `charts`, never imported before the first chart."""
+"""The upright charts, over pyqtgraph; made by the functions in `charts`, never imported before the first chart."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWi
 
 from hms_desktop.views.kit.empty import EmptyState
 from hms_desktop.views.kit.flow import FlowLayout
-from hms_desktop.views.kit.i18n import format_number, format_percent
+from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.series import Series
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import follow_theme, theme
@@ -157,10 +157,10 @@ class BarChart(Chart):
             shift = (at - (len(self.series) - 1) / 2) * width
             places = [label + shift for label in range(len(self.labels))]
             bars = pg.BarGraphItem(
-                x=places, height=_filled(one.values), width=width * 0.92, brush=self.colour_of(at), pen=None
+                x=places, height=filled(one.values), width=width * 0.92, brush=self.colour_of(at), pen=None
             )
             self.plot.addItem(bars)
-        _fit(self.plot, len(self.labels), max(max(_filled(one.values)) for one in self.series))
+        _fit(self.plot, len(self.labels), max(max(filled(one.values)) for one in self.series))
 
 
 class StackedBars(Chart):
@@ -170,7 +170,7 @@ class StackedBars(Chart):
         """One pile per label."""
         floor = [0.0] * len(self.labels)
         for at, one in enumerate(self.series):
-            heights = _filled(one.values)
+            heights = filled(one.values)
             bars = pg.BarGraphItem(
                 x=list(range(len(floor))),
                 y0=list(floor),
@@ -203,52 +203,7 @@ class LineChart(Chart):
                 connect="finite",
                 antialias=True,
             )
-        _fit(self.plot, len(self.labels), max(max(_filled(one.values)) for one in self.series))
-
-
-class Funnel(Chart):
-    """Lying bars from all to few."""
-
-    def draw(self) -> None:
-        """One bar per step with its number and share."""
-        values = _filled(self.series[0].values)
-        rows = list(range(len(values)))
-        bars = pg.BarGraphItem(x0=0, y=rows, width=values, height=BAR_WIDTH, brush=self.colour_of(0), pen=None)
-        self.plot.addItem(bars)
-        for row, value in zip(rows, values, strict=True):
-            words = pg.TextItem(f" {self._share(value)}", color=theme().colour("text"), anchor=(0, 0.5))
-            words.setFont(self.font())
-            words.setPos(value, row)
-            self.plot.addItem(words)
-        self.plot.showGrid(x=False, y=False)
-        self.plot.hideAxis("bottom")
-        self.plot.getPlotItem().invertY(True)
-        self.plot.setYRange(-0.5, len(values) - 0.5, padding=0)
-
-    def point_text(self, at: int) -> str:
-        """Number and share of a step."""
-        return f"{self.labels[at]}: {self._share(self.series[0].values[at] or 0)}"
-
-    def label_at(self, place: QPointF) -> int:
-        """Steps lie below each other."""
-        return round(place.y())
-
-    def _share(self, value: float) -> str:
-        first = self.series[0].values[0] or 0
-        share = f" ({format_percent(value / first)})" if first else ""
-        return f"{format_number(value)}{share}"
-
-    def _label_axis(self) -> None:
-        """Name the steps, and leave room for their numbers at the right of the longest bar."""
-        if not self.labels or not any(self.series[0].values):
-            return
-        metrics = self.fontMetrics()
-        self.plot.getAxis("left").setTicks([list(enumerate(self.labels))])
-        self.plot.getAxis("left").setWidth(max(map(metrics.horizontalAdvance, self.labels)) + LABEL_GAP)
-        values = _filled(self.series[0].values)
-        words = max(metrics.horizontalAdvance(self._share(value)) for value in values) + LABEL_GAP
-        room = max(words + 1.0, self.plot.plotItem.vb.width())
-        self.plot.setXRange(0, max(values) * room / max(1.0, room - words), padding=0)
+        _fit(self.plot, len(self.labels), max(max(filled(one.values)) for one in self.series))
 
 
 def _fit(plot: pg.PlotWidget, labels: int, top: float) -> None:
@@ -256,7 +211,8 @@ def _fit(plot: pg.PlotWidget, labels: int, top: float) -> None:
     plot.setYRange(0, top * 1.08 or 1, padding=0)
 
 
-def _filled(values: Sequence[float | None]) -> list[float]:
+def filled(values: Sequence[float | None]) -> list[float]:
+    """The values as numbers, 0 where there is none."""
     return [float(value or 0) for value in values]
 
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QToolButton
 
-from hms_desktop.views.analytics.definitions import Definition
+from hms_desktop.views.kit.definition import Definition
 from hms_desktop.views.analytics.tab import AnalyticsTab
 from hms_desktop.views.kit.a11y import nameless
 from tests.helpers.outreach import add_patient, add_visit, allow

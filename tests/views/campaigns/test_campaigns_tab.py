@@ -50,7 +50,7 @@ def _launch(screen, tab):
 
 
 def test_an_empty_list_teaches(screen, tab):
-    assert tab.right.currentWidget() is tab.empty
+    assert tab.panes.shows(tab.empty)
     assert nameless(tab) == []
 
 
@@ -92,7 +92,7 @@ def test_the_review_counts_and_nothing_leaves_before_it_is_confirmed(screen, tab
     _begin(screen, tab)
     tab.form.keep()
     screen.settle()
-    assert tab.right.currentWidget() is tab.review
+    assert tab.panes.shows(tab.review)
     assert tab.review.send.text() == "Send to 11 people"
     assert "not allowed" in " ".join(label.text() for label in tab.review.findChildren(type(tab.review.about)))
     screen.clinic.services.dispatch.run()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from hms_desktop.views.kit.text import Text, icon_button
+from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
 
 WIDTH = 340
@@ -26,7 +26,7 @@ class Definition(QFrame):
         layout.setContentsMargins(space.l, space.m, space.l, space.m)
         layout.addWidget(Text(title, "strong"))
         layout.addWidget(Text(words))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme().px(WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, Enter and Space close it."""
@@ -39,13 +39,29 @@ class Definition(QFrame):
 def definition_button(title: str, words: str) -> QToolButton:
     """A button that shows a definition below itself; its tooltip says the same."""
     made = icon_button(title, "info")
+    _tell(made, title, words)
+    return made
+
+
+def definition_link(question: str, words: str) -> QPushButton:
+    """The question as a link, as "How is this counted?"; the answer is a card above or below it."""
+    made = button(question, "link")
+    _tell(made, question, words)
+    return made
+
+
+def _tell(made: QAbstractButton, title: str, words: str) -> None:
     made.setToolTip(words)
     made.setAccessibleDescription(words)
 
     def show() -> None:
         card = Definition(title, words, made)
-        card.move(made.mapToGlobal(QPoint(made.width() - WIDTH, made.height() + 2)))
+        card.adjustSize()
+        below = made.mapToGlobal(QPoint(min(0, made.width() - card.width()), made.height() + 2))
+        bottom = made.screen().availableGeometry().bottom()
+        if below.y() + card.height() > bottom:
+            below.setY(below.y() - card.height() - made.height() - 4)
+        card.move(below)
         card.show()
 
     made.clicked.connect(show)
-    return made
