@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.duplicates.service import DuplicatesService
     from hms_desktop.services.exporting.service import ExportService
     from hms_desktop.services.family.service import FamilyService
+    from hms_desktop.services.goals.service import GoalService
     from hms_desktop.services.importing.service import ImportService
     from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging.service import MergingService
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.preferences import PreferenceService
     from hms_desktop.services.preventive.service import PreventiveService
     from hms_desktop.services.record.service import RecordService
+    from hms_desktop.services.replies.service import ReplyService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments.service import SegmentService
     from hms_desktop.services.staff.service import StaffService
@@ -225,6 +227,20 @@ class Services:
         from hms_desktop.services.record.service import RecordService
 
         return RecordService(self.desk, [self.preventive])
+
+    @cached_property
+    def goals(self) -> GoalService:
+        """Health goals, and how they go."""
+        from hms_desktop.services.goals.service import GoalService
+
+        return GoalService(self.desk)
+
+    @cached_property
+    def replies(self) -> ReplyService:
+        """What patients answered."""
+        from hms_desktop.services.replies.service import ReplyService
+
+        return ReplyService(self.desk)
 
     @cached_property
     def importing(self) -> ImportService:

@@ -1,0 +1,1 @@
+"""Health goals and how they go."""
