@@ -5,15 +5,16 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, not_, or_
+from sqlalchemy import ColumnElement, String, and_, func, not_, or_
 
+from hms_desktop.domain.segment.compare import ORDERS as DECIDES
 from hms_desktop.domain.segment.fields import Kind
 from hms_desktop.domain.segment.rule import Op, Relative, Value
-from hms_desktop.domain.segment.window import day_meant, latest_birth
+from hms_desktop.domain.segment.window import day_meant, days_to_birthday, latest_birth
 from hms_desktop.domain.time import DAY_MS, ms_of
 
 Compare = Callable[[Any, Any], ColumnElement[bool]]
@@ -23,6 +24,7 @@ ORDERS: Mapping[Op, Compare] = MappingProxyType(
         Op.GE: operator.ge,
     }
 )  # fmt: skip
+_DAYS_OF_YEAR = tuple((day.month, day.day) for day in (date(2000, 1, 1) + timedelta(days=at) for at in range(366)))
 _TURNED_BY_EMPTY = frozenset({Op.NE, Op.NOT_IN})
 
 
@@ -46,6 +48,9 @@ def compare(kind: Kind, column: ColumnElement[Any], op: Op, value: Value, asking
     if kind is Kind.AGE:
         assert isinstance(value, int)
         return _age(column, op, value, asking.today)
+    if kind is Kind.BIRTHDAY:
+        assert isinstance(value, int)
+        return _birthday(column, op, value, asking.today)
     if kind is Kind.TEXT:
         return _text(func.nullif(column, "") if asking.exact or op in _TURNED_BY_EMPTY else column, op, value)
     if op in (Op.IN, Op.NOT_IN):
@@ -111,6 +116,17 @@ def _age(born: ColumnElement[Any], op: Op, years: int, today: date) -> ColumnEle
         Op.EQ: and_(at_least, not_(older)),
         Op.NE: or_(not_(at_least), older),
     }[op]
+
+
+def _birthday(born: ColumnElement[Any], op: Op, number: int, today: date) -> ColumnElement[bool]:
+    """Days until a birthday as spans of the year, so that the comparison is with the month and day that are stored."""
+    fits = [DECIDES[op](days_to_birthday(month, day, today), number) for month, day in _DAYS_OF_YEAR]
+    signs = [f"{month:02}-{day:02}" for month, day in _DAYS_OF_YEAR]
+    begins = [at for at, fit in enumerate(fits) if fit and (at == 0 or not fits[at - 1])]
+    ends = [at for at, fit in enumerate(fits) if fit and (at == len(fits) - 1 or not fits[at + 1])]
+    month_and_day = func.substr(born, 6, type_=String)
+    spans = [month_and_day.between(signs[begin], signs[end]) for begin, end in zip(begins, ends, strict=True)]
+    return or_(month_and_day < "", *spans)
 
 
 def _born_by(born: ColumnElement[Any], years: int, today: date) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""What hangs from a patient as SQL: rows that fit, rows that are counted, measured values."""
+"""What hangs from a patient as SQL: rows that fit, and rows that are counted."""
 
 from __future__ import annotations
 
@@ -8,23 +8,19 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
-    Integer,
-    Select,
     and_,
     case,
     exists,
     func,
     not_,
-    null,
     or_,
     select,
     true,
-    type_coerce,
 )
 
 from hms_desktop.domain.model import Base, Consent, Patient
 from hms_desktop.domain.segment.fields import MEASURES, WITHDRAWN, Field, row_fields
-from hms_desktop.domain.segment.rule import Behaviour, Condition, Observed, Op, Picked, Window
+from hms_desktop.domain.segment.rule import Behaviour, Condition, Op, Picked, Window
 from hms_desktop.domain.segment.window import bounds
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.store.corrections import standing
@@ -102,7 +98,9 @@ def _latest_consent(consent: FromClause, granted: bool) -> Wheres:
 def counted(rule: Behaviour, asking: Asking) -> ColumnElement[bool]:
     """Whether something happened as often as asked; never unknown."""
     table = Base.metadata.tables[MEASURES[rule.count].table]
-    wheres = _counted_rows(rule, table, asking)
+    if rule.of_last is not None:
+        return _of_the_last(rule, table, asking)
+    wheres = [*_looked_at(rule, table, asking), *_asked(rule.count, rule.where, table, asking)]
     if rule.value and rule.op in (Op.EQ, Op.NE):
         exactly = _exactly(table, wheres, rule.value, asking)
         return exactly if rule.op is Op.EQ else not_(exactly)
@@ -119,57 +117,48 @@ def _exactly(table: FromClause, wheres: Wheres, number: int, asking: Asking) -> 
     return PATIENT.id.in_(theirs.having(func.count() == number))
 
 
-def _counted_rows(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
-    measure, fields, plain = MEASURES[rule.count], row_fields(rule.count), Asking(asking.today)
-    wheres = _inside(table.c[measure.at], rule.within, asking, by_day=measure.dated_by_day)
-    wheres += [standing(table)] if "corrects_id" in table.c else []
+def _of_the_last(rule: Behaviour, table: FromClause, asking: Asking) -> ColumnElement[bool]:
+    """How many of the newest rows fit; where one at least must, only of those who have any such row."""
+    looked_at, asked = _looked_at(rule, table, asking), _asked(rule.count, rule.where, table, asking)
+    fit = case((and_(true(), *asked), 1), else_=0)
+    newest = select(fit.label("fit")).where(table.c.patient_id == PATIENT.id, *looked_at)
+    newest = newest.order_by(table.c[MEASURES[rule.count].at].desc(), table.c.id.desc()).limit(rule.of_last)
+    last = newest.correlate(Patient.__table__).subquery("last_rows")
+    number = select(func.coalesce(func.sum(last.c.fit), 0)).correlate(Patient.__table__).scalar_subquery()
+    verdict = ORDERS[rule.op](number, rule.value)
+    if asking.near or not at_least_one(rule):
+        return verdict
+    return and_(PATIENT.id.in_(select(table.c.patient_id).where(*looked_at, *asked)), verdict)
+
+
+def at_least_one(rule: Behaviour) -> bool:
+    """Whether a count can hold only for those who have a row that counts."""
+    return rule.op is Op.GT or (rule.op in (Op.GE, Op.EQ) and rule.value > 0) or (rule.op, rule.value) == (Op.NE, 0)
+
+
+def _looked_at(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
+    measure = MEASURES[rule.count]
+    wheres = inside(table.c[measure.at], rule.within, asking, by_day=measure.dated_by_day)
+    wheres += _standing(table)
     wheres += [table.c[column].in_(values) for column, values in measure.only]
-    return wheres + [
-        compare(fields[one.field].kind, table.c[one.field], one.op, one.value, plain) for one in rule.where
-    ]
+    return wheres + _asked(rule.count, rule.among, table, asking)
 
 
-def _inside(at: ColumnElement[Any], window: Window, asking: Asking, *, by_day: bool = False) -> Wheres:
+def _standing(table: FromClause) -> Wheres:
+    if "corrects_id" in table.c:
+        return [standing(table)]
+    return [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
+
+
+def _asked(measure: str, asked: tuple[Condition, ...], table: FromClause, asking: Asking) -> Wheres:
+    fields, plain = row_fields(measure), Asking(asking.today)
+    return [compare(fields[one.field].kind, table.c[one.field], one.op, one.value, plain) for one in asked]
+
+
+def inside(at: ColumnElement[Any], window: Window, asking: Asking, *, by_day: bool = False) -> Wheres:
+    """Whether a moment, or with `by_day` a date, lies in a window."""
     first, last = bounds(window, asking.today)
     wheres: Wheres = []
     if last is not None:
         wheres.append(at <= last if by_day else at < ms_of(last) + DAY_MS)
     return wheres if first is None else [*wheres, at >= (first if by_day else ms_of(first))]
-
-
-def measured(rule: Observed, asking: Asking) -> ColumnElement[bool]:
-    """Whether measured values fit; NULL as long as measurements that are not there could still decide."""
-    table = Base.metadata.tables["observation"]
-    fits = _verdict(rule, table, asking)
-    if asking.near or asking.exact:
-        return fits
-    return and_(PATIENT.id.in_(select(table.c.patient_id).where(table.c.code == rule.code)), fits)
-
-
-def _verdict(rule: Observed, table: FromClause, asking: Asking) -> ColumnElement[bool]:
-    fit = type_coerce(_fit(rule, table), Integer)
-    wheres = [table.c.patient_id == PATIENT.id, table.c.code == rule.code, standing(table)]
-    wheres += _inside(table.c.taken_at, rule.within, asking)
-    if rule.of_last is None:
-        return select(func.max(fit)).where(*wheres).correlate(Patient.__table__).scalar_subquery() == 1
-    newest = select(fit.label("fit")).where(*wheres).order_by(table.c.taken_at.desc(), table.c.id.desc())
-    newest = newest.limit(rule.of_last).correlate(Patient.__table__)
-    if rule.of_last == 1:
-        return newest.scalar_subquery() == 1
-    return _enough(rule, newest).scalar_subquery() == 1
-
-
-def _enough(rule: Observed, newest: Select[Any]) -> Select[Any]:
-    last = newest.subquery("last_measured")
-    fitting, known = func.coalesce(func.sum(last.c.fit), 0), func.count(last.c.fit)
-    missing = rule.of_last - known
-    verdict = case((fitting >= rule.times, 1), (fitting + missing >= rule.times, null()), else_=0)
-    return select(verdict).correlate(Patient.__table__)
-
-
-def _fit(rule: Observed, table: FromClause) -> ColumnElement[bool]:
-    first = ORDERS[rule.op](table.c.value, rule.value)
-    if rule.second is None:
-        return first
-    second = ORDERS[rule.op](table.c.second_value, rule.second)
-    return or_(first, second) if rule.op in (Op.GT, Op.GE) else and_(first, second)

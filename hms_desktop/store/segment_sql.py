@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, not_, or_, select, true
 
 from hms_desktop.domain.model import Base, Patient
 from hms_desktop.domain.segment.fields import MEASURES, Field, catalogue
@@ -24,10 +24,12 @@ from hms_desktop.domain.segment.rule import (
     Op,
     Picked,
     Rule,
+    Trend,
 )
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.store.segment_compare import Asking, compare
-from hms_desktop.store.segment_rows import LARGE, counted, fitting, measured, picked
+from hms_desktop.store.segment_rows import LARGE, at_least_one, counted, fitting, picked
+from hms_desktop.store.segment_taken import measured, trending
 
 PATIENT = Patient.__table__.c
 ON_REGISTER = and_(PATIENT.merged_into.is_(None), PATIENT.removed_at.is_(None))
@@ -58,6 +60,8 @@ def _condition(rule: Rule, asking: Asking) -> ColumnElement[bool]:
         return counted(rule, asking)
     if isinstance(rule, Picked):
         return picked(rule, asking)
+    if isinstance(rule, Trend):
+        return trending(rule, asking)
     return measured(rule, asking) if isinstance(rule, Observed) else _field(rule, asking)
 
 
@@ -99,9 +103,8 @@ def _narrows(rule: Rule) -> bool:
     if isinstance(rule, Condition):
         return catalogue()[rule.field].table != "patient" and rule.op is not Op.UNKNOWN
     if isinstance(rule, Behaviour):
-        at_least_one = rule.op is Op.GT or (rule.op is Op.GE and rule.value > 0) or (rule.op, rule.value) == (Op.NE, 0)
-        return at_least_one and MEASURES[rule.count].table not in LARGE
-    return isinstance(rule, (Observed, Picked))
+        return at_least_one(rule) and MEASURES[rule.count].table not in LARGE
+    return isinstance(rule, (Observed, Trend, Picked))
 
 
 def _membership(rule: Membership, asking: Asking) -> ColumnElement[bool]:
@@ -118,8 +121,13 @@ def _field(rule: Condition, asking: Asking) -> ColumnElement[bool]:
         return fitting(field, rule, asking)
     table = Base.metadata.tables[field.table]
     if field.table == "patient":
-        return compare(field.kind, table.c[field.column], rule.op, rule.value, asking)
+        return compare(field.kind, _given(field, table), rule.op, rule.value, asking)
     return _one_each(field, rule, asking)
+
+
+def _given(field: Field, table: FromClause) -> ColumnElement[Any]:
+    column: ColumnElement[Any] = table.c[field.column]
+    return column if field.given is None else case((table.c[field.given[0]] == field.given[1], column))
 
 
 def _one_each(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float)}
+_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float), "boolean": bool}
 _TEXTUAL = {"format", "pattern"}
 _TALK = {"$schema", "title", "description", "$defs", "required", "additionalProperties"}
 
@@ -25,7 +25,7 @@ def _fits(word: str, asked: Any, schema: dict[str, Any], value: Any, root: dict[
     if word in ("enum", "const"):
         return value in (asked if word == "enum" else [asked])
     if word == "type":
-        return isinstance(value, _TYPES[asked]) and not isinstance(value, bool)
+        return isinstance(value, _TYPES[asked]) and isinstance(value, bool) == (asked == "boolean")
     if word == "properties":
         known = all(fits(asked[key], one, root) for key, one in value.items() if key in asked)
         return known and set(schema["required"]) <= value.keys() <= asked.keys()

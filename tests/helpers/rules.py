@@ -51,6 +51,10 @@ def scalars(kind: Kind, today: date) -> st.SearchStrategy[Any]:
     """Values of a kind, many of them on an edge."""
     if kind is Kind.TEXT:
         return st.sampled_from([*TEXTS, "Ram", "RAM", "E1", "sms:reminder", "sms:", "_", "%", "ä", "active", "female"])
+    if kind is Kind.FLAG:
+        return st.booleans()
+    if kind is Kind.BIRTHDAY:
+        return st.integers(0, 3) | st.sampled_from([59, 98, 99, 100, 263, 336, 363, 364, 365, 366, 10**12])
     if kind is Kind.AGE:
         return st.integers(0, 6) | st.sampled_from([18, 59, 60, 61, 5000, 10**12])
     if kind is Kind.NUMBER:
@@ -88,11 +92,26 @@ def asked(draw: Callable[..., Any], field: Field, today: date, column: bool = Fa
 def behaviours(draw: Callable[..., Any], today: date) -> rules.Behaviour:
     """A count of something."""
     measure = draw(st.sampled_from(sorted(MEASURES)))
+    of_last = draw(st.none() | st.sampled_from([1, 1, 2, 3]))
+    where = draw(row_conditions(measure, today))
+    among = () if of_last is None else draw(row_conditions(measure, today))
+    op, number = draw(st.sampled_from(sorted(ORDER_OPS))), draw(st.integers(0, 3))
+    return rules.Behaviour(measure, op, number, draw(windows(today)), where, of_last, among)
+
+
+@st.composite
+def row_conditions(draw: Callable[..., Any], measure: str, today: date) -> tuple[rules.Condition, ...]:
+    """What the counted rows are asked."""
     fields = row_fields(measure)
     columns = draw(st.lists(st.sampled_from(sorted(fields)), max_size=2, unique=True))
-    where = tuple(draw(asked(fields[column], today, True)) for column in sorted(columns))
-    number = draw(st.integers(0, 3))
-    return rules.Behaviour(measure, draw(st.sampled_from(sorted(ORDER_OPS))), number, draw(windows(today)), where)
+    return tuple(draw(asked(fields[column], today, True)) for column in sorted(columns))
+
+
+def trends(today: date) -> st.SearchStrategy[rules.Trend]:
+    """Measured values that go one way."""
+    codes, steps = st.sampled_from([*CODES, "blood-pressure"]), st.sampled_from([0, 0, 0.1, 1, 2, 133.1])
+    ways = st.sampled_from(sorted(rules.Way))
+    return st.builds(rules.Trend, codes, ways, st.sampled_from([2, 2, 3, 4]), steps, windows(today))
 
 
 @st.composite
@@ -109,7 +128,7 @@ def observed(draw: Callable[..., Any], today: date) -> rules.Observed:
 def trees(today: date, *, picks: bool = False) -> st.SearchStrategy[rules.Rule]:
     """Rules of every shape; a membership has its rule in it already. With `picks` also what no rule can say itself."""
     fields = st.sampled_from(sorted(catalogue().values(), key=lambda field: field.name))
-    leaf = fields.flatmap(lambda field: asked(field, today)) | behaviours(today) | observed(today)
+    leaf = fields.flatmap(lambda field: asked(field, today)) | behaviours(today) | observed(today) | trends(today)
     if picks:
         leaf |= st.sampled_from(["added", "removed"]).map(lambda pick: rules.Picked(str(uuid.UUID(int=3)), pick))
     return st.recursive(
@@ -147,7 +166,7 @@ class RandomClinic:
         pick = self._chance.choice
         values: dict[str, Any] = {
             "name": pick(TEXTS), "sex": pick(("female", "male")), "status": pick(("active", "active", "deceased")),
-            "birth_date": self._maybe(self._birth()), "household_id": self._maybe(pick(homes)), "merged_into": merged,
+            "birth_date": self._maybe(self._birth()), "birth_precision": pick(("day", "day", "month", None)), "household_id": self._maybe(pick(homes)), "merged_into": merged,
             "removed_at": self._rarely(), "registered_on": self._maybe(self._day()), "status_on": self._maybe(self._day()),
         }  # fmt: skip
         for column in (
@@ -167,6 +186,8 @@ class RandomClinic:
             self._journey(connection, made)
         for _ in range(self._chance.choice((0, 1, 3, 6))):
             self._child(connection, made)
+        if self._chance.random() < 0.3:
+            self._series(connection, made)
 
     def _journey(self, connection: Any, made: uuid.UUID) -> None:
         pick = self._chance.choice
@@ -176,6 +197,16 @@ class RandomClinic:
             "expected_on": self._maybe(self._day()), "as_of": self._today, "score_before": self._maybe(pick((5, 6))),
         }  # fmt: skip
         connection.execute(Journey.__table__.insert().values(id=made, **values))
+
+    def _series(self, connection: Any, patient: uuid.UUID) -> None:
+        """Some measured values close to each other, so that some of them rise or fall."""
+        table, count = Observation, self._chance.choice((2, 3, 4, 5))
+        code, values = self._chance.choice(CODES), [self._chance.choice((7.9, 8.0, 8.1, 8.1)) for _ in range(count)]
+        values = self._chance.choice((values, sorted(values), sorted(set(values), reverse=True)))
+        begun = self._today - timedelta(days=self._chance.choice((90, 30, 3)))
+        for day, value in enumerate(values):
+            row = {"code": code, "value": value, "unit": "x", "taken_at": ms_of(begun + timedelta(days=day))}
+            self._insert(connection, table, patient_id=patient, **row)
 
     def _child(self, connection: Any, patient: uuid.UUID) -> None:
         pick = self._chance.choice
@@ -238,8 +269,8 @@ class RandomClinic:
     def _birth(self) -> date:
         years = self._chance.choice((0, 1, 2, 4, 5, 18, 60, 61))
         born = self._today.replace(day=1, year=self._today.year - years) + timedelta(days=self._today.day - 1)
-        leap = date(2000, 2, 29)
-        return leap if self._chance.random() < 0.1 else born + timedelta(days=self._chance.choice((-1, 0, 1)))
+        leap = self._chance.choice((date(2000, 2, 29), date(2000, 3, 1), date(2001, 2, 28), date(2000, 12, 31)))
+        return leap if self._chance.random() < 0.2 else born + timedelta(days=self._chance.choice((-1, 0, 1)))
 
     def _day(self) -> date:
         return self._today - timedelta(days=self._chance.choice(EDGES))

@@ -12,7 +12,7 @@ from typing import Any
 from hms_desktop.domain.ages import age_on
 from hms_desktop.domain.segment.fields import Kind
 from hms_desktop.domain.segment.rule import Op, Relative, Value
-from hms_desktop.domain.segment.window import day_meant
+from hms_desktop.domain.segment.window import day_meant, days_to_birthday
 from hms_desktop.domain.time import day_of
 
 ORDERS: Mapping[Op, Callable[[Any, Any], bool]] = MappingProxyType(
@@ -41,11 +41,13 @@ def compared(kind: Kind, stored: Any, op: Op, value: Value, today: date) -> bool
 
 
 def read_value(kind: Kind, stored: Any, today: date) -> Any:
-    """What a condition looks at: completed years of a birth date, the clinic's day of a moment, else the value itself."""
+    """What a condition looks at: completed years of a birth date or days to the birthday, a moment's day, else the value."""
     if stored is None or stored == "":
         return None
     if kind is Kind.AGE:
         return age_on(stored, today).years if stored <= today else -1
+    if kind is Kind.BIRTHDAY:
+        return days_to_birthday(stored.month, stored.day, today)
     return day_of(stored) if kind is Kind.MOMENT else stored
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from hms_desktop.domain.model import Base, ColumnFacts, Personal
 from hms_desktop.domain.segment.evaluate import Finding
 from hms_desktop.domain.segment.fields import catalogue
-from hms_desktop.domain.segment.rule import Condition, Observed
+from hms_desktop.domain.segment.rule import Condition, Observed, Trend
 
 
 def without_health(finding: Finding) -> Finding:
     """The same finding without values of diagnoses, measurements and other columns declared as health data."""
     parts = tuple(map(without_health, finding.parts))
-    hidden = isinstance(finding.rule, Observed) or (isinstance(finding.rule, Condition) and _is_health(finding.rule))
+    rule = finding.rule
+    hidden = isinstance(rule, (Observed, Trend)) or (isinstance(rule, Condition) and _is_health(rule))
     return replace(finding, value=None if hidden else finding.value, parts=parts)
 
 

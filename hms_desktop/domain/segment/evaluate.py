@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from hms_desktop.domain.segment.compare import ORDERS, compared, read_value
@@ -23,6 +24,8 @@ from hms_desktop.domain.segment.rule import (
     Op,
     Picked,
     Rule,
+    Trend,
+    Way,
 )
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.window import bounds
@@ -58,6 +61,8 @@ def explain(rule: Rule, facts: PatientFacts, today: date) -> Finding:
     if isinstance(rule, Behaviour):
         number = sum(1 for _ in _counted(rule, facts, today))
         return Finding(rule, ORDERS[rule.op](number, rule.value), number)
+    if isinstance(rule, Trend):
+        return _trend(rule, facts, today)
     return _observed(rule, facts, today) if isinstance(rule, Observed) else _condition(rule, facts, today)
 
 
@@ -84,7 +89,8 @@ def _picked(rule: Picked, facts: PatientFacts) -> bool:
 def _condition(rule: Condition, facts: PatientFacts, today: date) -> Finding:
     field = catalogue()[rule.field]
     if not field.many:
-        stored = facts.one(field.table).get(field.column)
+        row = facts.one(field.table)
+        stored = row.get(field.column) if field.given is None or row.get(field.given[0]) == field.given[1] else None
         verdict = compared(field.kind, stored, rule.op, rule.value, today)
         return Finding(rule, verdict, read_value(field.kind, stored, today))
     values = list(_values(field, facts))
@@ -106,12 +112,28 @@ def _values(field: Field, facts: PatientFacts) -> Iterable[Any]:
 
 def _counted(rule: Behaviour, facts: PatientFacts, today: date) -> Iterable[Row]:
     measure = MEASURES[rule.count]
-    asked = row_fields(rule.count)
-    for row in facts.of(measure.table):
-        fits = (compared(asked[one.field].kind, row[one.field], one.op, one.value, today) for one in rule.where)
-        always = all(row[column] in values for column, values in measure.only)
-        if always and _inside(row[measure.at], rule.within, today) and all(fit is True for fit in fits):
-            yield row
+    rows = [
+        row
+        for row in facts.of(measure.table)
+        if all(row[column] in values for column, values in measure.only)
+        and _inside(row[measure.at], rule.within, today)
+        and _holds(rule.count, rule.among, row, today)
+    ]
+    if rule.of_last is not None:
+        newest = sorted(rows, key=lambda row: _newness(row, measure.at), reverse=True)
+        rows = newest[: rule.of_last]
+    return [row for row in rows if _holds(rule.count, rule.where, row, today)]
+
+
+def _holds(measure: str, asked: tuple[Condition, ...], row: Row, today: date) -> bool:
+    fields = row_fields(measure)
+    fits = (compared(fields[one.field].kind, row[one.field], one.op, one.value, today) for one in asked)
+    return all(fit is True for fit in fits)
+
+
+def _newness(row: Row, at: str) -> tuple[bool, Any, bytes]:
+    """Rows without a date come before all others; of two at the same moment the one with the higher id is newer."""
+    return row[at] is not None, row[at] or 0, row["id"].bytes
 
 
 def _inside(at: int | date | None, window: Any, today: date) -> bool:
@@ -124,12 +146,29 @@ def _inside(at: int | date | None, window: Any, today: date) -> bool:
 
 def _observed(rule: Observed, facts: PatientFacts, today: date) -> Finding:
     """Unknown as long as measurements that are not there could still decide."""
+    rows = _newest(rule, facts, today)
+    fits = [fit for row in rows if (fit := _fits(rule, row)) is not None]
+    return Finding(rule, _enough(rule, sum(fits), len(fits)), _read(rows))
+
+
+def _newest(rule: Observed | Trend, facts: PatientFacts, today: date) -> list[Row]:
     rows = [row for row in facts.of("observation") if row["code"] == rule.code]
     rows = [row for row in rows if _inside(row["taken_at"], rule.within, today)]
-    rows = sorted(rows, key=lambda row: (row["taken_at"], row["id"].bytes), reverse=True)[: rule.of_last]
-    fits = [fit for row in rows if (fit := _fits(rule, row)) is not None]
-    read = [{"on": day_of(row["taken_at"]), "value": row["value"], "second_value": row["second_value"]} for row in rows]
-    return Finding(rule, _enough(rule, sum(fits), len(fits)), read)
+    return sorted(rows, key=lambda row: (row["taken_at"], row["id"].bytes), reverse=True)[: rule.of_last]
+
+
+def _read(rows: list[Row]) -> list[dict[str, Any]]:
+    return [{"on": day_of(row["taken_at"]), "value": row["value"], "second_value": row["second_value"]} for row in rows]
+
+
+def _trend(rule: Trend, facts: PatientFacts, today: date) -> Finding:
+    """Unknown as long as there are fewer values than asked for; of a pair the first number is looked at."""
+    rows = _newest(rule, facts, today)
+    if len(rows) < rule.of_last:
+        return Finding(rule, None, _read(rows))
+    values = [float(row["value"]) for row in (rows if rule.way is Way.FALLING else reversed(rows))]
+    goes = all(before < after for before, after in pairwise(values)) and values[-1] - values[0] >= rule.by
+    return Finding(rule, goes, _read(rows))
 
 
 def _enough(rule: Observed, fitting: int, known: int) -> Verdict:

@@ -34,13 +34,18 @@ Columns = Mapping[str, str]
 
 
 class Kind(enum.StrEnum):
-    """What kind of value a field has; decides which operators fit. A moment is stored in ms and asked by its day."""
+    """What kind of value a field has; decides which operators fit.
+
+    A moment is stored in ms and asked by its day; a birthday is asked by the days until it comes; a flag is yes or no.
+    """
 
     TEXT = "text"
     NUMBER = "number"
     DATE = "date"
     MOMENT = "moment"
     AGE = "age"
+    BIRTHDAY = "birthday"
+    FLAG = "flag"
 
 
 OPERATORS: Mapping[Kind, frozenset[Op]] = MappingProxyType(
@@ -50,6 +55,8 @@ OPERATORS: Mapping[Kind, frozenset[Op]] = MappingProxyType(
         Kind.DATE: ORDER_OPS | BARE_OPS,
         Kind.MOMENT: ORDER_OPS | BARE_OPS,
         Kind.AGE: ORDER_OPS | BARE_OPS,
+        Kind.BIRTHDAY: ORDER_OPS | BARE_OPS,
+        Kind.FLAG: frozenset({Op.EQ}) | BARE_OPS,
     }
 )
 _NOT_OF_MANY = frozenset({Op.NE, Op.NOT_IN})
@@ -60,7 +67,8 @@ class Field:
     """One thing a condition may ask about.
 
     `many` fields look at rows that hang from the patient (conditions, pregnancies): the condition holds when any such
-    row fits, and "has no" is a `none` group around it. `choices` is empty where any value may stand.
+    row fits, and "has no" is a `none` group around it. `choices` is empty where any value may stand. With `given`, a
+    column and what it has to hold, the value counts as recorded only then.
     """
 
     name: str
@@ -70,6 +78,7 @@ class Field:
     column: str
     many: bool = False
     choices: tuple[str, ...] = ()
+    given: tuple[str, str] | None = None
 
     @property
     def operators(self) -> frozenset[Op]:
@@ -118,7 +127,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
     }
 )  # fmt: skip
 WITHDRAWN = "consent_withdrawn"
-_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id"})
+_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "voided"})
 _CHOICES = {
     "patient.sex": ("female", "male", "other", "unknown"),
     "patient.status": ("active", "deceased", "moved"),
@@ -172,6 +181,8 @@ def row_fields(measure: str) -> Mapping[str, Field]:
 
 def _named() -> Iterator[Field]:
     yield Field("patient.age", "Age in years", Kind.AGE, "patient", "birth_date")
+    exact = ("birth_precision", "day")
+    yield Field("patient.birthday_in", "Days to the birthday", Kind.BIRTHDAY, "patient", "birth_date", given=exact)
     yield Field("consent", "Consent in force (channel:purpose)", Kind.TEXT, Consent.__tablename__, "granted", many=True)
     yield Field(
         WITHDRAWN, "Consent withdrawn (channel:purpose)", Kind.TEXT, Consent.__tablename__, "granted", many=True
@@ -201,8 +212,8 @@ def _kind(column: Any) -> Kind | None:
     python = column.type.python_type
     if python is str:
         return Kind.TEXT
-    if python is date:
-        return Kind.DATE
+    if python in (bool, date):
+        return Kind.FLAG if python is bool else Kind.DATE
     if python is int and column.name.endswith("_at"):
         return Kind.MOMENT
     return Kind.NUMBER if python in (int, float) else None

@@ -22,6 +22,8 @@ from hms_desktop.domain.segment.rule import (
     Membership,
     Observed,
     Rule,
+    Trend,
+    Way,
     leaves,
     weight,
 )
@@ -104,11 +106,15 @@ def _behaviour(tree: Mapping[str, Any], place: str) -> Behaviour:
     measure = MEASURES.get(tree["count"]) if isinstance(tree["count"], str) else None
     if measure is None:
         raise RuleError("rule-unknown-measure", place=place, measure=tree["count"])
-    _only(tree, {"count", "op", "value", "within", "where"}, place)
+    _only(tree, {"count", "op", "value", "within", "where", "of_last", "among"}, place)
     op = read_op(tree, place, ORDER_OPS, measure.name)
     value = read_whole(tree.get("value"), f"{place}.value")
     window = read_window(tree.get("within"), f"{place}.within")
-    return Behaviour(measure.name, op, value, window, _where(measure.name, tree.get("where", {}), f"{place}.where"))
+    where, among = (_where(measure.name, tree.get(key, {}), f"{place}.{key}") for key in ("where", "among"))
+    of_last = _number_of_last(tree["of_last"], f"{place}.of_last", least=1) if "of_last" in tree else None
+    if among and of_last is None:
+        raise RuleError("rule-among", place=f"{place}.among")
+    return Behaviour(measure.name, op, value, window, where, of_last, among)
 
 
 def _where(measure: str, tree: Any, place: str) -> tuple[Condition, ...]:
@@ -127,10 +133,12 @@ def _where(measure: str, tree: Any, place: str) -> tuple[Condition, ...]:
     return tuple(found)
 
 
-def _observed(tree: Mapping[str, Any], place: str) -> Observed:
+def _observed(tree: Mapping[str, Any], place: str) -> Observed | Trend:
     measure = measures().get(tree["observation"]) if isinstance(tree["observation"], str) else None
     if measure is None:
         raise RuleError("rule-unknown-observation", place=place, observation=tree["observation"])
+    if isinstance(tree.get("take"), dict) and "trend" in tree["take"]:
+        return _trend(measure.code, tree, place)
     _only(tree, {"observation", "take", "op", "value", "second_value", "within"}, place)
     second = None
     op = read_op(tree, place, ORDER_OPS, measure.code)
@@ -153,6 +161,24 @@ def _take(raw: Any, place: str) -> tuple[int, int | None]:
     if not 1 <= times <= of_last <= MOST_OF_LAST:
         raise RuleError("rule-take", place=place, limit=MOST_OF_LAST)
     return times, of_last
+
+
+def _trend(code: str, tree: Mapping[str, Any], place: str) -> Trend:
+    """Values that rise or fall: {"trend": "rising", "of_last": 3, "by": 1}; `by` may be missing."""
+    _only(tree, {"observation", "take", "within"}, place)
+    take, place_taken = tree["take"], f"{place}.take"
+    _only(take, {"trend", "of_last", "by"}, place_taken)
+    if not isinstance(take["trend"], str) or take["trend"] not in tuple(Way):
+        raise RuleError("rule-trend", place=place_taken)
+    of_last = _number_of_last(take.get("of_last"), f"{place_taken}.of_last", least=2)
+    by = read_number(take.get("by", 0), f"{place_taken}.by")
+    return Trend(code, Way(take["trend"]), of_last, by, read_window(tree.get("within"), f"{place}.within"))
+
+
+def _number_of_last(raw: Any, place: str, *, least: int) -> int:
+    if isinstance(raw, bool) or not isinstance(raw, int) or not least <= raw <= MOST_OF_LAST:
+        raise RuleError("rule-of-last", place=place, least=least, limit=MOST_OF_LAST)
+    return raw
 
 
 def _membership(tree: Mapping[str, Any], place: str) -> Membership:

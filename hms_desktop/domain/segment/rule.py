@@ -52,7 +52,7 @@ class Relative:
 
 
 Day = date | Relative
-Scalar = str | int | float | Day
+Scalar = str | bool | int | float | Day
 Value = Scalar | tuple[Scalar, ...] | None
 
 
@@ -80,7 +80,8 @@ class Condition:
 class Behaviour:
     """How often something happened: `count` names a measure, `within` is a duration back from today or a period.
 
-    `where` are conditions on the counted rows (`field` is a column); a row counts when all of them are true.
+    `where` are conditions on the counted rows (`field` is a column); a row counts when all of them are true. With
+    `of_last` only the newest so many rows are looked at, of those for which every condition of `among` is true.
     """
 
     count: str
@@ -88,6 +89,8 @@ class Behaviour:
     value: int
     within: Window = None
     where: tuple[Condition, ...] = ()
+    of_last: int | None = None
+    among: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,24 @@ class Observed:
     second: float | None = None
     times: int = 1
     of_last: int | None = 1
+    within: Window = None
+
+
+class Way(enum.StrEnum):
+    """Where measured values go."""
+
+    RISING = "rising"
+    FALLING = "falling"
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Measured values of one kind that go one way: each of the last `of_last` beyond the one before, `by` in all at least."""
+
+    code: str
+    way: Way
+    of_last: int
+    by: float = 0
     within: Window = None
 
 
@@ -130,7 +151,7 @@ class Group:
     rules: tuple[Rule, ...] = ()
 
 
-Leaf = Condition | Behaviour | Observed | Membership | Picked
+Leaf = Condition | Behaviour | Observed | Trend | Membership | Picked
 Rule = Group | Leaf
 EVERYBODY = Group(GroupKind.ALL)
 
@@ -146,7 +167,7 @@ def leaves(rule: Rule) -> Iterator[Leaf]:
 
 def weight(leaf: Leaf) -> int:
     """How much a leaf adds to the size of a statement, which the database limits: long lists and many beginnings add more."""
-    asked = (leaf,) if isinstance(leaf, Condition) else leaf.where if isinstance(leaf, Behaviour) else ()
+    asked = (leaf,) if isinstance(leaf, Condition) else leaf.where + leaf.among if isinstance(leaf, Behaviour) else ()
     return 1 + sum(
         len(one.value) // (2 if one.op is Op.STARTS_WITH else 25) for one in asked if isinstance(one.value, tuple)
     )

@@ -9,11 +9,16 @@ from typing import Any
 from hms_desktop.domain.register.observations import measures
 from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue, row_fields
 from hms_desktop.domain.segment.parse import MAX_DEPTH, MAX_LEAVES, MOST_OF_LAST, VERSION
-from hms_desktop.domain.segment.rule import BARE_OPS, BOUND_OPS, LIST_OPS, ORDER_OPS, GroupKind, Op
+from hms_desktop.domain.segment.rule import BARE_OPS, BOUND_OPS, LIST_OPS, ORDER_OPS, GroupKind, Op, Way
 from hms_desktop.domain.segment.values import MAX_BEGINNINGS, MAX_NUMBER, MAX_TEXT, MAX_VALUES
 
 _RULE = {"$ref": "#/$defs/rule"}
 _DURATION = {"type": "string", "pattern": r"^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$"}
+
+
+_FORMS = {
+    Kind.TEXT: "text", Kind.AGE: "whole", Kind.BIRTHDAY: "whole", Kind.NUMBER: "number", Kind.FLAG: "flag",
+}  # fmt: skip
 
 
 def rule_schema() -> dict[str, Any]:
@@ -43,6 +48,7 @@ def _values() -> dict[str, Any]:
     ends = _object({"from": _ref("day"), "to": _ref("day")}, set()) | {"minProperties": 1}
     return {
         "text": {"type": "string", "minLength": 1, "maxLength": MAX_TEXT, "pattern": r"\S"},
+        "flag": {"type": "boolean"},
         "whole": {"type": "integer", "minimum": 0, "maximum": MAX_NUMBER},
         "number": {"type": "number", "minimum": 0, "maximum": MAX_NUMBER},
         "duration": _DURATION,
@@ -64,7 +70,7 @@ def _conditions() -> list[Any]:
 
 def _forms(named: dict[str, Any], field: Field) -> list[Any]:
     """What operators and values fit a field: one value, several, or none."""
-    value = _ref({Kind.TEXT: "text", Kind.AGE: "whole", Kind.NUMBER: "number"}.get(field.kind, "day"))
+    value = _ref(_FORMS.get(field.kind, "day"))
     fitting = field.operators
     forms = [_object({**named, "op": _enum(fitting - LIST_OPS - BARE_OPS), "value": value})]
     forms.append(_object({**named, "op": _enum(fitting & BARE_OPS)}))
@@ -75,12 +81,14 @@ def _forms(named: dict[str, Any], field: Field) -> list[Any]:
 
 
 def _count(name: str) -> dict[str, Any]:
-    where = {column: _where(field) for column, field in row_fields(name).items()}
+    where = _object({column: _where(field) for column, field in row_fields(name).items()}, set())
     keys = {
         "count": {"const": name}, "op": _enum(ORDER_OPS), "value": _ref("whole"), "within": _ref("window"),
-        "where": _object(where, set()),
+        "where": where,
     }  # fmt: skip
-    return _object(keys, {"count", "op", "value"})
+    needed = {"count", "op", "value"}
+    last = {"of_last": _few(1), "among": where}
+    return {"anyOf": [_object(keys, needed), _object({**keys, **last}, {*needed, "of_last"})]}
 
 
 def _where(field: Field) -> dict[str, Any]:
@@ -91,7 +99,7 @@ def _where(field: Field) -> dict[str, Any]:
 
 
 def _observations() -> list[Any]:
-    times = _object({key: {"type": "integer", "minimum": 1, "maximum": MOST_OF_LAST} for key in ("times", "of_last")})
+    times = _object({key: _few(1) for key in ("times", "of_last")})
     shared = {
         "take": {"anyOf": [{"enum": ["latest", "any"]}, times]},
         "value": _ref("number"),
@@ -101,7 +109,21 @@ def _observations() -> list[Any]:
     one = {"observation": {"enum": list(measures())}, "op": _enum(ORDER_OPS), **shared}
     pairs = [code for code, measure in measures().items() if measure.two_values]
     two = {"observation": {"enum": pairs}, "op": _enum(BOUND_OPS), "second_value": _ref("number"), **shared}
-    return [_object(one, needed), _object(two, needed | {"second_value"})]
+    return [_object(one, needed), _object(two, needed | {"second_value"}), _trend()]
+
+
+def _trend() -> dict[str, Any]:
+    way = {"trend": {"enum": [way.value for way in Way]}, "of_last": _few(2), "by": _ref("number")}
+    keys = {
+        "observation": {"enum": list(measures())},
+        "take": _object(way, {"trend", "of_last"}),
+        "within": _ref("window"),
+    }
+    return _object(keys, {"observation", "take"})
+
+
+def _few(least: int) -> dict[str, Any]:
+    return {"type": "integer", "minimum": least, "maximum": MOST_OF_LAST}
 
 
 def _object(keys: dict[str, Any], required: Collection[str] | None = None) -> dict[str, Any]:

@@ -94,7 +94,15 @@ def _scalar(field: Field, raw: Any, place: str) -> Scalar:
         return _text(raw, place)
     if field.kind in (Kind.DATE, Kind.MOMENT):
         return _day(raw, place)
-    return read_whole(raw, place) if field.kind is Kind.AGE else read_number(raw, place)
+    if field.kind is Kind.FLAG:
+        return _flag(raw, place)
+    return read_whole(raw, place) if field.kind in (Kind.AGE, Kind.BIRTHDAY) else read_number(raw, place)
+
+
+def _flag(raw: Any, place: str) -> bool:
+    if not isinstance(raw, bool):
+        raise RuleError("rule-value-flag", place=place)
+    return raw
 
 
 def _text(raw: Any, place: str) -> str:

@@ -56,6 +56,17 @@ def months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def days_to_birthday(month: int, day: int, today: date) -> int:
+    """Days until the next birthday, 0 on the day itself; who was born on 29 February has it on 1 March in a common year."""
+    birthday = _birthday(today.year, month, day)
+    return ((birthday if birthday >= today else _birthday(today.year + 1, month, day)) - today).days
+
+
+def _birthday(year: int, month: int, day: int) -> date:
+    leap_day = (month, day) == (2, 29) and not calendar.isleap(year)
+    return date(year, 3, 1) if leap_day else date(year, month, day)
+
+
 def latest_birth(today: date, years: int) -> date:
     """The last birth date of people who are at least `years` old today; one born on 29 February has birthday on 1 March."""
     return months_before(today, years * 12)

@@ -20,6 +20,7 @@ from hms_desktop.domain.segment.rule import (
     Relative,
     Rule,
     Scalar,
+    Trend,
     Value,
     Window,
 )
@@ -37,6 +38,7 @@ class Phrase:
     """One piece of a rule: `code` picks the pattern, `name` is a field or a measure, the rest fills the pattern.
 
     `take` is how many of how many last measurements must fit, as (times, of_last), where it is about measured values.
+    `of_last` is how many of the newest rows are looked at, `among` which ones; `by` the least change of a trend.
     """
 
     code: str
@@ -46,6 +48,9 @@ class Phrase:
     where: tuple[Phrase, ...] = ()
     parts: tuple[Phrase, ...] = ()
     take: tuple[int, int | None] | None = None
+    of_last: int | None = None
+    among: tuple[Phrase, ...] = ()
+    by: float = 0
 
 
 def words(rule: Rule, names: Mapping[str, str] = _NO_NAMES) -> Phrase:
@@ -59,14 +64,22 @@ def words(rule: Rule, names: Mapping[str, str] = _NO_NAMES) -> Phrase:
         return Phrase("words-member", value=names.get(rule.segment, rule.segment))
     if isinstance(rule, Picked):
         return Phrase(f"words-picked-{rule.pick}")
+    if isinstance(rule, Trend):
+        code, name = f"words-{rule.way}{'-by' if rule.by else ''}", f"observation.{rule.code}"
+        return Phrase(code, name, within=rule.within, of_last=rule.of_last, by=rule.by)
     code = f"words-{OP_CODES[rule.op]}"
     if isinstance(rule, Condition):
         return Phrase(code, rule.field, None if rule.op in BARE_OPS else rule.value)
     if isinstance(rule, Observed):
         both = f"{rule.value:g}" if rule.second is None else f"{rule.value:g}/{rule.second:g}"
         return Phrase(code, f"observation.{rule.code}", both, rule.within, take=(rule.times, rule.of_last))
+    return _counted(rule)
+
+
+def _counted(rule: Behaviour) -> Phrase:
     code = "words-never" if (rule.op, rule.value) == ("=", 0) else f"words-count-{OP_CODES[rule.op]}"
-    return Phrase(code, rule.count, rule.value, rule.within, tuple(words(one) for one in rule.where))
+    where, among = (tuple(map(words, rows)) for rows in (rule.where, rule.among))
+    return Phrase(code, rule.count, rule.value, rule.within, where, of_last=rule.of_last, among=among)
 
 
 def _group(rule: Group, names: Mapping[str, str]) -> Phrase:
@@ -94,12 +107,28 @@ def _params(phrase: Phrase, say: Say) -> dict[str, object]:
         shown = say("words-joint-list", {}).join(_shown(one, say) for one in value)
     else:
         shown = "" if value is None else _shown(value, say)
-    where = "".join(say("words-where", {"condition": speak(part, say)}) for part in phrase.where)
     named = {"field": say(f"name-{phrase.name}", {})} if phrase.name else {}
-    return {"value": shown, "window": _window(phrase.within, say), "where": where, **named}
+    window = _window(phrase.within, say)
+    if phrase.code.startswith(("words-rising", "words-falling")):
+        return {"of_last": phrase.of_last, "by": f"{phrase.by:g}", "window": window, **named}
+    where = _rows(phrase.where, say) + _last(phrase, say)
+    return {"value": shown, "window": window, "where": where, **named}
+
+
+def _last(phrase: Phrase, say: Say) -> str:
+    if phrase.of_last is None:
+        return ""
+    code = "words-of-latest" if phrase.of_last == 1 else "words-of-last"
+    return say(code, {"of_last": phrase.of_last, "among": _rows(phrase.among, say)})
+
+
+def _rows(asked: tuple[Phrase, ...], say: Say) -> str:
+    return "".join(say("words-where", {"condition": speak(part, say)}) for part in asked)
 
 
 def _shown(value: Scalar, say: Say) -> str:
+    if isinstance(value, bool):
+        return say("words-yes" if value else "words-no", {})
     return _day(value, say) if isinstance(value, (date, Relative)) else str(value)
 
 
@@ -131,4 +160,4 @@ def is_simple(rule: Rule) -> bool:
 def _is_plain(rule: Rule) -> bool:
     if isinstance(rule, Condition):
         return not isinstance(rule.value, Relative)
-    return isinstance(rule, Behaviour) and not isinstance(rule.within, Period)
+    return isinstance(rule, Behaviour) and not isinstance(rule.within, Period) and rule.of_last is None

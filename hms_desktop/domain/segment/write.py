@@ -18,6 +18,7 @@ from hms_desktop.domain.segment.rule import (
     Picked,
     Relative,
     Rule,
+    Trend,
     Value,
     Window,
 )
@@ -38,12 +39,16 @@ def write_rule(rule: Rule) -> dict[str, Any]:
         return {"segment": rule.segment}
     if isinstance(rule, Picked):
         return {"picked": rule.pick}
+    if isinstance(rule, Trend):
+        return _trend(rule)
     return _behaviour(rule) if isinstance(rule, Behaviour) else _observed(rule)
 
 
 def _behaviour(rule: Behaviour) -> dict[str, Any]:
     written = {"count": rule.count, "op": rule.op.value, "value": rule.value, **_within(rule.within)}
-    return written | ({"where": {one.field: _where(one) for one in rule.where}} if rule.where else {})
+    written |= {} if rule.of_last is None else {"of_last": rule.of_last}
+    rows = (("where", rule.where), ("among", rule.among))
+    return written | {key: {one.field: _where(one) for one in asked} for key, asked in rows if asked}
 
 
 def _where(one: Condition) -> Any:
@@ -57,6 +62,11 @@ def _observed(rule: Observed) -> dict[str, Any]:
     if rule.second is not None:
         written["second_value"] = rule.second
     return written | _within(rule.within)
+
+
+def _trend(rule: Trend) -> dict[str, Any]:
+    take: dict[str, Any] = {"trend": rule.way.value, "of_last": rule.of_last}
+    return {"observation": rule.code, "take": take | ({"by": rule.by} if rule.by else {}), **_within(rule.within)}
 
 
 def _take(rule: Observed) -> Any:

@@ -42,6 +42,18 @@ _PATTERNS: Mapping[str, Any] = {
     "words-count-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at least {value}{where}{window}"),
     "words-where": QT_TRANSLATE_NOOP("SegmentWords", " ({condition})"),
     "words-member": QT_TRANSLATE_NOOP("SegmentWords", "in the segment “{value}”"),
+    "words-of-latest": QT_TRANSLATE_NOOP("SegmentWords", ", of the latest one{among}"),
+    "words-of-last": QT_TRANSLATE_NOOP("SegmentWords", ", of the last {of_last}{among}"),
+    "words-rising": QT_TRANSLATE_NOOP("SegmentWords", "{field} rises over the last {of_last} values{window}"),
+    "words-falling": QT_TRANSLATE_NOOP("SegmentWords", "{field} falls over the last {of_last} values{window}"),
+    "words-rising-by": QT_TRANSLATE_NOOP(
+        "SegmentWords", "{field} rises by at least {by} over the last {of_last} values{window}"
+    ),
+    "words-falling-by": QT_TRANSLATE_NOOP(
+        "SegmentWords", "{field} falls by at least {by} over the last {of_last} values{window}"
+    ),
+    "words-yes": QT_TRANSLATE_NOOP("SegmentWords", "yes"),
+    "words-no": QT_TRANSLATE_NOOP("SegmentWords", "no"),
     "words-take-latest": QT_TRANSLATE_NOOP("SegmentWords", " (latest value)"),
     "words-take-any": QT_TRANSLATE_NOOP("SegmentWords", " (any value)"),
     "words-take-of-last": QT_TRANSLATE_NOOP("SegmentWords", " (in {times} of the last {of_last})"),
