@@ -55,9 +55,10 @@ class Call(Identified, Base):
     reason: Mapped[str | None] = column(5, "Reason")
     remind_on: Mapped[date | None] = column(6, "Not before")
     note: Mapped[str | None] = column(7, "Note", personal=Personal.HEALTH)
-    about: Mapped[str | None] = column(8, "Called about")
+    about: Mapped[str | None] = column(8, "Called about", personal=Personal.HEALTH)
     corrects_id: Mapped[uuid.UUID | None] = column(9, "Corrects")
     voided: Mapped[bool] = column(10, "Taken back", server_default=text("0"))
+    number: Mapped[str | None] = column(11, "Number called", personal=Personal.CONTACT)
 
 
 class RecommendationAnswer(Identified, Base):
@@ -72,7 +73,7 @@ class RecommendationAnswer(Identified, Base):
     )
 
     patient_id: Mapped[uuid.UUID] = column(1, "Patient", ForeignKey("patient.id"))
-    key: Mapped[str] = column(2, "Recommendation")
+    key: Mapped[str] = column(2, "Recommendation", personal=Personal.HEALTH)
     answer: Mapped[str] = column(3, "Answer")
     reason: Mapped[str | None] = column(4, "Reason")
     answered_at: Mapped[int] = column(5, "When")

@@ -400,6 +400,7 @@ CREATE TABLE call (
 	about VARCHAR, 
 	corrects_id BLOB, 
 	voided BOOLEAN DEFAULT 0 NOT NULL, 
+	number VARCHAR, 
 	CONSTRAINT pk_call PRIMARY KEY (id), 
 	CONSTRAINT fk_call_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
 )
@@ -852,7 +853,7 @@ CREATE TRIGGER capture_appointment_delete AFTER DELETE ON appointment WHEN captu
 --
 CREATE TRIGGER capture_call_insert AFTER INSERT ON call WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_call_update AFTER UPDATE ON call WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10)); END
+CREATE TRIGGER capture_call_update AFTER UPDATE ON call WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10) | ((old.number IS NOT new.number) << 11)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.called_at IS NOT new.called_at) << 2) | ((old.staff_id IS NOT new.staff_id) << 3) | ((old.outcome IS NOT new.outcome) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.remind_on IS NOT new.remind_on) << 6) | ((old.note IS NOT new.note) << 7) | ((old.about IS NOT new.about) << 8) | ((old.corrects_id IS NOT new.corrects_id) << 9) | ((old.voided IS NOT new.voided) << 10) | ((old.number IS NOT new.number) << 11)); END
 --
 CREATE TRIGGER capture_call_delete AFTER DELETE ON call WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (47, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
