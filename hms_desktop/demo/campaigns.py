@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 from hms_desktop.demo import census as c
 from hms_desktop.demo.chance import Weighted
+from hms_desktop.demo.replies import Replies
 from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.ids import derived_id
-from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.message.template import render, values_of
 
 Address = Callable[[int], str | None]
@@ -74,6 +75,7 @@ class Campaigns:
         )
         self._template = world.load.table("template", "id, name, channel, language, version, body, purpose")
         self._message = world.load.table("message", _MESSAGE)
+        self._replies = Replies(world)
         self._event = world.load.table("message_event", "id, message_id, state, raw, at, arrived_at")
 
     def write(self) -> None:
@@ -153,12 +155,15 @@ class Campaigns:
         times = self._news(message, fate, launched + place * _SECOND)
         since = max(times.values(), default=launched + place * _SECOND)
         handed_over = fate not in (State.QUEUED, State.CANCELED)
-        sent = (times.get(State.SENT), times.get(State.DELIVERED), times.get(State.READ))
+        sent = (times.get(State.ACCEPTED), times.get(State.DELIVERED), times.get(State.READ))
         self._message.add((
             *start, *((to.address, self._words(told["en"], to)) if handed_over else (None, None)),
             fate.value, since, _REASON.get(fate), "console" if handed_over else None,
-            f"console-{message.hex}" if times else None, launched, *sent, _COST[channel] if sent[0] else None,
+            f"console-{message.hex}" if times else None, launched, *sent,
+            _COST[channel] if State.SENT in times else None,
         ))  # fmt: skip
+        if fate in REACHED and to.address:
+            self._replies.maybe(message, to.id, to.address, channel, fate, since)
 
     def _news(self, message: uuid.UUID, fate: State, at: int) -> dict[State, int]:
         """Add what the provider said on the way to a fate; when it said it, by state."""

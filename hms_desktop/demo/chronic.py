@@ -21,7 +21,9 @@ _TRIES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class Kind:
+    """A condition that stays: its code and name, from which age, what is measured, and usual days between visits."""
+
     code: str
     name: str
     from_age: int
@@ -42,9 +44,9 @@ class Conditions:
         self._chronic = _weighted(told["chronic"])
         self._other = _weighted(told["other"])
 
-    def write(self, person: Person) -> list[_Kind]:
+    def write(self, person: Person) -> list[Kind]:
         """Add the rows; the conditions that stay."""
-        kept: list[_Kind] = []
+        kept: list[Kind] = []
         if person.has(c.CHRONIC):
             kept.append(self._fitting(self._chronic, person) or _ASTHMA)
             if self._chance.random() < _SECOND_SHARE and person.age > 30:
@@ -59,7 +61,7 @@ class Conditions:
                 self._add(person, other, "resolved" if over else "active")
         return kept
 
-    def plan(self, person: Person, kept: list[_Kind], first: int, last: int) -> list[Planned]:
+    def plan(self, person: Person, kept: list[Kind], first: int, last: int) -> list[Planned]:
         """Visits every 30 to 95 days back from the last one, which is recent unless the person stays away."""
         if not kept or first > last:
             return []
@@ -73,26 +75,26 @@ class Conditions:
             day -= min(_LONGEST_GAP, max(25, int(every * self._pace * chance.triangular(0.7, 2.1, 1.1))))
         return planned
 
-    def _fitting(self, table: Weighted[_Kind], person: Person) -> _Kind | None:
+    def _fitting(self, table: Weighted[Kind], person: Person) -> Kind | None:
         for _ in range(_TRIES):
             one = table.pick(self._chance)
             if person.age >= one.from_age:
                 return one
         return None
 
-    def _add(self, person: Person, one: _Kind, status: str) -> None:
+    def _add(self, person: Person, one: Kind, status: str) -> None:
         known = person.age - one.from_age
         years = min(self._chance.expovariate(0.2), known) if known > 0 else 0
         onset = max(person.birth, self._world.census.today - 200 - int(years * YEAR))
         self._table.add((self._ids.next(), person.id, one.code, one.name, iso(onset), status))
 
 
-_ASTHMA = _Kind("J45", "Asthma", 0, "weight", 60)
+_ASTHMA = Kind("J45", "Asthma", 0, "weight", 60)
 
 
-def _weighted(told: list[dict[str, object]]) -> Weighted[_Kind]:
+def _weighted(told: list[dict[str, object]]) -> Weighted[Kind]:
     kinds = [
-        _Kind(
+        Kind(
             str(o["code"]), str(o["name"]), int(str(o["from_age"])), str(o.get("care", "")), int(str(o.get("every", 0)))
         )
         for o in told
@@ -113,7 +115,7 @@ class Measurements:
             "observation", "id, patient_id, code, value, second_value, unit, taken_at, encounter_id, staff_id"
         )
 
-    def write(self, person: Person, kept: list[_Kind], visits: list[Visit]) -> None:
+    def write(self, person: Person, kept: list[Kind], visits: list[Visit]) -> None:
         """Add the measurements of a detailed person's visits; treatment helps most, not all."""
         if not kept or not person.has(c.DETAILED):
             return

@@ -10,6 +10,7 @@ from hms_desktop.demo.appointments import PastAppointments, write_list
 from hms_desktop.demo.campaigns import Campaigns
 from hms_desktop.demo.camps import Camps
 from hms_desktop.demo.chronic import Conditions, Measurements
+from hms_desktop.demo.goals import Goals
 from hms_desktop.demo.maternity import Doses, Pregnancies
 from hms_desktop.demo.office import number_prefix
 from hms_desktop.demo.registration import Registration, write_households
@@ -53,6 +54,7 @@ class _Life:
         self._doses = Doses(world)
         self.consents = Consents(world)
         self._voices = Voices(world)
+        self._goals = Goals(world)
         self._camps = Camps(world)
 
     def write(self, person: Person) -> None:
@@ -68,6 +70,7 @@ class _Life:
         self._doses.write(person)
         self.consents.write(person, self._world.names.communities[person.community].language)
         self._voices.write(person, visits)
+        self._goals.write(person, kept, visits)
         self._camps.write(person)
 
 
