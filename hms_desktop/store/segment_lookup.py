@@ -1,13 +1,18 @@
-"""The rules behind a rule: memberships of other segments filled in from the stored ones."""
+"""The rules behind a rule: memberships of other segments filled in from the stored ones, each by its kind."""
 
 from __future__ import annotations
+
+import uuid
 
 from sqlalchemy import Connection, select
 
 from hms_desktop.domain.model import Segment
+from hms_desktop.domain.segment.kinds import whole
 from hms_desktop.domain.segment.lookup import Find, looked_up, segments_named
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import Rule
+
+_SEGMENT = Segment.__table__.c
 
 
 def whole_rule(connection: Connection, rule: Rule, own: str = "") -> Rule:
@@ -15,14 +20,27 @@ def whole_rule(connection: Connection, rule: Rule, own: str = "") -> Rule:
     return looked_up(rule, stored_rules(connection), own) if segments_named(rule) else rule
 
 
+def segment_rule(connection: Connection, segment_id: uuid.UUID) -> Rule | None:
+    """Who is in a stored segment of any kind, looked up; also of a removed one, None when there never was one.
+
+    Raises RuleError.
+    """
+    stored = select(_SEGMENT.kind, _SEGMENT.rule).where(_SEGMENT.id == segment_id)
+    row = connection.execute(stored).one_or_none()
+    if row is None:
+        return None
+    asked = whole(row.kind, str(segment_id), rule_from_json(row.rule))
+    return whole_rule(connection, asked, str(segment_id))
+
+
 def stored_rules(connection: Connection) -> Find:
-    """Finds segments that are not removed, by id or by name in either case."""
-    table = Segment.__table__.c
-    rows = connection.execute(select(table.id, table.name, table.rule).where(table.removed_at.is_(None))).all()
+    """Finds segments that are not removed, by id or by name in either case, and gives who is in them."""
+    wanted = select(_SEGMENT.id, _SEGMENT.name, _SEGMENT.kind, _SEGMENT.rule)
+    rows = connection.execute(wanted.where(_SEGMENT.removed_at.is_(None))).all()
     found = {row.name.casefold(): row for row in rows} | {str(row.id): row for row in rows}
 
     def find(word: str) -> tuple[str, Rule] | None:
         row = found.get(word.casefold())
-        return None if row is None else (str(row.id), rule_from_json(row.rule))
+        return None if row is None else (str(row.id), whole(row.kind, str(row.id), rule_from_json(row.rule)))
 
     return find

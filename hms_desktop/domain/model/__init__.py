@@ -17,6 +17,7 @@ from hms_desktop.domain.model.derived import (
     Derived,
     DueEntry,
     Journey,
+    RefreshPending,
     SegmentEvent,
     SegmentMember,
     SegmentSize,
@@ -52,7 +53,7 @@ __all__ = [
     "Change", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
     "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck", "Household", "Id", "Immunization",
     "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
-    "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "Relation", "Reply", "SavedMapping",
-    "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
+    "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",
+    "SavedMapping", "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
     "Setting", "SignInTrouble", "Staff", "StageFlow", "Sync", "TableFacts", "Template",
 ]  # fmt: skip

@@ -125,3 +125,17 @@ class Derived(Base):
     seen: Mapped[int] = mapped_column()
     on_day: Mapped[date] = mapped_column()
     made_by: Mapped[str] = mapped_column()
+
+
+class RefreshPending(Base):
+    """A patient whose derived rows are to be looked at again, with the tables that changed; stays until all is done.
+
+    `until` is the number of the last captured change that was read when it was noted.
+    """
+
+    __tablename__ = "refresh_pending"
+    __table_args__ = {"info": {"facts": None}, "sqlite_with_rowid": False}
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(Id(), primary_key=True)
+    because: Mapped[str] = mapped_column()
+    until: Mapped[int] = mapped_column()

@@ -15,11 +15,10 @@ from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
-from hms_desktop.store.segment_lookup import whole_rule
+from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
@@ -211,11 +210,10 @@ def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
 
 
 def _segment_rule(connection: Connection, segment_id: uuid.UUID) -> Any:
-    table = Segment.__table__.c
-    stored = connection.execute(select(table.rule).where(table.id == segment_id)).scalar_one_or_none()
-    if stored is None:
+    found = segment_rule(connection, segment_id)
+    if found is None:
         raise NotFound("segment-gone")
-    return whole_rule(connection, rule_from_json(stored))
+    return found
 
 
 def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:

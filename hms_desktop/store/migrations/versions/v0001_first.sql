@@ -168,6 +168,14 @@ CREATE TABLE journey (
 --
 CREATE INDEX ix_journey_next_on ON journey (next_on)
 --
+CREATE TABLE refresh_pending (
+	patient_id BLOB NOT NULL, 
+	because VARCHAR NOT NULL, 
+	until BIGINT NOT NULL, 
+	CONSTRAINT pk_refresh_pending PRIMARY KEY (patient_id)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE saved_mapping (
 	id BLOB NOT NULL, 
 	header_digest VARCHAR NOT NULL, 
