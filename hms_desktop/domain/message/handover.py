@@ -6,49 +6,86 @@ import enum
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Protocol
 
 
 class Outcome(enum.StrEnum):
-    """What is known after handing over; UNKNOWN means it may or may not have been taken, and is never sent again."""
+    """What is known after handing over.
+
+    UNKNOWN means it may or may not have been taken, and is never sent again; LATER that it was surely not taken and may
+    be tried again after a while.
+    """
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredTemplate:
+    """A text that a provider or operator has approved: its name or id there, its language there, DLT template id and header."""
+
+    name: str
+    language: str = "en"
+    dlt_id: str | None = None
+    header: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OutgoingMessage:
-    """One message as handed to a provider; `id` is the ledger's and travels along where a provider can carry it."""
+    """One message as handed to a provider; `id` is the ledger's and travels along where a provider can carry it.
+
+    `values` are the variables of `template` in their order, filled in; `subject` is for e-mail.
+    """
 
     id: uuid.UUID
     channel: str
     address: str
     body: str
+    purpose: str = "reminder"
+    subject: str | None = None
+    template: RegisteredTemplate | None = None
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """A provider's answer; `reason` is a code of ours, `raw` the provider's own words."""
+    """A provider's answer; `reason` is a code of ours, `raw` the provider's own words, `wait_s` how long LATER is."""
 
     outcome: Outcome
     provider_id: str | None = None
     reason: str | None = None
     raw: str = ""
+    wait_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A message that was handed over and of which more may be heard."""
+    """A message that was handed over and of which more may be heard; address and body help to look it up without an id."""
 
     message_id: uuid.UUID
     provider_id: str | None
     handed_over_at: int
+    address: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a provider says a message cost, in its own currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptEvent:
-    """One thing a provider says of a message; `key` names it at the provider, `state` is our word for it or theirs."""
+    """One thing a provider says of a message; `key` names it at the provider, `state` is our word for it or theirs.
+
+    `provider_id` and `cost` are given when the provider says them here, perhaps for the first time.
+    """
 
     message_id: uuid.UUID
     key: str
@@ -56,6 +93,21 @@ class ReceiptEvent:
     at: int
     raw: str
     reason: str | None = None
+    provider_id: str | None = None
+    cost: Cost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A message from a person: `key` names it at the provider, `answers` is the provider's id of what it answers."""
+
+    key: str
+    channel: str
+    address: str
+    body: str
+    at: int
+    raw: str
+    answers: str | None = None
 
 
 class MessageChannel(Protocol):

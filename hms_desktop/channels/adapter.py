@@ -1,0 +1,119 @@
+"""What a provider over HTTP is made of: four pure parts, so that what would be sent can be checked without sending it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import orjson
+from requests import Request
+
+from hms_desktop.domain.message.handover import Awaited, Incoming, OutgoingMessage, ReceiptEvent, SendResult
+
+RAW_LIMIT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How a clinic is known to a provider: `secrets` in the provider's own terms, `base_url` in place of the usual one."""
+
+    secrets: Mapping[str, str]
+    base_url: str | None = None
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"Account({sorted(self.secrets)}, {self.base_url})"
+
+    def secret(self, name: str) -> str:
+        """A secret by its name. Raises MissingSetting."""
+        if not self.secrets.get(name):
+            raise MissingSetting(name)
+        return self.secrets[name]
+
+    def get(self, name: str) -> str | None:
+        """A secret or a setting that may be missing."""
+        return self.secrets.get(name) or self.settings.get(name) or None
+
+    def base(self, usual: str) -> str:
+        """The address every path is put behind, without a slash at its end."""
+        return (self.base_url or usual).rstrip("/")
+
+
+class MissingSetting(Exception):
+    """A provider can't be used without this setting."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a provider answered: status, headers (names in lower case), and the body as it came."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def fine(self) -> bool:
+        """Whether the status is one of success."""
+        return 200 <= self.status < 300
+
+    @property
+    def raw(self) -> str:
+        """The body as text, as long as is kept."""
+        return self.body[:RAW_LIMIT].decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The decoded body; an empty mapping when it is no JSON."""
+        try:
+            return orjson.loads(self.body)
+        except orjson.JSONDecodeError:
+            return {}
+
+    @property
+    def wait_s(self) -> float | None:
+        """How long the provider asks to be left alone, where it says so in seconds."""
+        told = self.headers.get("retry-after", "")
+        return float(told) if told.isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A webhook as it arrived: the address it was sent to, headers (names in lower case), and the raw body."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class WebhookRefused(Exception):
+    """A webhook whose signature is wrong, or that can't be from the provider."""
+
+
+Heard = Sequence[ReceiptEvent | Incoming]
+
+
+class Adapter(Protocol):
+    """One provider for one channel, without I/O. Any part may raise MissingSetting."""
+
+    provider: str
+    channel: str
+    usual_rate: float
+
+    def request(self, message: OutgoingMessage) -> Request:
+        """The request that would send a message."""
+
+    def result(self, answer: Answer) -> SendResult:
+        """What the answer to it means."""
+
+    def question(self, awaited: Awaited) -> Request | None:
+        """The request that asks what became of a message, or looks for one whose id nobody knows; None when nobody can be asked."""
+
+    def heard(self, awaited: Awaited, answer: Answer) -> list[ReceiptEvent]:
+        """What the answer to it says."""
+
+    def webhook(self, delivery: Delivery) -> Heard:
+        """What a webhook says. Raises WebhookRefused."""

@@ -1,0 +1,117 @@
+"""The base of every provider over HTTP: pooled connections, time-outs, a steady rate, and honest outcomes.
+
+A POST is never repeated by the library. What surely did not leave (no connection) may be tried later; whatever failed
+after that may have been taken, and is UNKNOWN (reference/providers.md section 6, 2026-11-22).
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyError, SSLError
+from urllib3.util.retry import Retry
+
+from hms_desktop import __version__
+from hms_desktop.channels.adapter import Adapter, Answer
+from hms_desktop.channels.pace import Pace
+from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+
+CONNECT_S, READ_S = 5.0, 30.0
+POOL = 16
+NO_CONNECTION = "provider-no-connection"
+NO_ANSWER = "provider-no-answer"
+_NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, SSLError, ProxyError)
+
+
+class SystemCertificates(HTTPAdapter):
+    """Trusts what this computer trusts, so that a clinic's own proxy with its own certificate works."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Make the pool with the system's certificates."""
+        import truststore
+
+        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*args, **kwargs)
+
+
+def make_session() -> requests.Session:
+    """A session with pooled connections that repeats nothing; proxies are the system's."""
+    session = requests.Session()
+    session.headers["User-Agent"] = f"HMS-Desktop/{__version__}"
+    never = Retry(total=0, redirect=0, raise_on_status=False)
+    session.mount("https://", SystemCertificates(pool_maxsize=POOL, max_retries=never))
+    session.mount("http://", HTTPAdapter(pool_maxsize=POOL, max_retries=never))
+    return session
+
+
+class HttpChannel:
+    """An adapter with a session: the port that messages leave by. Thread-safe."""
+
+    def __init__(self, adapter: Adapter, pace: Pace, session: Callable[[], requests.Session] = make_session) -> None:
+        """`pace` is the sender's, shared by all channels that use the same sender."""
+        self.adapter = adapter
+        self._pace = pace
+        self._make_session = session
+        self._lock = threading.Lock()
+        self._session: requests.Session | None = None
+
+    @property
+    def provider(self) -> str:
+        """Its name in the ledger."""
+        return self.adapter.provider
+
+    def send(self, message: OutgoingMessage) -> SendResult:
+        """Hand one message over, at the sender's pace."""
+        request = self.adapter.request(message)
+        self._pace.wait()
+        try:
+            return self.adapter.result(self._call(request))
+        except requests.RequestException as error:
+            if _never_left(error):
+                return SendResult(Outcome.LATER, reason=NO_CONNECTION, raw=type(error).__name__)
+            return SendResult(Outcome.UNKNOWN, reason=NO_ANSWER, raw=type(error).__name__)
+
+    def poll(self, awaited: Sequence[Awaited]) -> list[ReceiptEvent]:
+        """Ask about each message. Raises OSError when the provider can't be asked now."""
+        found: list[ReceiptEvent] = []
+        for one in awaited:
+            if (question := self.adapter.question(one)) is not None:
+                answer = self._call(question)
+                found += self.adapter.heard(one, answer) if answer.fine else []
+        return found
+
+    def ask(self, request: requests.Request) -> Answer:
+        """The answer to any other question of the same account, as a list of templates. Raises OSError."""
+        return self._call(request)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        with self._lock:
+            if self._session is not None:
+                self._session.close()
+                self._session = None
+
+    def _call(self, request: requests.Request) -> Answer:
+        session = self._opened()
+        prepared = session.prepare_request(request)
+        settings = session.merge_environment_settings(prepared.url, {}, False, None, None)
+        answer = session.send(prepared, timeout=(CONNECT_S, READ_S), allow_redirects=False, **settings)
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        return Answer(answer.status_code, headers, answer.content)
+
+    def _opened(self) -> requests.Session:
+        with self._lock:
+            if self._session is None:
+                self._session = self._make_session()
+            return self._session
+
+
+def _never_left(error: requests.RequestException) -> bool:
+    """Whether no byte of the request can have reached the provider."""
+    cause = error.args[0] if error.args else None
+    return isinstance(error, requests.ConnectTimeout) or isinstance(getattr(cause, "reason", cause), _NEVER_LEFT)
