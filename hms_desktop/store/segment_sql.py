@@ -46,9 +46,17 @@ def count(rule: Rule, today: date) -> Select[Any]:
     return members(rule, today, func.count())
 
 
-def condition(rule: Rule, today: date) -> ColumnElement[bool]:
-    """The WHERE of a rule over `patient`. Raises RuleError for a membership that was not looked up."""
-    return _condition(rule, Asking(today))
+def condition(rule: Rule, today: date, *, near: bool = False) -> ColumnElement[bool]:
+    """The WHERE of a rule over `patient`, `near` where few are asked, each by id.
+
+    Raises RuleError for a membership that was not looked up.
+    """
+    return _condition(rule, Asking(today, near=near))
+
+
+def leaf_condition(rule: Rule, today: date, *, near: bool = False, exact: bool = False) -> ColumnElement[bool]:
+    """As `condition`; see `Asking` for `near` and `exact`."""
+    return _condition(rule, Asking(today, near, exact))
 
 
 def _condition(rule: Rule, asking: Asking) -> ColumnElement[bool]:
