@@ -48,7 +48,8 @@ class Reason:
 class ScheduleItem:
     """One dose, check-up or measurement. `recommended` is never before `earliest`; from `closes_on` it is not done.
 
-    `waits_for` names the dose that must come first; its dates then assume that dose on its first possible day.
+    `waits_for` names the dose that must come first; its dates then assume that dose on its first possible day. When it is
+    not `dated` nobody knows since when it is due, and the day asked stands for it.
     """
 
     kind: DueKind
@@ -63,6 +64,7 @@ class ScheduleItem:
     waits_for: str | None = None
     reasons: tuple[Reason, ...] = ()
     confidence: Confidence = Confidence.HIGH
+    dated: bool = True
 
     def wanted(self, on: date, within_days: int = 0) -> bool:
         """Whether somebody should be called for it: due or overdue, or to be due within so many days of `on`."""

@@ -55,11 +55,11 @@ def followup_measures() -> tuple[Measure, ...]:
 
 
 def followup_items(
-    measures: Iterable[Measure], conditions: Mapping[str, str], last: Mapping[str, date], known_since: date, on: date
+    measures: Iterable[Measure], conditions: Mapping[str, str], last: Mapping[str, date], known_since: date | None, on: date
 ) -> tuple[ScheduleItem, ...]:
     """What is to be measured for active conditions (ICD-10 code to plain name), given the day of each last measurement.
 
-    What was never measured here is due since the day the patient is known.
+    What was never measured here is due since the day the patient is known, or now when that day is not known.
     """
     found = []
     for measure in measures:
@@ -69,15 +69,17 @@ def followup_items(
     return tuple(found)
 
 
-def _item(measure: Measure, condition: str, measured: date | None, known_since: date, on: date) -> ScheduleItem:
+def _item(measure: Measure, condition: str, measured: date | None, known_since: date | None, on: date) -> ScheduleItem:
+    late: date | None
     params: dict[str, object] = {"condition": condition, "interval": measure.every}
     if measured is None:
-        opens, late = known_since, measure.overdue_after.after(known_since)
+        opens = min(known_since or on, on)
+        late = measure.overdue_after.after(known_since) if known_since else None
         reason = Reason("due-never-measured", params | {"day": opens})
     else:
         opens, late = measure.every.after(measured), measure.overdue_after.after(measured)
         reason = Reason("due-measure-again", params | {"last": measured, "day": opens})
     return ScheduleItem(
         DueKind.CHRONIC, measure.code, measure.name, pending_status(opens, late, on), opens, opens, late,
-        reasons=(reason,), confidence=measure.confidence,
+        reasons=(reason,), confidence=measure.confidence, dated=measured is not None or opens == known_since,
     )  # fmt: skip

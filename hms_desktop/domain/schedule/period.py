@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from hms_desktop.domain.dates import add_calendar
 
 _FORM = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,25 @@ class Period:
     months: int = 0
     weeks: int = 0
     days: int = 0
+    _calendar: int = field(init=False, repr=False, compare=False)
+    _span: timedelta = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_calendar", self.years * 12 + self.months)
+        object.__setattr__(self, "_span", timedelta(weeks=self.weeks, days=self.days))
 
     def after(self, start: date) -> date:
         """The date this long after `start`. Raises OverflowError outside the calendar."""
-        return add_calendar(start, years=self.years, months=self.months, weeks=self.weeks, days=self.days)
+        return (add_calendar(start, months=self._calendar) if self._calendar else start) + self._span
+
+    def latest_start(self, end: date) -> date:
+        """The last day that lies this long before `end` or longer: the youngest birth of this age."""
+        start = add_calendar(end - self._span, months=-self._calendar)
+        while self.after(start) > end:
+            start -= _DAY
+        while self.after(start + _DAY) <= end:
+            start += _DAY
+        return start
 
 
 def parse_period(text: str) -> Period:

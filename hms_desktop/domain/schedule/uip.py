@@ -67,6 +67,7 @@ class Schedule:
     doses: tuple[Dose, ...]
     sources: Mapping[str, str]
     later: Mapping[str, tuple[Dose, ...]]
+    ends: Mapping[DueKind, Period]
 
     def dose(self, code: str) -> Dose | None:
         """The dose of a code, or None."""
@@ -78,8 +79,7 @@ class Schedule:
 
     def oldest(self, kind: DueKind) -> Period:
         """The age from which no dose of a list is called for: the highest maximum age printed in it."""
-        ages = [dose.max_age for dose in self.doses if dose.kind is kind and dose.max_age]
-        return max(ages, key=lambda age: age.after(_SOME_DAY))
+        return self.ends[kind]
 
 
 @cache
@@ -98,7 +98,13 @@ def immunization_schedule() -> Schedule:
         for place, dose in enumerate(doses)
     }
     named = (content["name"], content["source"], content["as_of"])
-    return Schedule(*named, default, late, doses, content["sources"], later)
+    return Schedule(*named, default, late, doses, content["sources"], later, _ends(doses))
+
+
+def _ends(doses: tuple[Dose, ...]) -> Mapping[DueKind, Period]:
+    kinds = {dose.kind for dose in doses if dose.max_age}
+    ages = {kind: [dose.max_age for dose in doses if dose.kind is kind and dose.max_age] for kind in kinds}
+    return {kind: max(found, key=lambda age: age.after(_SOME_DAY)) for kind, found in ages.items()}
 
 
 def _dose(entry: dict[str, Any], default: Period) -> Dose:
@@ -144,6 +150,8 @@ def _check(doses: tuple[Dose, ...], sources: Mapping[str, str]) -> None:
             raise ResourceError(FILE, f"{dose.code} stands twice, or before a dose it depends on")
         if any(other.kind is not dose.kind for other in doses if other.code in needed):
             raise ResourceError(FILE, f"{dose.code} depends on a dose of another list")
+        if any(other.after for other in doses if other.code == dose.instead_of):
+            raise ResourceError(FILE, f"{dose.code} stands in for a dose that waits for another: no date would say when")
         if not set(dose.sources) <= sources.keys() or not dose.sources:
             raise ResourceError(FILE, f"{dose.code} names a source that is not listed")
         if dose.due_from.after(born) < dose.min_age.after(born):
