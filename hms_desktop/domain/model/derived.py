@@ -42,7 +42,10 @@ class Journey(Identified, Base):
 
 
 class DueEntry(Identified, Base):
-    """One thing the schedules call for; due from `due_on`, overdue after `overdue_on`, gone after `ends_on`."""
+    """One thing the schedules call for: due from `due_on`, overdue from `overdue_on`, called for no more from `ends_on`.
+
+    `listed_by` orders a list's people before their id: the birth of the young, the first day of a pregnancy.
+    """
 
     __tablename__ = "due_entry"
     __table_args__ = table(
@@ -50,6 +53,7 @@ class DueEntry(Identified, Base):
         "Due",
         Index("ix_due_entry_patient_id", "patient_id"),
         Index("ix_due_entry_kind_due_on", "kind", "due_on"),
+        Index("ix_due_entry_list", "kind", "listed_by", "patient_id", "due_on", "overdue_on", "ends_on"),
         sync=Sync.LOCAL,
         scope="patient_id",
     )
@@ -59,7 +63,8 @@ class DueEntry(Identified, Base):
     code: Mapped[str] = column(3, "What", personal=Personal.HEALTH)
     due_on: Mapped[date] = column(4, "Due on")
     overdue_on: Mapped[date | None] = column(5, "Overdue from")
-    ends_on: Mapped[date | None] = column(6, "Too late after")
+    ends_on: Mapped[date | None] = column(6, "No longer from")
+    listed_by: Mapped[date | None] = column(7, "Listed by", personal=Personal.IDENTIFYING)
 
 
 class SegmentMember(Base):

@@ -109,11 +109,14 @@ CREATE TABLE due_entry (
 	due_on DATE NOT NULL, 
 	overdue_on DATE, 
 	ends_on DATE, 
+	listed_by DATE, 
 	CONSTRAINT pk_due_entry PRIMARY KEY (id)
 )
  WITHOUT ROWID
 --
 CREATE INDEX ix_due_entry_kind_due_on ON due_entry (kind, due_on)
+--
+CREATE INDEX ix_due_entry_list ON due_entry (kind, listed_by, patient_id, due_on, overdue_on, ends_on)
 --
 CREATE INDEX ix_due_entry_patient_id ON due_entry (patient_id)
 --
