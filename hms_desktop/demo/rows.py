@@ -7,6 +7,7 @@ from random import Random
 
 from hms_desktop.demo import census as c
 from hms_desktop.demo.appointments import PastAppointments, write_list
+from hms_desktop.demo.calls import Calls
 from hms_desktop.demo.campaigns import Campaigns
 from hms_desktop.demo.camps import Camps
 from hms_desktop.demo.chronic import Conditions, Measurements
@@ -55,6 +56,7 @@ class _Life:
         self.consents = Consents(world)
         self._voices = Voices(world)
         self._goals = Goals(world)
+        self._calls = Calls(world)
         self._camps = Camps(world)
 
     def write(self, person: Person) -> None:
@@ -71,6 +73,7 @@ class _Life:
         self.consents.write(person, self._world.names.communities[person.community].language)
         self._voices.write(person, visits)
         self._goals.write(person, kept, visits)
+        self._calls.write(person, visits)
         self._camps.write(person)
 
 

@@ -10,11 +10,17 @@ from typing import Any
 Before = tuple[int, uuid.UUID]
 
 
+KINDS = (
+    "visit", "appointment", "message", "reply", "call", "feedback", "camp", "goal", "observation", "dose",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """`kind` is visit, appointment, message, observation, dose, feedback or camp; `at` in ms; `title` is a code that `params` fill.
+    """`kind` is one of `KINDS`; `at` in ms; `title` is a code that `params` fill; `channel` is how the patient was met.
 
-    `detail` is what somebody wrote. `hidden` says that there is more which this person may not see.
+    `detail` is what somebody wrote. `hidden` says that there is more which this person may not see. `effect` is how many
+    points of the engagement score of today come from it; None for what has no part in a score, or where there is none.
     """
 
     kind: str
@@ -24,6 +30,8 @@ class TimelineEntry:
     params: Mapping[str, Any] = field(default_factory=dict)
     detail: str | None = None
     hidden: bool = False
+    channel: str | None = None
+    effect: int | None = None
 
     @property
     def key(self) -> Before:

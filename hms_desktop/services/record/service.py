@@ -25,12 +25,6 @@ from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.services.record import facts as record_facts
 from hms_desktop.services.record import timeline as timeline_rows
 
-_SOURCES: dict[str, timeline_rows.Source] = {
-    "visit": timeline_rows.visits, "appointment": timeline_rows.appointments, "message": timeline_rows.messages,
-    "observation": timeline_rows.observations, "dose": timeline_rows.doses, "feedback": timeline_rows.feedback,
-    "camp": timeline_rows.camps,
-}  # fmt: skip
-
 
 class RecordService:
     """Reading one patient's record. `due_sources` are services that know of things due besides follow-up visits."""
@@ -86,7 +80,11 @@ class RecordService:
         clinical = self._desk.may(Permission.VIEW_CLINICAL)
         doses = clinical or self._desk.may(Permission.VIEW_PREVENTIVE)
         hidden = () if self._desk.may(Permission.VIEW_APPOINTMENTS) else ("appointment",)
-        wanted = [source for kind, source in _SOURCES.items() if kind not in hidden and (not kinds or kind in kinds)]
+        wanted = [
+            source
+            for kind, source in timeline_rows.SOURCES.items()
+            if kind not in hidden and (not kinds or kind in kinds)
+        ]
         with self._desk.database.read() as connection:
             ids = all_ids(connection, kept_id(connection, patient_id))
             page = timeline_rows.Page(connection, ids, before, limit, clinical, doses)

@@ -1,4 +1,4 @@
-"""The seven sources of a timeline: each reads its newest rows before a point, as many as a page holds."""
+"""The sources of a timeline: each reads its newest rows before a point, as many as a page holds."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.model import (
     Appointment,
+    Call,
     Camp,
     Campaign,
     CampAttendance,
     Encounter,
     Feedback,
+    Goal,
+    GoalCheck,
     Immunization,
     Message,
     Observation,
+    Reply,
     Staff,
 )
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
@@ -58,7 +62,7 @@ def visits(page: Page) -> list[TimelineEntry]:
         .where(table.patient_id.in_(page.ids))
     )
     return [
-        _entry(page, "visit", row, f"timeline-visit-{row.kind}", row.diagnosis,
+        _entry(page, "visit", row, f"timeline-visit-{row.kind}", row.diagnosis, row.kind,
                amount_paise=row.amount_paise, clinician=row.clinician)
         for row in page.rows(wanted, table.started_at, table.id)
     ]  # fmt: skip
@@ -73,24 +77,78 @@ def appointments(page: Page) -> list[TimelineEntry]:
     return [
         TimelineEntry(
             "appointment", row.id, row.at, f"timeline-appointment-{row.status}", {"kind": row.kind, "minutes": row.minutes},
-            row.cancel_reason if row.status == "cancelled" else row.reason,
+            row.cancel_reason if row.status == "cancelled" else row.reason, channel=row.kind,
         )
         for row in page.rows(wanted, table.starts_at, table.id)
     ]  # fmt: skip
 
 
 def messages(page: Page) -> list[TimelineEntry]:
-    """Messages of the ledger with the state they are in."""
+    """Messages of the ledger with the state they are in, and when they arrived and were read."""
     table = Message
+    columns = (table.id, table.channel, table.state, table.reason, table.body, table.delivered_at, table.read_at)
     wanted = (
-        select(table.id, table.channel, table.state, table.reason, table.body, Campaign.name.label("campaign"))
+        select(*columns, Campaign.name.label("campaign"))
         .outerjoin(Campaign, Campaign.id == table.campaign_id)
         .where(table.patient_id.in_(page.ids))
     )
     return [
-        _entry(page, "message", row, f"timeline-message-{row.state}", row.body,
-               channel=row.channel, campaign=row.campaign, reason=row.reason)
+        _entry(page, "message", row, f"timeline-message-{row.state}", row.body, row.channel,
+               campaign=row.campaign, reason=row.reason, delivered_at=row.delivered_at, read_at=row.read_at)
         for row in page.rows(wanted, table.queued_at, table.id)
+    ]  # fmt: skip
+
+
+def replies(page: Page) -> list[TimelineEntry]:
+    """What the patient answered, and to which campaign."""
+    table = Reply
+    wanted = (
+        select(table.id, table.channel, table.kind, table.body, table.handled_at, Campaign.name.label("campaign"))
+        .outerjoin(Message, Message.id == table.message_id)
+        .outerjoin(Campaign, Campaign.id == Message.campaign_id)
+        .where(table.patient_id.in_(page.ids))
+    )
+    return [
+        _entry(page, "reply", row, f"timeline-reply-{row.kind}", row.body, row.channel,
+               campaign=row.campaign, handled=row.handled_at is not None)
+        for row in page.rows(wanted, table.received_at, table.id)
+    ]  # fmt: skip
+
+
+def calls(page: Page) -> list[TimelineEntry]:
+    """Telephone calls that were not taken back, and what came of them."""
+    table = Call
+    wanted = (
+        select(table.id, table.outcome, table.reason, table.remind_on, table.note, Staff.name.label("caller"))
+        .outerjoin(Staff, Staff.id == table.staff_id)
+        .where(table.patient_id.in_(page.ids), standing(table.__table__))
+    )
+    return [
+        _entry(page, "call", row, "timeline-call", row.note, "phone",
+               outcome=row.outcome, reason=row.reason, remind_on=row.remind_on, caller=row.caller)
+        for row in page.rows(wanted, table.called_at, table.id)
+    ]  # fmt: skip
+
+
+def goal_checks(page: Page) -> list[TimelineEntry]:
+    """Check-ins on goals; for those who may not see them, only that there was one."""
+    table = GoalCheck
+    columns = (table.id, table.kept, table.value, table.second_value, table.channel, table.note)
+    wanted = (
+        select(*columns, Goal.name.label("goal"), Goal.code)
+        .join(Goal, Goal.id == table.goal_id)
+        .where(table.patient_id.in_(page.ids), standing(table.__table__), Goal.removed_at.is_(None))
+    )
+    found = page.rows(wanted, table.checked_at, table.id)
+    if not page.clinical:
+        return [
+            TimelineEntry("goal", row.id, row.at, "timeline-clinical-hidden", hidden=True, channel=row.channel)
+            for row in found
+        ]
+    return [
+        _entry(page, "goal", row, "timeline-goal-kept" if row.kept else "timeline-goal-missed", row.note, row.channel,
+               goal=row.goal, observation=row.code, value=row.value, second_value=row.second_value)
+        for row in found
     ]  # fmt: skip
 
 
@@ -130,11 +188,13 @@ def doses(page: Page) -> list[TimelineEntry]:
 def feedback(page: Page) -> list[TimelineEntry]:
     """What the patient said of visits."""
     table = Feedback
-    wanted = select(table.id, table.rating, table.recommend, table.comment).where(table.patient_id.in_(page.ids))
+    columns = (table.id, table.rating, table.recommend, table.comment, table.channel, table.answered_at)
+    wanted = select(*columns).where(table.patient_id.in_(page.ids))
     return [
-        _entry(page, "feedback", row, "timeline-feedback", row.comment, rating=row.rating, recommend=row.recommend)
+        _entry(page, "feedback", row, "timeline-feedback", row.comment, row.channel,
+               rating=row.rating, recommend=row.recommend, answered=row.answered_at is not None)
         for row in page.rows(wanted, table.given_at, table.id)
-    ]
+    ]  # fmt: skip
 
 
 def camps(page: Page) -> list[TimelineEntry]:
@@ -146,12 +206,20 @@ def camps(page: Page) -> list[TimelineEntry]:
         .where(table.patient_id.in_(page.ids), standing(table.__table__))
     )
     return [
-        _entry(page, "camp", row, "timeline-camp-referred" if row.referred else "timeline-camp", row.referred or row.services,
+        _entry(page, "camp", row, "timeline-camp-referred" if row.referred else "timeline-camp", row.referred or row.services, "camp",
                camp=row.camp, village=row.village)
         for row in page.rows(wanted, table.attended_at, table.id)
     ]  # fmt: skip
 
 
-def _entry(page: Page, kind: str, row: Any, title: str, detail: str | None, **params: Any) -> TimelineEntry:
+SOURCES: dict[str, Source] = {
+    "visit": visits, "appointment": appointments, "message": messages, "reply": replies, "call": calls,
+    "feedback": feedback, "camp": camps, "goal": goal_checks, "observation": observations, "dose": doses,
+}  # fmt: skip
+
+
+def _entry(
+    page: Page, kind: str, row: Any, title: str, detail: str | None, channel: str | None, **params: Any
+) -> TimelineEntry:
     hidden = detail is not None and not page.clinical
-    return TimelineEntry(kind, row.id, row.at, title, params, None if hidden else detail, hidden)
+    return TimelineEntry(kind, row.id, row.at, title, params, None if hidden else detail, hidden, channel)

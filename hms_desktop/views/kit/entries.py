@@ -11,7 +11,8 @@ from typing import Any
 class Entry:
     """One thing that happened at `ms` (UTC), or on that day when not `timed`.
 
-    `kind` colours its mark: accent, info, success, warning or danger.
+    `kind` colours its mark: accent, info, success, warning or danger. `tail` is a few characters before the time, in the
+    colour `tail_kind`; `hint` says it in words to the mouse and to a screen reader.
     """
 
     id: Any
@@ -21,6 +22,9 @@ class Entry:
     detail: str = ""
     kind: str = "accent"
     timed: bool = True
+    tail: str = ""
+    tail_kind: str = "muted"
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

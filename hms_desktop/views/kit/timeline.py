@@ -123,6 +123,6 @@ class Timeline(QListView):
 
 def _words(entry: Entry, role: int) -> str:
     if role == TOOLTIP:
-        return entry.detail
-    spoken = (entry.title, entry.detail, format_time(entry.ms) if entry.timed else "")
+        return "\n".join(part for part in (entry.detail, entry.hint) if part)
+    spoken = (entry.title, entry.detail, format_time(entry.ms) if entry.timed else "", entry.hint)
     return entry.title if role == DISPLAY else ". ".join(part for part in spoken if part)

@@ -66,9 +66,14 @@ def _entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> Non
     time_width = metrics.horizontalAdvance(time) + PAD
     painter.setPen(quiet)
     painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, time)
-    painter.setPen(plain)
     bold = _bold(option.font)
     painter.setFont(bold)
+    if entry.tail:
+        painter.setPen(quiet if selected else theme().colour(entry.tail_kind))
+        before_time = text.adjusted(0, 0, -time_width if time else 0, 0)
+        painter.drawText(before_time, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, entry.tail)
+        time_width += QFontMetrics(bold).horizontalAdvance(entry.tail) + PAD
+    painter.setPen(plain)
     _line(painter, QFontMetrics(bold), text.adjusted(0, 0, -time_width, 0), entry.title)
     if entry.detail:
         painter.setFont(option.font)

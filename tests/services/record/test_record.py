@@ -1,22 +1,28 @@
 import random
 import uuid
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from hms_desktop.domain.errors import NotAllowed, NotFound
 from hms_desktop.domain.model import (
     Appointment,
+    Call,
     Camp,
     CampAttendance,
     Encounter,
     Feedback,
+    Goal,
+    GoalCheck,
     Immunization,
     Message,
     PatientPhone,
+    Reply,
 )
 from hms_desktop.domain.register.due import DueItem
+from hms_desktop.domain.register.goals import GoalTerms
+from hms_desktop.domain.register.timeline import KINDS
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.services.record.service import RecordService
 from hms_desktop.store import journey_sql
@@ -122,14 +128,21 @@ def build_history(clinic, patient):
     add(clinic, CampAttendance, camp_id=camp, patient_id=patient, attended_at=ago(200), referred="Cataract")
     add(clinic, Immunization, patient_id=patient, dose="Td-1", given_on=date(2026, 9, 1), voided=False)
     clinic.services.clinical.record(patient, "weight", 60)
+    for days in (1, 6, 30):
+        add(clinic, Reply, patient_id=patient, channel="sms", address="1", received_at=ago(days), body="Fever")
+        add(clinic, Call, patient_id=patient, called_at=ago(days), outcome="agreed", note="Fever")
+    goal = add(clinic, Goal, patient_id=patient, name="Walk", started_on=TODAY - timedelta(days=60))
+    for days in (6, 20):
+        checked = {"goal_id": goal, "checked_at": ago(days), "kept": days == 6, "channel": "phone"}
+        add(clinic, GoalCheck, patient_id=patient, **checked)
 
 
 def test_a_timeline_pages_through_everything_once_and_newest_first(clinic, patient):
     build_history(clinic, patient)
     record = clinic.services.record
     whole = record.timeline(patient, limit=100)
-    assert {one.kind for one in whole} == {"visit", "appointment", "message", "observation", "dose", "feedback", "camp"}
-    assert len(whole) == 25
+    assert {one.kind for one in whole} == set(KINDS)
+    assert len(whole) == 33
     assert [one.key for one in whole] == sorted((one.key for one in whole), reverse=True)
     pages, before = [], None
     while page := record.timeline(patient, before, 4):
@@ -169,6 +182,39 @@ def test_other_services_add_what_they_know_to_be_due(clinic, patient):
     assert shown.next_action.params["kind"] == "dose"
     clinic.services.patients.set_status(patient, "moved", TODAY)
     assert record.glance(patient).due == ()
+
+
+def test_what_was_taken_back_is_no_touchpoint(clinic, patient):
+    call = add(clinic, Call, patient_id=patient, called_at=ago(2), outcome="agreed")
+    add(clinic, Call, patient_id=patient, called_at=ago(2), outcome="agreed", corrects_id=call, voided=True)
+    goals = clinic.services.goals
+    goal = goals.agree(patient, GoalTerms("Walk", TODAY))
+    goals.take_back(goals.check_in(goal, kept=True))
+    assert clinic.services.record.timeline(patient) == []
+    goals.check_in(goal, kept=True, channel="phone")
+    (found,) = clinic.services.record.timeline(patient, kinds=("goal",))
+    assert (found.title, found.params["goal"], found.channel) == ("timeline-goal-kept", "Walk", "phone")
+    goals.remove(goal)
+    assert clinic.services.record.timeline(patient) == []
+
+
+def test_every_touchpoint_says_by_which_channel(clinic, patient):
+    build_history(clinic, patient)
+    found = {one.kind: one.channel for one in clinic.services.record.timeline(patient, limit=100)}
+    assert found["visit"] == "clinic"
+    assert (found["message"], found["reply"], found["call"], found["goal"], found["camp"]) == (
+        "sms", "sms", "phone", "phone", "camp",
+    )  # fmt: skip
+
+
+def test_words_and_goals_are_hidden_from_who_may_not_see_health_data(clinic, patient):
+    build_history(clinic, patient)
+    clinic.act_as("receptionist")
+    found = clinic.services.record.timeline(patient, kinds=("reply", "call", "goal"))
+    assert len(found) == 8
+    assert all(one.hidden and one.detail is None for one in found)
+    assert {one.title for one in found if one.kind == "goal"} == {"timeline-clinical-hidden"}
+    assert "walk" not in repr(found).lower()
 
 
 def test_volunteers_see_no_appointments_and_strangers_nothing(clinic, patient):
