@@ -34,15 +34,17 @@ Wheres = list[ColumnElement[bool]]
 def fitting(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:
     """Whether any row that hangs from the patient fits; "unknown" is: there is no such row with a value."""
     table = Base.metadata.tables[field.table]
-    column: ColumnElement[Any] = table.c[field.column]
-    if field.table == "consent":
-        column = table.c.channel + ":" + table.c.purpose
+    column = value_column(field, table)
     wanted = Op.KNOWN if rule.op is Op.UNKNOWN else rule.op
     plain = Asking(asking.today)
-    found = has_rows(
-        table, [*_holding(field, table), compare(field.kind, column, wanted, rule.value, plain)], 1, asking
-    )
+    found = has_rows(table, [*holding(field, table), compare(field.kind, column, wanted, rule.value, plain)], 1, asking)
     return not_(found) if rule.op is Op.UNKNOWN else found
+
+
+def value_column(field: Field, table: FromClause) -> ColumnElement[Any]:
+    """What a field reads of a row; of a consent its channel and purpose."""
+    column: ColumnElement[Any] = table.c[field.column]
+    return table.c.channel + ":" + table.c.purpose if field.table == "consent" else column
 
 
 def picked(rule: Picked, asking: Asking) -> ColumnElement[bool]:
@@ -69,7 +71,8 @@ def has_rows(table: FromClause, wheres: Wheres, number: int, asking: Asking) -> 
     return PATIENT.id.in_(theirs)
 
 
-def _holding(field: Field, table: FromClause) -> Wheres:
+def holding(field: Field, table: FromClause) -> Wheres:
+    """Which rows of what hangs from a patient a field looks at."""
     wanted: Wheres = [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
     if field.table == "condition" and field.column != "status":
         wanted.append(table.c.status == "active")
@@ -100,7 +103,7 @@ def counted(rule: Behaviour, asking: Asking) -> ColumnElement[bool]:
     table = Base.metadata.tables[MEASURES[rule.count].table]
     if rule.of_last is not None:
         return _of_the_last(rule, table, asking)
-    wheres = [*_looked_at(rule, table, asking), *_asked(rule.count, rule.where, table, asking)]
+    wheres = [*looked_at(rule, table, asking), *_asked(rule.count, rule.where, table, asking)]
     if rule.value and rule.op in (Op.EQ, Op.NE):
         exactly = _exactly(table, wheres, rule.value, asking)
         return exactly if rule.op is Op.EQ else not_(exactly)
@@ -119,16 +122,16 @@ def _exactly(table: FromClause, wheres: Wheres, number: int, asking: Asking) -> 
 
 def _of_the_last(rule: Behaviour, table: FromClause, asking: Asking) -> ColumnElement[bool]:
     """How many of the newest rows fit; where one at least must, only of those who have any such row."""
-    looked_at, asked = _looked_at(rule, table, asking), _asked(rule.count, rule.where, table, asking)
+    newest_of, asked = looked_at(rule, table, asking), _asked(rule.count, rule.where, table, asking)
     fit = case((and_(true(), *asked), 1), else_=0)
-    newest = select(fit.label("fit")).where(table.c.patient_id == PATIENT.id, *looked_at)
+    newest = select(fit.label("fit")).where(table.c.patient_id == PATIENT.id, *newest_of)
     newest = newest.order_by(table.c[MEASURES[rule.count].at].desc(), table.c.id.desc()).limit(rule.of_last)
     last = newest.correlate(Patient.__table__).subquery("last_rows")
     number = select(func.coalesce(func.sum(last.c.fit), 0)).correlate(Patient.__table__).scalar_subquery()
     verdict = ORDERS[rule.op](number, rule.value)
     if asking.near or not at_least_one(rule):
         return verdict
-    return and_(PATIENT.id.in_(select(table.c.patient_id).where(*looked_at, *asked)), verdict)
+    return and_(PATIENT.id.in_(select(table.c.patient_id).where(*newest_of, *asked)), verdict)
 
 
 def at_least_one(rule: Behaviour) -> bool:
@@ -136,18 +139,14 @@ def at_least_one(rule: Behaviour) -> bool:
     return rule.op is Op.GT or (rule.op in (Op.GE, Op.EQ) and rule.value > 0) or (rule.op, rule.value) == (Op.NE, 0)
 
 
-def _looked_at(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
+def looked_at(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
+    """Which rows a count looks at, before it asks its `where` of them."""
     measure = MEASURES[rule.count]
     wheres = inside(table.c[measure.at], rule.within, asking, by_day=measure.dated_by_day)
-    wheres += _standing(table)
+    wheres += [standing(table)] if "corrects_id" in table.c else []
+    wheres += [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
     wheres += [table.c[column].in_(values) for column, values in measure.only]
     return wheres + _asked(rule.count, rule.among, table, asking)
-
-
-def _standing(table: FromClause) -> Wheres:
-    if "corrects_id" in table.c:
-        return [standing(table)]
-    return [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
 
 
 def _asked(measure: str, asked: tuple[Condition, ...], table: FromClause, asking: Asking) -> Wheres:

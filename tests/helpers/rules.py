@@ -109,7 +109,7 @@ def row_conditions(draw: Callable[..., Any], measure: str, today: date) -> tuple
 
 def trends(today: date) -> st.SearchStrategy[rules.Trend]:
     """Measured values that go one way."""
-    codes, steps = st.sampled_from([*CODES, "blood-pressure"]), st.sampled_from([0, 0, 0.1, 1, 2, 133.1])
+    codes, steps = st.sampled_from([*CODES, "blood-pressure"]), st.sampled_from([0, 0, 0.5, 1, 2, 133.1])
     ways = st.sampled_from(sorted(rules.Way))
     return st.builds(rules.Trend, codes, ways, st.sampled_from([2, 2, 3, 4]), steps, windows(today))
 
@@ -201,7 +201,7 @@ class RandomClinic:
     def _series(self, connection: Any, patient: uuid.UUID) -> None:
         """Some measured values close to each other, so that some of them rise or fall."""
         table, count = Observation, self._chance.choice((2, 3, 4, 5))
-        code, values = self._chance.choice(CODES), [self._chance.choice((7.9, 8.0, 8.1, 8.1)) for _ in range(count)]
+        code, values = self._chance.choice(CODES), [self._chance.choice((7.5, 8.0, 8.5, 8.5)) for _ in range(count)]
         values = self._chance.choice((values, sorted(values), sorted(set(values), reverse=True)))
         begun = self._today - timedelta(days=self._chance.choice((90, 30, 3)))
         for day, value in enumerate(values):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hms_desktop.domain.model import Base, ColumnFacts, Personal
+from hms_desktop.domain.model import Personal
 from hms_desktop.domain.segment.evaluate import Finding
 from hms_desktop.domain.segment.fields import catalogue
 from hms_desktop.domain.segment.rule import Condition, Observed, Trend
@@ -14,11 +14,6 @@ def without_health(finding: Finding) -> Finding:
     """The same finding without values of diagnoses, measurements and other columns declared as health data."""
     parts = tuple(map(without_health, finding.parts))
     rule = finding.rule
-    hidden = isinstance(rule, (Observed, Trend)) or (isinstance(rule, Condition) and _is_health(rule))
+    asked = catalogue()[rule.field].personal if isinstance(rule, Condition) else None
+    hidden = isinstance(rule, (Observed, Trend)) or asked is Personal.HEALTH
     return replace(finding, value=None if hidden else finding.value, parts=parts)
-
-
-def _is_health(rule: Condition) -> bool:
-    field = catalogue()[rule.field]
-    facts = Base.metadata.tables[field.table].c[field.column].info.get("facts")
-    return isinstance(facts, ColumnFacts) and facts.personal is Personal.HEALTH

@@ -5,7 +5,7 @@ True, False, or None for unknown: something the rule needs is not recorded. It i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -53,7 +53,7 @@ def explain(rule: Rule, facts: PatientFacts, today: date) -> Finding:
     """The verdict of every part of a rule. Raises RuleError for a membership that was not looked up."""
     if isinstance(rule, Group):
         parts = tuple(explain(child, facts, today) for child in rule.rules)
-        return Finding(rule, _together(rule.kind, [part.verdict for part in parts]), None, parts)
+        return Finding(rule, together(rule.kind, [part.verdict for part in parts]), None, parts)
     if isinstance(rule, Membership):
         return _membership(rule, facts, today)
     if isinstance(rule, Picked):
@@ -66,8 +66,11 @@ def explain(rule: Rule, facts: PatientFacts, today: date) -> Finding:
     return _observed(rule, facts, today) if isinstance(rule, Observed) else _condition(rule, facts, today)
 
 
-def _together(kind: GroupKind, verdicts: list[Verdict]) -> Verdict:
-    """Kleene's tables: one false settles "all", one true settles "any" and "none", else one unknown leaves it unknown."""
+def together(kind: GroupKind, verdicts: Sequence[Verdict]) -> Verdict:
+    """What a group makes of its rules' verdicts, by Kleene's tables.
+
+    One false settles "all", one true settles "any" and "none"; else one unknown leaves it unknown.
+    """
     settles = kind is not GroupKind.ALL
     if settles in verdicts:
         return kind is GroupKind.ANY
@@ -184,4 +187,4 @@ def _fits(rule: Observed, row: Row) -> Verdict:
         return first
     second = None if row["second_value"] is None else ORDERS[rule.op](row["second_value"], rule.second)
     kind = GroupKind.ANY if rule.op in (Op.GT, Op.GE) else GroupKind.ALL
-    return _together(kind, [first, second])
+    return together(kind, [first, second])

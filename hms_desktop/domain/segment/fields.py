@@ -81,6 +81,18 @@ class Field:
     given: tuple[str, str] | None = None
 
     @property
+    def personal(self) -> Personal:
+        """The class of personal data of its values."""
+        facts = Base.metadata.tables[self.table].c[self.column].info.get("facts")
+        return facts.personal if isinstance(facts, ColumnFacts) else Personal.NONE
+
+    @property
+    def completes(self) -> bool:
+        """Whether values may be offered while somebody types: nothing that names a person, nothing said in free words."""
+        fits = self.kind in (Kind.TEXT, Kind.NUMBER) and self.personal is not Personal.IDENTIFYING
+        return fits and self.column not in _FREE_WORDS
+
+    @property
     def operators(self) -> frozenset[Op]:
         """Operators that fit."""
         return OPERATORS[self.kind] - (_NOT_OF_MANY if self.many else frozenset())
@@ -97,11 +109,25 @@ class Measure:
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
+    def planned(self) -> bool:
+        """Whether what is counted may lie ahead of today."""
+        return self.table in _PLANNED
+
+    @property
     def dated_by_day(self) -> bool:
         """Whether `at` is a date, not a moment."""
         return bool(Base.metadata.tables[self.table].c[self.at].type.python_type is date)
 
 
+@dataclass(frozen=True, slots=True)
+class ValueCount:
+    """A value that is stored where a field looks, and how many people have it."""
+
+    value: str | int | float
+    people: int
+
+
+_PLANNED = frozenset({"appointment", "due_entry"})
 _STATES = MappingProxyType({"sent": ("accepted", "sent", "delivered", "read"), "delivered": ("delivered", "read")})
 MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
@@ -128,6 +154,9 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
 )  # fmt: skip
 WITHDRAWN = "consent_withdrawn"
 _HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "voided"})
+_FREE_WORDS = frozenset(
+    {"address", "body", "comment", "diagnosis", "email", "high_risk", "number", "provider_id", "raw"}
+)
 _CHOICES = {
     "patient.sex": ("female", "male", "other", "unknown"),
     "patient.status": ("active", "deceased", "moved"),
@@ -177,6 +206,12 @@ def row_fields(measure: str) -> Mapping[str, Field]:
     counted = MEASURES[measure].table
     table = next(one.class_ for one in Base.registry.mappers if one.class_.__tablename__ == counted)
     return MappingProxyType({field.column: field for field in _columns(counted, table)})
+
+
+def field_named(name: str) -> Field | None:
+    """A field of the catalogue, or a column of the rows of a count, as in `visits.kind`."""
+    measure, _, column = name.partition(".")
+    return catalogue().get(name) or (row_fields(measure).get(column) if measure in MEASURES else None)
 
 
 def _named() -> Iterator[Field]:

@@ -18,6 +18,8 @@ from hms_desktop.domain.model import Patient, Segment
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.discreet import without_health
 from hms_desktop.domain.segment.evaluate import explain
+from hms_desktop.domain.segment.fields import ValueCount
+from hms_desktop.domain.segment.funnel import Funnel
 from hms_desktop.domain.segment.lookup import renamed, segments_named
 from hms_desktop.domain.segment.parse import parse_rule, rule_from_json
 from hms_desktop.domain.segment.rule import Rule
@@ -25,6 +27,7 @@ from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.words import words
 from hms_desktop.domain.segment.write import rule_to_json
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.segments.asking import ask_funnel, ask_values
 from hms_desktop.services.segments.records import Check, Count, Member, SegmentRow
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.services.shipped import shipped_segments
@@ -76,6 +79,14 @@ class SegmentService:
         Raises RuleError.
         """
         return self.timed_count(tree, watch).count
+
+    def funnel(self, tree: Any, watch: Watch | None = None) -> Funnel:
+        """How many people each part of a rule keeps, and what to warn of. Raises RuleError."""
+        return ask_funnel(self._desk, tree, watch)
+
+    def values(self, field: str, typed: str = "", limit: int = 20, watch: Watch | None = None) -> list[ValueCount]:
+        """Stored values of a field, or of a count's rows as in `visits.kind`, that begin so. Raises NotFound."""
+        return ask_values(self._desk, field, typed, limit, watch)
 
     def timed_count(self, tree: Any, watch: Watch | None = None) -> Count:
         """As `count`, with how long it took. Raises RuleError."""
