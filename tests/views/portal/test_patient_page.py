@@ -67,9 +67,10 @@ def test_single_keys_open_each_side_and_the_forms(portal, lakshmi, qtbot):
     page = portal.open(lakshmi)
     for key, panel in (
         ("2", page.records),
-        ("3", page.family),
-        ("4", page.preferences),
-        ("5", page.details),
+        ("3", page.goals),
+        ("4", page.family),
+        ("5", page.preferences),
+        ("6", page.details),
         ("1", page.appointments),
     ):
         press(portal, qtbot, key)

@@ -26,6 +26,10 @@ KINDS = (
     "immunization",
     "feedback",
     "camp_attendance",
+    "reply",
+    "call",
+    "goal",
+    "goal_check",
     "patient_merge",
 )
 

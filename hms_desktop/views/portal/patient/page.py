@@ -19,6 +19,7 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.patient.details_panel import DetailsPanel
 from hms_desktop.views.portal.patient.family_panel import FamilyPanel
+from hms_desktop.views.portal.patient.goals_panel import GoalsPanel
 from hms_desktop.views.portal.patient.header import Head, PatientHeader
 from hms_desktop.views.portal.patient.history import History
 from hms_desktop.views.portal.patient.preferences_panel import PreferencesPanel
@@ -27,6 +28,7 @@ from hms_desktop.views.portal.patient.records_panel import RecordsPanel
 KINDS = (
     "patient", "patient_phone", "household", "appointment", "encounter", "condition", "allergy", "pregnancy",
     "observation", "immunization", "consent", "duplicate_candidate", "patient_merge", "message", "feedback",
+    "goal", "goal_check", "reply",
 )  # fmt: skip
 
 
@@ -50,6 +52,7 @@ class PatientPage(QWidget):
         self.appointments = AppointmentPanel(context, self)
         self.appointments.show_patient(patient_id)
         self.records = RecordsPanel(context, patient_id, self)
+        self.goals = GoalsPanel(context, patient_id, self)
         self.family = FamilyPanel(context, patient_id, self)
         self.preferences = PreferencesPanel(context, patient_id, self)
         self.details = DetailsPanel(context, patient_id, self)
@@ -69,6 +72,7 @@ class PatientPage(QWidget):
         for panel, title in (
             (self.appointments, self.tr("Appointments")),
             (self.records, self.tr("Records")),
+            (self.goals, self.tr("Goals")),
             (self.family, self.tr("Family")),
             (self.preferences, self.tr("Preferences")),
             (self.details, self.tr("Details")),
@@ -108,6 +112,14 @@ class PatientPage(QWidget):
             self.tr("Add a pregnancy"), "G", self._in(self.records, self.records.add_pregnancy), allowed=record
         )
         self._command(self.tr("Add a relative"), "R", self._in(self.family, self.family.add_relative), allowed=edit)
+        self._command(self.tr("Add a goal"), "O", self._in(self.goals, self.goals.add), allowed=record)
+        self._command(self.tr("Note a goal as kept"), "K", partial(self._note_goal, kept=True), allowed=record)
+        self._command(
+            self.tr("Note a goal as not kept"), "Shift+K", partial(self._note_goal, kept=False), allowed=record
+        )
+        self._command(
+            self.tr("Note how a goal goes"), "J", self._in(self.goals, self.goals.check_in_with_note), allowed=record
+        )
         merge = may(Permission.MERGE_PATIENTS)
         self._command(self.tr("Review possible duplicates"), "D", self.duplicates_wanted.emit, allowed=merge)
         self._command(self.tr("Why this score?"), "W", self.header.score.explain)
@@ -132,6 +144,13 @@ class PatientPage(QWidget):
             deed()
 
         return do
+
+    def _note_goal(self, *, kept: bool) -> None:
+        """Note the chosen goal; where goals are not in sight, show them first, so that nobody notes what they don't see."""
+        if self.panels.currentWidget() is self.goals:
+            self.goals.check_in(kept=kept)
+        else:
+            self.show_panel(self.goals)
 
     def show_panel(self, panel: QWidget | None) -> None:
         """Show one side of the record and put the focus there."""
