@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from email.utils import format_datetime
 
 IST = timezone(timedelta(hours=5, minutes=30), "IST")
 IST_MS = 19_800_000  # what to add to milliseconds of UTC to read the clinic's wall clock
@@ -23,3 +24,8 @@ def day_of(unix_ms: int) -> date:
 def ms_of(day: date, hour: int = 0, minute: int = 0) -> int:
     """Milliseconds since 1970 UTC of a clinic's day and time."""
     return (datetime.combine(day, time(hour, minute), IST) - _EPOCH) // timedelta(milliseconds=1)
+
+
+def rfc_2822(unix_ms: int) -> str:
+    """A moment as mail and providers write it, in UTC and whole seconds."""
+    return format_datetime(_EPOCH + timedelta(seconds=unix_ms // 1000))
