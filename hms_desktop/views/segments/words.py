@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from hms_desktop.domain.register.observations import Measure as Observable
-from hms_desktop.domain.register.observations import measures
-from hms_desktop.domain.segment.fields import MEASURES, catalogue
+from hms_desktop.domain.segment.fields import MEASURES, Kind, catalogue
+from hms_desktop.domain.segment.parse import parse_rule
+from hms_desktop.domain.segment.rule import Relative
+from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.segment.window import parse_duration
-from hms_desktop.domain.segment.words import Phrase, speak
+from hms_desktop.domain.segment.words import Phrase, speak, words
+from hms_desktop.views.kit.i18n import format_date
+from hms_desktop.views.measures import measure_name
+from hms_desktop.views.segments.durations import duration_text
+from hms_desktop.views.segments.value_words import field_called, value_words
 
-CONTEXT = "SegmentWords"
 _PATTERNS: Mapping[str, Any] = {
     "words-everybody": QT_TRANSLATE_NOOP("SegmentWords", "Everybody on the register"),
     "words-nobody": QT_TRANSLATE_NOOP("SegmentWords", "Nobody"),
@@ -27,6 +33,10 @@ _PATTERNS: Mapping[str, Any] = {
     "words-le": QT_TRANSLATE_NOOP("SegmentWords", "{field} is at most {value}"),
     "words-gt": QT_TRANSLATE_NOOP("SegmentWords", "{field} is above {value}"),
     "words-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field} is at least {value}"),
+    "words-day-lt": QT_TRANSLATE_NOOP("SegmentWords", "{field} is before {value}"),
+    "words-day-le": QT_TRANSLATE_NOOP("SegmentWords", "{field} is not after {value}"),
+    "words-day-gt": QT_TRANSLATE_NOOP("SegmentWords", "{field} is after {value}"),
+    "words-day-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field} is not before {value}"),
     "words-in": QT_TRANSLATE_NOOP("SegmentWords", "{field} is one of {value}"),
     "words-not-in": QT_TRANSLATE_NOOP("SegmentWords", "{field} is none of {value}"),
     "words-contains": QT_TRANSLATE_NOOP("SegmentWords", "{field} contains {value}"),
@@ -63,59 +73,90 @@ _PATTERNS: Mapping[str, Any] = {
     "words-ahead": QT_TRANSLATE_NOOP("SegmentWords", "{duration} after today"),
 }
 
+_OF_DAYS = frozenset({"words-lt", "words-le", "words-gt", "words-ge"})
+
 
 def sentence(phrase: Phrase) -> str:
     """The whole rule as one sentence."""
-    return speak(phrase, _say)
+    return speak(_spoken(phrase), _say)
 
 
 def field_name(name: str) -> str:
-    """The label of a field or a measure in the user's language."""
-    known = catalogue().get(name) or MEASURES.get(name) or measures().get(name.removeprefix("observation."))
-    if isinstance(known, Observable):
-        return QCoreApplication.translate("Fields", known.name)
-    return QCoreApplication.translate("Fields", known.label) if known else name
+    """The label of a field, a measure or a column of counted rows (`visits.kind`) in the user's language."""
+    if name.startswith("observation."):
+        return measure_name(name.removeprefix("observation."))
+    known = field_called(name) or MEASURES.get(name)
+    if known is None:
+        return name
+    label = QCoreApplication.translate("Fields", known.label)
+    return label if name in catalogue() or name in MEASURES else column_name(label)
+
+
+def column_name(label: str) -> str:
+    """The label "Visit: Kind" as "kind", for a place that says already what is counted."""
+    bare = label.rpartition(": ")[2]
+    return bare[:1].lower() + bare[1:]
+
+
+def leaf_sentence(leaf: dict[str, Any], names: Mapping[str, str]) -> str:
+    """One row in words; half of it when it is half typed. `names` are the names of segments by id."""
+    try:
+        return sentence(words(parse_rule(leaf), names))
+    except RuleError:
+        named = leaf.get("field") or leaf.get("count") or leaf.get("observation")
+        asked = f"observation.{named}" if "observation" in leaf else str(named)
+        start = field_name(asked) if named else QCoreApplication.translate("SegmentWords", "New condition")
+        return f"{start} …"
+
+
+def _spoken(phrase: Phrase, measure: str = "") -> Phrase:
+    """The phrase with its values as people say them; columns of counted rows get their measure's name before them."""
+    name = f"{measure}.{phrase.name}" if measure else phrase.name
+    counted = name if name in MEASURES else ""
+    field = None if counted or name.startswith("observation.") else field_called(name)
+    value = phrase.value
+    if isinstance(value, tuple):
+        shown: Any = tuple(_shown(field, one) for one in value)
+    else:
+        shown = value if value is None else _shown(field, value)
+    where, among = (tuple(_spoken(one, counted) for one in rows) for rows in (phrase.where, phrase.among))
+    parts = tuple(map(_spoken, phrase.parts))
+    code = phrase.code
+    if field is not None and field.kind in (Kind.DATE, Kind.MOMENT):
+        code = code.replace("words-", "words-day-") if code in _OF_DAYS else code
+    return replace(phrase, code=code, name=name, value=shown, where=where, among=among, parts=parts)
+
+
+def _shown(field: Any, value: Any) -> Any:
+    return value if isinstance(value, (bool, Relative)) or field is None else value_words(field, value)
 
 
 def window_words(duration: str) -> str:
     """P90D as: in the last 90 days."""
-    months, days = parse_duration(duration)
-    if not months:
-        return QCoreApplication.translate("SegmentWords", "in the last {days} days").format(days=days)
-    if months % 12 == 0 and not days:
-        years = months // 12
-        return (
-            QCoreApplication.translate("SegmentWords", "in the last year")
-            if years == 1
-            else QCoreApplication.translate("SegmentWords", "in the last {years} years").format(years=years)
-        )
-    if not days:
-        return QCoreApplication.translate("SegmentWords", "in the last {months} months").format(months=months)
-    return QCoreApplication.translate("SegmentWords", "in the last {months} months and {days} days").format(
-        months=months, days=days
-    )
-
-
-def duration_words(duration: str) -> str:
-    """P90D as: 90 days."""
-    months, days = parse_duration(duration)
-    parts = []
-    if months:
-        parts.append(QCoreApplication.translate("SegmentWords", "{months} months").format(months=months))
-    if days or not months:
-        parts.append(QCoreApplication.translate("SegmentWords", "{days} days").format(days=days))
-    return " ".join(parts)
+    if parse_duration(duration) == (12, 0):
+        return _tr("in the last year")
+    return _tr("in the last {duration}").format(duration=duration_text(duration))
 
 
 def _say(code: str, params: Mapping[str, object]) -> str:
     if code.startswith("name-"):
         return field_name(code.removeprefix("name-"))
     if code.startswith("duration-"):
-        return duration_words(code.removeprefix("duration-"))
+        return duration_text(code.removeprefix("duration-"))
     if code == "words-within":
         return " " + window_words(str(params["window"]))
+    if code in ("words-from", "words-to"):
+        params = {"day": _day_words(str(params["day"]))}
     return _tr(_PATTERNS[code]).format(**params)
 
 
+def _day_words(day: str) -> str:
+    """A date as people write it; what counts from today is said already."""
+    try:
+        return format_date(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate("SegmentWords", text)

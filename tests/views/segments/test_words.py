@@ -28,7 +28,7 @@ UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
         ),
         (
             {"count": "visits", "op": ">=", "value": 2, "within": "P1Y", "where": {"kind": "camp"}},
-            "Visits: at least 2 (kind is camp) in the last year",
+            "Visits: at least 2 (kind is At a camp) in the last year",
         ),
         (
             {"observation": "hba1c", "take": "latest", "op": ">=", "value": 8, "within": "P90D"},
@@ -55,11 +55,11 @@ UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
                 "value": 1,
                 "within": {"from": "2026-11-22", "to": {"ahead": "P14D"}},
             },
-            "Appointments: at least 1 from 2026-11-22 to 14 days after today",
+            "Appointments: at least 1 from 22 Nov 2026 to 14 days after today",
         ),
         (
             {"field": "patient.registered_on", "op": ">=", "value": {"ago": "P1Y2D"}},
-            "Registered on is at least 12 months 2 days before today",
+            "Registered on is not before 1 year 2 days before today",
         ),
         ({"none": [{"segment": "Seniors"}]}, "none of: in the segment “Seniors”"),
     ],
