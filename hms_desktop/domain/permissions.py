@@ -23,6 +23,7 @@ class Permission(enum.StrEnum):
     EDIT_APPOINTMENTS = "edit-appointments"
     COMPLETE_VISITS = "complete-visits"
     RECORD_CONSENT = "record-consent"
+    MAKE_CALLS = "make-calls"
     VIEW_SEGMENTS = "view-segments"
     EDIT_SEGMENTS = "edit-segments"
     VIEW_CAMPAIGNS = "view-campaigns"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.analytics import AnalyticsService
     from hms_desktop.services.appointments.service import AppointmentService
     from hms_desktop.services.audit.service import AuditTrailService
+    from hms_desktop.services.calls.service import CallService
     from hms_desktop.services.camps.service import CampService
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.clinical.service import ClinicalService
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
     from hms_desktop.services.patients.service import PatientsService
     from hms_desktop.services.preferences import PreferenceService
     from hms_desktop.services.preventive.service import PreventiveService
+    from hms_desktop.services.recommendations.service import RecommendationService
+    from hms_desktop.services.recommendations.worklist import WorklistService
     from hms_desktop.services.record.service import RecordService
+    from hms_desktop.services.refresh.service import RefreshService
     from hms_desktop.services.replies.service import ReplyService
     from hms_desktop.services.search import SearchService
     from hms_desktop.services.segments.service import SegmentService
@@ -72,7 +76,15 @@ class Services:
         """Named groups of patients."""
         from hms_desktop.services.segments.service import SegmentService
 
-        return SegmentService(self.desk)
+        return SegmentService(self.desk, self.refresh)
+
+    @cached_property
+    def refresh(self) -> RefreshService:
+        """What the desk works out for itself, kept current."""
+        from hms_desktop.services.refresh.followers import make_followers
+        from hms_desktop.services.refresh.service import RefreshService
+
+        return RefreshService(self.desk, make_followers)
 
     @cached_property
     def templates(self) -> TemplateService:
@@ -206,6 +218,27 @@ class Services:
         from hms_desktop.services.clinical.service import ClinicalService
 
         return ClinicalService(self.desk)
+
+    @cached_property
+    def recommendations(self) -> RecommendationService:
+        """What to do next for a patient."""
+        from hms_desktop.services.recommendations.service import RecommendationService
+
+        return RecommendationService(self.desk)
+
+    @cached_property
+    def worklist(self) -> WorklistService:
+        """Who to call today."""
+        from hms_desktop.services.recommendations.worklist import WorklistService
+
+        return WorklistService(self.desk)
+
+    @cached_property
+    def calls(self) -> CallService:
+        """Calls to patients."""
+        from hms_desktop.services.calls.service import CallService
+
+        return CallService(self.desk)
 
     @cached_property
     def preventive(self) -> PreventiveService:

@@ -45,6 +45,7 @@ def _for_patients() -> dict[Permission, str]:
         Permission.EDIT_APPOINTMENTS: translate("Roles", "Book, move and cancel visits"),
         Permission.COMPLETE_VISITS: translate("Roles", "Complete visits"),
         Permission.RECORD_CONSENT: translate("Roles", "Record consent"),
+        Permission.MAKE_CALLS: translate("Roles", "Call patients and note what came of it"),
     }
 
 

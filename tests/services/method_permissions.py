@@ -212,4 +212,6 @@ NEEDED = {
     "templates.create": Permission.EDIT_CAMPAIGNS,
     "templates.preview": Permission.VIEW_PATIENTS,
     "templates.revise": Permission.EDIT_CAMPAIGNS,
+    "worklist.page": Permission.MAKE_CALLS,
+    "worklist.progress": Permission.MAKE_CALLS,
 }

@@ -5,19 +5,19 @@ from __future__ import annotations
 import enum
 import json
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from hms_desktop.domain.data import ResourceError, load_toml, text_list
 from hms_desktop.domain.errors import ClinicError, NotFound
 from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.recommendation.values import READERS
 from hms_desktop.domain.segment.parse import check_size, parse_rule
 from hms_desktop.domain.segment.rule import Group, GroupKind, Rule
 
 FILE = "recommendations.toml"
-READS = frozenset("pregnancy pressure doses tests missed camp visit feedback loyal goal age nothing birthday".split())
 _ALWAYS, _WHERE_CONTACTED = "here", "reachable"
 
 
@@ -47,7 +47,9 @@ class Since(enum.StrEnum):
 class Recommendation:
     """One recommendation; `id` is the same on every desk, and its members are kept under it as those of a segment.
 
-    `kinds` are the lists of things due that it speaks of; `discreet` is the reason told to who may not see health data.
+    `kinds` are the lists of things due that it speaks of; `discreet` is the reason told to who may not see health data, and
+    `discreet_reads` the values it shows. `closed_by` says what the deed settles: feedback is answered. One that is
+    `by_phone` is the part of another that stands on the list of calls, for those who are called instead.
     """
 
     key: str
@@ -62,7 +64,9 @@ class Recommendation:
     dismissed_days: int
     kinds: tuple[str, ...] = ()
     discreet: str = "because-health"
+    discreet_reads: tuple[str, ...] = ()
     closed_by: str | None = None
+    by_phone: bool = False
 
     @property
     def advice(self) -> str:
@@ -74,16 +78,32 @@ class Recommendation:
         """Code of the sentence that says why, with the values read."""
         return f"because-{self.key}"
 
+    @property
+    def on_the_list(self) -> bool:
+        """Whether people stand on the daily list of calls for it."""
+        return self.action is Action.CALL or self.by_phone
+
 
 @cache
 def recommendations() -> tuple[Recommendation, ...]:
-    """All recommendations, the most pressing first. Raises ResourceError naming the one that is wrong."""
+    """Everything whose members are kept, the most pressing first. Raises ResourceError naming the one that is wrong."""
     content = load_toml(FILE, "recommendations", "parts", "dismiss_reasons", "source", "as_of", "version")
-    parts = {name: _tree(f"parts.{name}", text) for name, text in content["parts"].items()}
-    found = [_read(entry, parts) for entry in content["recommendations"]]
-    if len({one.key for one in found}) < len(found):
+    found = [made for entry in content["recommendations"] for made in _read(entry)]
+    if len({one.id for one in found}) < len(found):
         raise ResourceError(FILE, "two recommendations have one key")
-    return tuple(sorted(found, key=lambda one: (-one.priority, one.key)))
+    return tuple(sorted(found, key=lambda one: (-one.priority, one.key, one.by_phone)))
+
+
+@cache
+def advice() -> tuple[Recommendation, ...]:
+    """What is recommended for one patient, the most pressing first. Raises ResourceError."""
+    return tuple(one for one in recommendations() if not one.by_phone)
+
+
+@cache
+def part(name: str) -> Rule:
+    """One of the named pieces of rules: here, reachable, by-phone, not-booked. Raises ResourceError."""
+    return _tree(f"parts.{name}", load_toml(FILE, "parts")["parts"][name])
 
 
 @cache
@@ -94,35 +114,38 @@ def dismiss_reasons() -> tuple[str, ...]:
 
 def recommendation(key: str) -> Recommendation:
     """The recommendation of a key, or of an id written as text. Raises NotFound."""
-    for one in recommendations():
+    for one in advice():
         if key in (one.key, str(one.id)):
             return one
     raise NotFound("recommendation-unknown", key=key)
 
 
-def _read(entry: Mapping[str, Any], parts: Mapping[str, Any]) -> Recommendation:
+def _read(entry: Mapping[str, Any]) -> Iterator[Recommendation]:
     key = entry.get("key")
     try:
         action, since = Action(entry["action"]), Since(entry["since"])
         made = Recommendation(
-            key=entry["key"], id=derived_id("recommendation", entry["key"]), rule=_rule(entry, action, parts),
+            key=entry["key"], id=derived_id("recommendation", entry["key"]), rule=_rule(entry, action),
             action=action, priority=entry["priority"], reads=entry["reads"], since=since,
             health=entry.get("health", False), done_days=entry["done_days"], dismissed_days=entry["dismissed_days"],
             kinds=tuple(entry.get("kinds", ())), discreet=entry.get("discreet", "because-health"),
-            closed_by=entry.get("closed_by"),
+            discreet_reads=tuple(entry.get("discreet_reads", ())), closed_by=entry.get("closed_by"),
         )  # fmt: skip
     except KeyError as error:
         raise ResourceError(FILE, f"{key}: lacks {error}") from error
     except (ClinicError, ValueError) as error:
         raise ResourceError(FILE, f"{key}: {error}") from error
     _check(made)
-    return made
+    yield made
+    if entry.get("by_phone", False):
+        rule = Group(GroupKind.ALL, (made.rule, part("by-phone"), part(_WHERE_CONTACTED)))
+        yield replace(made, id=derived_id("recommendation", made.key, "by-phone"), rule=rule, by_phone=True)
 
 
-def _rule(entry: Mapping[str, Any], action: Action, parts: Mapping[str, Any]) -> Rule:
+def _rule(entry: Mapping[str, Any], action: Action) -> Rule:
     named = [_ALWAYS, *([_WHERE_CONTACTED] if action in (Action.CALL, Action.MESSAGE) else []), *entry.get("also", ())]
     own = parse_rule(json.loads(entry["rule"]))
-    whole = Group(GroupKind.ALL, (own, *(parts[name] for name in named)))
+    whole = Group(GroupKind.ALL, (own, *(part(name) for name in named)))
     check_size(whole)
     return whole
 
@@ -138,7 +161,7 @@ def _check(made: Recommendation) -> None:
     wrong = {
         "priority from 1 to 100": not 1 <= made.priority <= 100,
         "days from 1 to 3650": not all(1 <= days <= 3650 for days in (made.done_days, made.dismissed_days)),
-        "known values to read": made.reads not in READS,
+        "known values to read": made.reads not in READERS,
         "kinds of what is due": (made.since is Since.DUE) != bool(made.kinds),
         "nothing or feedback that closes it": made.closed_by not in (None, "feedback"),
     }

@@ -1,0 +1,1 @@
+"""Calls to patients, what came of them, and the way back."""

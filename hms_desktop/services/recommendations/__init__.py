@@ -1,0 +1,1 @@
+"""What to do next: for one patient, and for the day across patients."""

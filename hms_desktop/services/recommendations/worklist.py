@@ -1,0 +1,55 @@
+"""Who to call today: one entry for each household, the most pressing reason first, then who waits longest."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from sqlalchemy import func, select
+
+from hms_desktop.domain.model import Call, Patient
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.recommendation.worklist import Mark, Page, Progress
+from hms_desktop.domain.time import ms_of
+from hms_desktop.services.calls import rows as calls
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.recommendations.entries import read_entries
+from hms_desktop.services.recommendations.leads import Asked, leads
+from hms_desktop.services.recommendations.members import home, listed, may_be_called, members
+from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.store.corrections import standing
+
+
+class WorklistService:
+    """The daily list of calls. Its number is the number of its entries, by one and the same condition."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def page(self, limit: int = 30, after: Mark | None = None, watch: Watch | None = None) -> Page:
+        """The next entries behind `after`, each household once."""
+        self._desk.require(Permission.MAKE_CALLS)
+        reader = calls.Reader(self._desk.may(Permission.VIEW_CLINICAL), self._desk.signed_in().staff_id)
+        with self._desk.database.read() as connection, watched(connection, watch):
+            today = self._desk.today()
+            found = tuple(islice(leads(Asked(connection, today), after), limit))
+            made = read_entries(connection, found, today, reader)
+        return Page(made, made[-1].mark if len(made) == limit else None)
+
+    def progress(self, watch: Watch | None = None) -> Progress:
+        """How many were called today, and how many entries wait."""
+        self._desk.require(Permission.MAKE_CALLS)
+        today = self._desk.today()
+        with self._desk.database.read() as connection, watched(connection, watch):
+            held = members(connection, listed(), today)
+            waiting = (
+                select(func.count(home().distinct()))
+                .select_from(held.join(Patient.__table__, Patient.id == held.c.patient_id))
+                .where(may_be_called(held, today))
+            )
+            call = Call.__table__
+            called = (
+                select(func.count(home().distinct()))
+                .select_from(call.join(Patient.__table__, Patient.id == call.c.patient_id))
+                .where(call.c.called_at >= ms_of(today), standing(call))
+            )
+            return Progress(connection.execute(called).scalar_one(), connection.execute(waiting).scalar_one())
