@@ -11,7 +11,7 @@ from typing import Final
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.text.fold import fold
 
-_FILE: Final = "clinical/conditions.toml"
+FILE: Final = "clinical/conditions.toml"
 _CODE: Final = re.compile(r"[A-Z][0-9]{2}(?:\.?[0-9X]{1,3})?", re.IGNORECASE)
 _CODE_BESIDE: Final = re.compile(r"\s*[\(\[]\s*([A-Z][0-9]{2}(?:\.[0-9]{1,3})?)\s*[\)\]]\s*$", re.IGNORECASE)
 _FIRST_SPLIT: Final = re.compile(r"[;\n\r|।]+")
@@ -76,7 +76,7 @@ def _of_code(code: str) -> NamedCondition:
 @cache
 def all_conditions() -> tuple[NamedCondition, ...]:
     """The list, in the order of the file."""
-    content = load_toml(_FILE, "source", "as_of", "condition")
+    content = load_toml(FILE, "source", "as_of", "condition")
     return tuple(NamedCondition(entry["name"], entry["code"]) for entry in content["condition"])
 
 
@@ -88,16 +88,16 @@ def _by_code() -> Mapping[str, NamedCondition]:
 @cache
 def _by_word() -> Mapping[str, NamedCondition]:
     words: dict[str, NamedCondition] = {}
-    for entry in load_toml(_FILE, "condition")["condition"]:
+    for entry in load_toml(FILE, "condition")["condition"]:
         if not _CODE.fullmatch(entry["code"]):
-            raise ResourceError(_FILE, f"{entry['code']} is no ICD-10 code")
+            raise ResourceError(FILE, f"{entry['code']} is no ICD-10 code")
         one = NamedCondition(entry["name"], entry["code"])
         for word in (entry["name"], *entry["also"]):
             if words.setdefault(fold(word), one) != one:
-                raise ResourceError(_FILE, f"{word} means both {words[fold(word)].name} and {one.name}")
+                raise ResourceError(FILE, f"{word} means both {words[fold(word)].name} and {one.name}")
     return words
 
 
 @cache
 def _within() -> Mapping[str, tuple[str, ...]]:
-    return {entry["code"]: tuple(entry.get("within", ())) for entry in load_toml(_FILE, "condition")["condition"]}
+    return {entry["code"]: tuple(entry.get("within", ())) for entry in load_toml(FILE, "condition")["condition"]}

@@ -42,7 +42,7 @@ class Journey(Identified, Base):
 
 
 class DueEntry(Identified, Base):
-    """One thing the schedules call for: due from `due_on`, overdue from `overdue_on`, called for no more from `ends_on`.
+    """One thing the schedules call for: due from `due_on`, overdue from `overdue_on`, `ends_on` its last day.
 
     `listed_by` orders a list's people before their id: the birth of the young, the first day of a pregnancy.
     """
@@ -63,7 +63,7 @@ class DueEntry(Identified, Base):
     code: Mapped[str] = column(3, "What", personal=Personal.HEALTH)
     due_on: Mapped[date] = column(4, "Due on")
     overdue_on: Mapped[date | None] = column(5, "Overdue from")
-    ends_on: Mapped[date | None] = column(6, "No longer from")
+    ends_on: Mapped[date | None] = column(6, "Too late after")
     listed_by: Mapped[date | None] = column(7, "Listed by", personal=Personal.IDENTIFYING)
 
 

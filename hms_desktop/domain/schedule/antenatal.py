@@ -9,8 +9,8 @@ from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.schedule.due import Confidence, DueKind, DueStatus, Reason, ScheduleItem, pending_status
-from hms_desktop.domain.schedule.standing import Given
 from hms_desktop.domain.schedule.period import Period, parse_period
+from hms_desktop.domain.schedule.standing import Given
 from hms_desktop.domain.schedule.uip import Schedule
 
 FILE = "schedules/antenatal.toml"

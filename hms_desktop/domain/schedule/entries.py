@@ -1,6 +1,6 @@
 """What a person will be called for, in dates alone: its state on any later day follows from them while the facts stay.
 
-An entry is due from `due_on`, overdue from `overdue_on`, and called for no more from `ends_on`. What the schedule adds
+An entry is due from `due_on`, overdue from `overdue_on`, and called for until `ends_on`, its last day. What the schedule adds
 by itself on a later day (a dose instead of one that has become impossible, the outcome of a pregnancy that should be
 over) is not foretold: `services/preventive/following.py` asks again on the days named here.
 """
@@ -23,6 +23,7 @@ SINCE_EVER = date(1, 1, 1)  # due, and nobody knows since when
 YOUNG_KINDS = (DueKind.CHILD, DueKind.ADOLESCENT)
 _PENDING = frozenset({DueStatus.OVERDUE, DueStatus.DUE, DueStatus.NOT_YET})
 _BIRTH = Period()
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Entry:
 
     def status(self, on: date) -> DueStatus | None:
         """Where it stands on a day; None when it is called for no more."""
-        if self.ends_on is not None and on >= self.ends_on:
+        if self.ends_on is not None and on > self.ends_on:
             return None
         if on < self.due_on:
             return DueStatus.NOT_YET
@@ -61,37 +62,39 @@ def _dose_entries(found: Iterable[Standing], schedule: Schedule, birth: date, on
         if one.recommended > far and one.recommended == one.dose.due_from.after(birth):
             continue
         kind = one.dose.kind
-        too_old = schedule.oldest(kind).after(birth)
+        too_old = schedule.ends[kind].after(birth)
         if on < too_old:
-            ends = too_old if one.closes_on is None else min(one.closes_on, too_old)
-            yield Entry(kind, one.dose.code, one.recommended, one.overdue_on, ends)
+            closes = too_old if one.closes_on is None else min(one.closes_on, too_old)
+            yield Entry(kind, one.dose.code, one.recommended, one.overdue_on, closes - _DAY)
 
 
 def ages_to_come(schedule: Schedule) -> tuple[tuple[Period, timedelta], ...]:
     """Ages at which the calendar alone adds an entry, each with how long before: those of doses far ahead, and birth."""
     some_day = date(2023, 1, 1)
     ages = {dose.due_from for dose in schedule.doses if not dose.pregnancy}
-    far = sorted((age for age in ages if age.after(some_day) - some_day >= FARTHEST), key=lambda one: one.after(some_day))
+    far = sorted(
+        (age for age in ages if age.after(some_day) - some_day >= FARTHEST), key=lambda one: one.after(some_day)
+    )
     return ((_BIRTH, timedelta()), *((age, FARTHEST) for age in far))
 
 
 def births_turning(age: Period, before: timedelta, since: date, today: date) -> tuple[date, date]:
     """First and last birth whose `age` less `before` lies after `since`, up to `today`; the first may be after the last."""
-    return age.latest_start(since + before) + timedelta(days=1), age.latest_start(today + before)
+    return age.latest_start(since + before) + _DAY, age.latest_start(today + before)
 
 
-def item_entries(items: Sequence[ScheduleItem], ends_on: date | None = None) -> tuple[Entry, ...]:
-    """Entries of check-ups and measurements, none longer than `ends_on`."""
+def item_entries(items: Sequence[ScheduleItem], over: date | None = None) -> tuple[Entry, ...]:
+    """Entries of check-ups and measurements; all end before the day `over`."""
     return tuple(
-        Entry(item.kind, item.code, item.recommended if item.dated else SINCE_EVER, item.overdue_on, _end(item, ends_on))
+        Entry(item.kind, item.code, item.recommended if item.dated else SINCE_EVER, item.overdue_on, _last(item, over))
         for item in items
         if item.status in _PENDING and item.waits_for is None and item.recommended is not None
     )
 
 
-def _end(item: ScheduleItem, ends_on: date | None) -> date | None:
-    known = [day for day in (item.closes_on, ends_on) if day is not None]
-    return min(known, default=None)
+def _last(item: ScheduleItem, over: date | None) -> date | None:
+    known = [day for day in (item.closes_on, over) if day is not None]
+    return min(known) - _DAY if known else None
 
 
 @cache

@@ -55,7 +55,11 @@ def followup_measures() -> tuple[Measure, ...]:
 
 
 def followup_items(
-    measures: Iterable[Measure], conditions: Mapping[str, str], last: Mapping[str, date], known_since: date | None, on: date
+    measures: Iterable[Measure],
+    conditions: Mapping[str, str],
+    last: Mapping[str, date],
+    known_since: date | None,
+    on: date,
 ) -> tuple[ScheduleItem, ...]:
     """What is to be measured for active conditions (ICD-10 code to plain name), given the day of each last measurement.
 

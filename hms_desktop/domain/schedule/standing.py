@@ -57,9 +57,7 @@ class Person:
     areas: frozenset[str] = frozenset()
 
 
-def person_of(
-    birth: date, sex: str, given: Iterable[Given], on: date, areas: frozenset[str] = frozenset()
-) -> Person:
+def person_of(birth: date, sex: str, given: Iterable[Given], on: date, areas: frozenset[str] = frozenset()) -> Person:
     """The person with the doses given until the day."""
     card: dict[str, list[date]] = {}
     for code, day in given:
@@ -153,9 +151,7 @@ def _closed(
     )  # fmt: skip
 
 
-def _pending(
-    schedule: Schedule, dose: Dose, before: Standing | None, repeat: date | None, person: Person
-) -> Standing:
+def _pending(schedule: Schedule, dose: Dose, before: Standing | None, repeat: date | None, person: Person) -> Standing:
     earliest = max(dose.min_age.after(person.birth), dose.introduced or person.birth, repeat or person.birth)
     waits = False
     if before is not None and before.status is not DueStatus.CLOSED:

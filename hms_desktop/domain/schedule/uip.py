@@ -57,7 +57,10 @@ class Dose:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """All doses, each after those it depends on; `later` has the doses that follow one in its series."""
+    """All doses, each after those it depends on; `later` has the doses that follow one in its series.
+
+    `ends` has the age from which no dose of a list is called for: the highest maximum age printed in it.
+    """
 
     name: str
     source: str
@@ -76,10 +79,6 @@ class Schedule:
     def only(self, kind: DueKind) -> Schedule:
         """The doses of one list; those of another are never needed before them."""
         return replace(self, doses=tuple(dose for dose in self.doses if dose.kind is kind))
-
-    def oldest(self, kind: DueKind) -> Period:
-        """The age from which no dose of a list is called for: the highest maximum age printed in it."""
-        return self.ends[kind]
 
 
 @cache
@@ -151,7 +150,9 @@ def _check(doses: tuple[Dose, ...], sources: Mapping[str, str]) -> None:
         if any(other.kind is not dose.kind for other in doses if other.code in needed):
             raise ResourceError(FILE, f"{dose.code} depends on a dose of another list")
         if any(other.after for other in doses if other.code == dose.instead_of):
-            raise ResourceError(FILE, f"{dose.code} stands in for a dose that waits for another: no date would say when")
+            raise ResourceError(
+                FILE, f"{dose.code} stands in for a dose that waits for another: no date would say when"
+            )
         if not set(dose.sources) <= sources.keys() or not dose.sources:
             raise ResourceError(FILE, f"{dose.code} names a source that is not listed")
         if dose.due_from.after(born) < dose.min_age.after(born):

@@ -6,6 +6,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -14,30 +15,56 @@ from hms_desktop.domain.conditions import find_condition
 from hms_desktop.domain.model import Condition, Encounter, Immunization, Observation, Patient
 from hms_desktop.domain.schedule.antenatal import antenatal_schedule, pregnancy_items
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
+from hms_desktop.domain.schedule.entries import Entry, dose_entries, item_entries, pregnancy_entries
 from hms_desktop.domain.schedule.followup import followup_items, followup_measures
-from hms_desktop.domain.schedule.forecast import Given, forecast
-from hms_desktop.domain.schedule.uip import immunization_schedule
+from hms_desktop.domain.schedule.forecast import forecast
+from hms_desktop.domain.schedule.standing import Given
+from hms_desktop.domain.schedule.uip import Schedule, immunization_schedule
 from hms_desktop.domain.time import day_of
-from hms_desktop.services.preventive.candidates import Who
+from hms_desktop.services.preventive.candidates import Candidate
 from hms_desktop.store.corrections import standing
 
 Owners = dict[uuid.UUID, uuid.UUID]
 _UNDATED = "dating"
 
 
-def items_of(connection: Connection, kind: DueKind, people: Sequence[Who], on: date) -> list[tuple[ScheduleItem, ...]]:
+def items_of(
+    connection: Connection, kind: DueKind, people: Sequence[Candidate], on: date
+) -> list[tuple[ScheduleItem, ...]]:
     """All items of one list for each person, in their order."""
-    owners = _owners(connection, [who.id for who in people])
+    owners = owners_of(connection, [who.id for who in people])
     if kind is DueKind.MATERNAL:
         return _maternal(connection, people, owners, on)
     if kind is DueKind.CHRONIC:
         return _chronic(connection, people, owners, on)
     given = doses_given(connection, owners)
-    schedule = immunization_schedule().only(kind)
+    schedule = _only(kind)
     return [
         () if who.birth_date is None else forecast(schedule, who.birth_date, who.sex, given[who.id], on)
         for who in people
     ]
+
+
+def entries_of(connection: Connection, kind: DueKind, people: Sequence[Candidate], on: date) -> list[tuple[Entry, ...]]:
+    """What each person will be called for, in dates; those of the young are of both their lists, whichever `kind` says."""
+    if kind is DueKind.MATERNAL:
+        items = items_of(connection, kind, people, on)
+        return [pregnancy_entries(found, who.since, on) for who, found in zip(people, items, strict=True)]
+    if kind is DueKind.CHRONIC:
+        return [item_entries(found) for found in items_of(connection, kind, people, on)]
+    given, schedule = (
+        doses_given(connection, owners_of(connection, [who.id for who in people])),
+        immunization_schedule(),
+    )
+    return [
+        () if who.birth_date is None else dose_entries(schedule, who.birth_date, who.sex, given[who.id], on)
+        for who in people
+    ]
+
+
+@cache
+def _only(kind: DueKind) -> Schedule:
+    return immunization_schedule().only(kind)
 
 
 def doses_given(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[Given]]:
@@ -51,7 +78,7 @@ def doses_given(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[
 
 
 def _maternal(
-    connection: Connection, people: Sequence[Who], owners: Owners, on: date
+    connection: Connection, people: Sequence[Candidate], owners: Owners, on: date
 ) -> list[tuple[ScheduleItem, ...]]:
     given, seen = doses_given(connection, owners), _visits(connection, owners)
     rules, schedule = antenatal_schedule(), immunization_schedule()
@@ -65,7 +92,7 @@ def _maternal(
 
 def _undated(on: date) -> tuple[ScheduleItem, ...]:
     reason = Reason("due-dating", {"day": on})
-    return (ScheduleItem(DueKind.MATERNAL, _UNDATED, "Dating", DueStatus.DUE, on, on, reasons=(reason,)),)
+    return (ScheduleItem(DueKind.MATERNAL, _UNDATED, "Dating", DueStatus.DUE, on, on, reasons=(reason,), dated=False),)
 
 
 def _visits(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[date]]:
@@ -77,13 +104,12 @@ def _visits(connection: Connection, owners: Owners) -> dict[uuid.UUID, list[date
     return found
 
 
-def _chronic(connection: Connection, people: Sequence[Who], owners: Owners, on: date) -> list[tuple[ScheduleItem, ...]]:
+def _chronic(
+    connection: Connection, people: Sequence[Candidate], owners: Owners, on: date
+) -> list[tuple[ScheduleItem, ...]]:
     conditions, last = _conditions(connection, owners), _measured(connection, owners)
     measures = followup_measures()
-    return [
-        followup_items(measures, conditions[who.id], last[who.id], min(who.registered_on or on, on), on)
-        for who in people
-    ]
+    return [followup_items(measures, conditions[who.id], last[who.id], who.registered_on, on) for who in people]
 
 
 def _conditions(connection: Connection, owners: Owners) -> dict[uuid.UUID, dict[str, str]]:
@@ -115,7 +141,7 @@ def _measured(connection: Connection, owners: Owners) -> dict[uuid.UUID, dict[st
     return found
 
 
-def _owners(connection: Connection, ids: Iterable[uuid.UUID]) -> Owners:
+def owners_of(connection: Connection, ids: Iterable[uuid.UUID]) -> Owners:
     """Whose rows count for whom: each record's own, and those of records merged into it."""
     found = {one: one for one in ids}
     below: Any = list(found)

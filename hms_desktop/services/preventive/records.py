@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -65,6 +65,11 @@ class KindCount:
     def people(self) -> int:
         """All of them: as many as the list has rows."""
         return self.overdue + self.due + self.soon
+
+    def with_some(self, status: DueStatus, people: int) -> KindCount:
+        """The same with so many more of one status."""
+        name = {DueStatus.OVERDUE: "overdue", DueStatus.DUE: "due", DueStatus.NOT_YET: "soon"}[status]
+        return replace(self, **{name: getattr(self, name) + people})
 
 
 @dataclass(frozen=True, slots=True)

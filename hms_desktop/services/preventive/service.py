@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 
 from sqlalchemy import Connection, select
@@ -12,17 +10,16 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.model import Immunization, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.due import DueItem
-from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
+from hms_desktop.domain.schedule.due import DueKind, Reason, ScheduleItem
+from hms_desktop.domain.schedule.entries import FARTHEST
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.patients.aliases import all_ids, kept_id
-from hms_desktop.services.preventive import doses
-from hms_desktop.services.preventive.candidates import FARTHEST, Key, Who, Whom, candidates, how_many, on_list, person
+from hms_desktop.services.preventive import doses, entry_list, whole_list
+from hms_desktop.services.preventive.candidates import Key, Whom, on_list, person, persons
 from hms_desktop.services.preventive.facts import items_of
 from hms_desktop.services.preventive.glance import glance_items
 from hms_desktop.services.preventive.records import DoseRecord, DueRow, KindCount, PersonSchedule, Watch, Worklist
 from hms_desktop.store.corrections import standing
-
-AT_ONCE = 200
 
 
 class PreventiveService:
@@ -43,31 +40,29 @@ class PreventiveService:
         """The next `limit` people of a list behind `after`: with something due, overdue, or due within so many days."""
         self._desk.require(Permission.VIEW_PREVENTIVE)
         whom = self._whom(kind, village, within_days)
-        rows: list[DueRow] = []
-        at_once = min(AT_ONCE, limit * 2)
         with self._desk.database.read() as connection:
-            for key, row, _ in self._evaluated(connection, whom, after, watch, at_once):
-                if row is not None:
-                    rows.append(row)
-                if len(rows) == limit:
-                    return Worklist(tuple(rows), key)
-        return Worklist(tuple(rows), None)
+            late = entry_list.patients_behind(connection, whom.today)
+            if late is None:
+                rows, more = whole_list.page(connection, whom, after, limit, watch)
+            else:
+                rows, more = entry_list.page(connection, whom, after, limit, late)
+            shown = persons(connection, [row.who for row in rows])
+        return Worklist(tuple(DueRow(shown[row.who.id], self._shown(row.items)) for row in rows), more)
 
     def count(
         self, kind: DueKind, village: str | None = None, within_days: int = 0, watch: Watch | None = None
     ) -> KindCount:
-        """How many people a list holds, by status; tells `watch` how many of those it may concern it has looked at."""
+        """How many people a list holds, by status: one statement, once the due entries are there.
+
+        Until then `watch` hears how many of those the list may concern have been looked at.
+        """
         self._desk.require(Permission.VIEW_PREVENTIVE)
         whom = self._whom(kind, village, within_days)
-        found: Counter[DueStatus] = Counter()
         with self._desk.database.read() as connection:
-            total = how_many(connection, whom)
-            for _, row, looked_at in self._evaluated(connection, whom, None, watch):
-                if row is not None:
-                    found[row.status] += 1
-                if watch is not None:
-                    watch.progress(looked_at, total)
-        return KindCount(found[DueStatus.OVERDUE], found[DueStatus.DUE], found[DueStatus.NOT_YET])
+            late = entry_list.patients_behind(connection, whom.today)
+            if late is None:
+                return whole_list.count(connection, whom, watch)
+            return entry_list.count(connection, whom, late)
 
     def due_for(self, patient_id: uuid.UUID) -> tuple[DueItem, ...]:
         """What is due for one patient now or within a week, for the glance. Raises NotFound."""
@@ -122,29 +117,7 @@ class PreventiveService:
             return doses.void(work, immunization_id, self._desk.new_id(), self._desk.signed_in().staff_id)
 
     def _whom(self, kind: DueKind, village: str | None, within_days: int) -> Whom:
-        return Whom(kind, self._desk.today(), village, min(max(within_days, 0), FARTHEST))
-
-    def _evaluated(
-        self, connection: Connection, whom: Whom, after: Key | None, watch: Watch | None, at_once: int = AT_ONCE
-    ) -> Iterator[tuple[Key, DueRow | None, int]]:
-        """Everybody behind `after` whom the list may concern: key, row or None, how many were looked at."""
-        looked_at = 0
-        while True:
-            if watch is not None:
-                watch.check()
-            part = candidates(connection, whom, after, at_once)
-            found = items_of(connection, whom.kind, [who for _, who in part], whom.today)
-            for (key, who), items in zip(part, found, strict=True):
-                looked_at += 1
-                yield key, self._row(who, items, whom.today, whom.within_days), looked_at
-            if len(part) < at_once:
-                return
-            after = part[-1][0]
-
-    def _row(self, who: Who, items: tuple[ScheduleItem, ...], today: date, within: int) -> DueRow | None:
-        wanted = [item for item in items if item.wanted(today, within)]
-        wanted.sort(key=lambda item: item.recommended or today)
-        return DueRow(who, self._shown(tuple(wanted))) if wanted else None
+        return Whom(kind, self._desk.today(), village, min(max(within_days, 0), FARTHEST.days))
 
     def _shown(self, items: tuple[ScheduleItem, ...]) -> tuple[ScheduleItem, ...]:
         return items if self._desk.may(Permission.VIEW_CLINICAL) else tuple(map(doses.without_diagnosis, items))
