@@ -127,3 +127,105 @@ def test_a_merged_record_is_no_member():
 def test_a_segment_that_was_not_looked_up_is_no_silent_no():
     with pytest.raises(RuleError, match="rule-segment-unknown"):
         _verdict({"segment": "Seniors"})
+
+
+@pytest.mark.parametrize(
+    ("values", "take", "verdict"),
+    [
+        ([7, 8, 9], {"trend": "rising", "of_last": 3}, True),
+        ([9, 7, 8], {"trend": "rising", "of_last": 2}, True),
+        ([9, 7, 8], {"trend": "rising", "of_last": 3}, False),
+        ([7, 8, 8], {"trend": "rising", "of_last": 3}, False),
+        ([7, 8], {"trend": "rising", "of_last": 3}, None),
+        ([8, 7], {"trend": "rising", "of_last": 3}, None),
+        ([], {"trend": "falling", "of_last": 2}, None),
+        ([9, 8, 7], {"trend": "falling", "of_last": 3}, True),
+        ([7, 7.5, 8], {"trend": "rising", "of_last": 3, "by": 1}, True),
+        ([7, 7.5, 7.9], {"trend": "rising", "of_last": 3, "by": 1}, False),
+        ([9, 8.5, 8], {"trend": "falling", "of_last": 3, "by": 1}, True),
+    ],
+)
+def test_values_that_go_one_way(values, take, verdict):
+    facts = _measured(*((value, None) for value in values), code="hba1c")
+    assert _verdict({"observation": "hba1c", "take": take}, facts) is verdict
+
+
+def test_a_trend_looks_only_at_its_window():
+    facts = _measured((9, None), (7, None), (8, None), code="hba1c")
+    rising = {"observation": "hba1c", "take": {"trend": "rising", "of_last": 3}}
+    assert _verdict(rising | {"within": {"from": "2026-01-02"}}, facts) is None
+    assert (
+        _verdict(rising | {"take": {"trend": "rising", "of_last": 2}, "within": {"to": "2026-01-02"}}, facts) is False
+    )
+
+
+@pytest.mark.parametrize(
+    ("born", "today", "days"),
+    [
+        ("1990-11-22", "2026-11-22", 0),
+        ("1990-11-21", "2026-11-22", 364),
+        ("1990-11-28", "2026-11-22", 6),
+        ("1990-01-02", "2026-12-30", 3),
+        ("2000-02-29", "2026-03-01", 0),
+        ("2000-02-29", "2026-02-28", 1),
+        ("2000-02-29", "2028-02-29", 0),
+        ("2000-02-29", "2028-03-01", 365),
+        ("2001-03-01", "2028-02-29", 1),
+    ],
+)
+def test_days_to_the_birthday(born, today, days):
+    facts = PatientFacts({"birth_date": date.fromisoformat(born), "birth_precision": "day"})
+    found = explain(
+        parse_rule({"field": "patient.birthday_in", "op": "=", "value": days}), facts, date.fromisoformat(today)
+    )
+    assert (found.verdict, found.value) == (True, days)
+
+
+def test_a_birthday_nobody_knows_to_the_day_is_unknown():
+    soon = {"field": "patient.birthday_in", "op": ">=", "value": 0}
+    for precision in ("month", "year", "age", None):
+        facts = PatientFacts({"birth_date": date(1990, 11, 22), "birth_precision": precision})
+        assert _verdict(soon, facts) is None
+        assert _verdict({"field": "patient.birthday_in", "op": "unknown"}, facts) is True
+
+
+def _appointments(*statuses):
+    rows = [
+        {"id": uuid.UUID(int=at + 1), "status": status, "starts_at": ms_of(date(2026, 1, 1 + at)), "reason": None}
+        for at, status in enumerate(statuses)
+    ]
+    return PatientFacts({}, None, {"appointment": tuple(rows)})
+
+
+@pytest.mark.parametrize(
+    ("statuses", "of_last", "value", "verdict"),
+    [
+        (["completed", "no-show"], 1, 1, True),
+        (["no-show", "completed"], 1, 1, False),
+        (["no-show", "cancelled", "booked"], 1, 1, True),
+        (["no-show", "completed", "no-show"], 3, 2, True),
+        (["no-show", "no-show", "completed", "completed", "completed"], 3, 1, False),
+        ([], 1, 1, False),
+    ],
+)
+def test_the_newest_rows_of_what_is_counted(statuses, of_last, value, verdict):
+    missed = {"count": "appointments", "op": ">=", "value": value, "where": {"status": "no-show"}}
+    happened = {"status": ["completed", "no-show"]}
+    assert _verdict(missed | {"of_last": of_last, "among": happened}, _appointments(*statuses)) is verdict
+
+
+def test_rows_without_a_day_are_older_than_all_others():
+    rows = tuple(
+        {"id": uuid.UUID(int=at), "state": "sent", "channel": channel, "sent_at": sent_at}
+        for at, (channel, sent_at) in enumerate([("sms", ms_of(date(2020, 1, 1))), ("whatsapp", None)])
+    )
+    facts = PatientFacts({}, None, {"message": rows})
+    latest = {"count": "messages_sent", "op": "=", "value": 1, "of_last": 1, "where": {"channel": "sms"}}
+    assert _verdict(latest, facts) is True
+
+
+def test_yes_and_no():
+    check = {"id": uuid.UUID(int=1), "checked_at": ms_of(date(2026, 1, 1)), "kept": False, "voided": False}
+    facts = PatientFacts({}, None, {"goal_check": (check,)})
+    assert _verdict({"count": "goal_checks", "op": "=", "value": 1, "where": {"kept": False}}, facts) is True
+    assert _verdict({"count": "goal_checks", "op": "=", "value": 1, "where": {"kept": True}}, facts) is False

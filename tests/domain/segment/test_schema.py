@@ -40,6 +40,13 @@ def test_every_rule_that_can_be_written_is_valid(rule):
         {"count": "visits", "op": ">=", "value": 1, "within": {}},
         {"observation": "hba1c", "take": "sometimes", "op": ">=", "value": 8},
         {"observation": "hba1c", "op": ">=", "value": 8, "second_value": 9},
+        {"observation": "hba1c", "take": {"trend": "up", "of_last": 3}},
+        {"observation": "hba1c", "take": {"trend": "rising", "of_last": 1}},
+        {"observation": "hba1c", "take": {"trend": "rising", "of_last": 3}, "op": ">", "value": 1},
+        {"count": "visits", "op": ">=", "value": 1, "of_last": 21},
+        {"count": "visits", "op": ">=", "value": 1, "among": {"kind": "camp"}},
+        {"count": "goal_checks", "op": ">=", "value": 1, "where": {"kept": 1}},
+        {"field": "patient.birthday_in", "op": "<=", "value": "6"},
         {"segment": ""},
     ],
 )

@@ -61,6 +61,27 @@ UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
             {"field": "patient.registered_on", "op": ">=", "value": {"ago": "P1Y2D"}},
             "Registered on is not before 1 year 2 days before today",
         ),
+        (
+            {"observation": "hba1c", "take": {"trend": "rising", "of_last": 3, "by": 0.5}, "within": "P1Y"},
+            "HbA1c rises by at least 0.5 over the last 3 values in the last year",
+        ),
+        ({"observation": "weight", "take": {"trend": "falling", "of_last": 2}}, "Weight falls over the last 2 values"),
+        ({"field": "patient.birthday_in", "op": "<=", "value": 6}, "Days to the birthday is at most 6"),
+        (
+            {
+                "count": "appointments",
+                "op": ">=",
+                "value": 1,
+                "of_last": 1,
+                "among": {"status": ["completed", "no-show"]},
+                "where": {"status": "no-show"},
+            },
+            "Appointments: at least 1 (status is Did not come), of the latest one (status is one of Completed, Did not come)",
+        ),
+        (
+            {"count": "goal_checks", "op": ">=", "value": 1, "of_last": 3, "where": {"kept": False}, "within": "P90D"},
+            "Goal check-ins: at least 1 (kept to it is no), of the last 3 in the last 90 days",
+        ),
         ({"none": [{"segment": "Seniors"}]}, "none of: in the segment “Seniors”"),
     ],
 )
