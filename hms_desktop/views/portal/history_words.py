@@ -102,7 +102,7 @@ def entry_of(one: TimelineEntry) -> Entry:
     tail = f"{one.effect:+d}".replace("-", "\u2212") if one.effect else ""
     return Entry(
         one.key, one.at, icon, _title(one), _detail(one), colour, one.kind != "dose",
-        tail, "success" if (one.effect or 0) > 0 else "danger", effect_words(one.effect),
+        tail, "success" if (one.effect or 0) > 0 else "danger", _hint(one),
     )  # fmt: skip
 
 
@@ -115,6 +115,12 @@ def effect_words(effect: int | None) -> str:
     if effect > 0:
         return translate("History", "Adds %n points to the engagement score of today.", "", effect)
     return translate("History", "Takes %n points off the engagement score of today.", "", -effect)
+
+
+def _hint(one: TimelineEntry) -> str:
+    waits = one.kind == "reply" and not one.params.get("handled")
+    enter = translate("History", "Enter says that it was dealt with.") if waits else ""
+    return "\n".join(part for part in (effect_words(one.effect), enter) if part)
 
 
 def _title(one: TimelineEntry) -> str:

@@ -53,7 +53,7 @@ class GoalDeeds(QObject):
     def take_back(self, goal: GoalRecord, check: GoalCheckRecord) -> None:
         """Say that a check-in was a mistake."""
         current = [check.id]
-        said = {
+        said: dict[str, Any] = {
             "kept": check.kept, "value": check.value, "second_value": check.second_value, "note": check.note,
             "channel": check.channel, "on": day_of(check.at),
         }  # fmt: skip

@@ -31,7 +31,8 @@ class GoalForm(InlineForm):
     """Agree on a goal or change one; `saved` tells (id, terms before or None, terms now)."""
 
     def __init__(self, context: ViewContext, patient_id: uuid.UUID, parent: QWidget | None = None) -> None:
-        self._patient_id, self._goal_id = patient_id, None
+        self._patient_id = patient_id
+        self._goal_id: uuid.UUID | None = None
         self._made_for = context
         super().__init__(context, self._fields(), self._store, self._label(), parent, columns=3)
         self.form.rows["ready"].editor.changed.connect(self._take_ready)

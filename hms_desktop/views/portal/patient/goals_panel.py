@@ -100,8 +100,8 @@ class GoalsPanel(Panel):
 
     def _offer_when_empty(self) -> None:
         sentence = self.tr("No goals yet. Agree on something small: a walk, a number to reach.")
-        action = (self.tr("Add a goal"), self.add) if self._may else ("", None)
-        self.table.set_empty(sentence, *action, icon="target")
+        label, slot = (self.tr("Add a goal"), self.add) if self._may else ("", None)
+        self.table.set_empty(sentence, label, slot, "target")
 
     def _columns(self, today: date) -> list[Column]:
         def late(one: GoalRecord) -> str:

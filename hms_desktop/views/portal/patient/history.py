@@ -7,6 +7,7 @@ import uuid
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import EmptyState
@@ -15,6 +16,7 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.kit.timeline import Timeline
 from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.history_words import entry_of, kind_names
+from hms_desktop.views.portal.patient.reply_form import ReplyForm
 
 PAGE = 60
 WIDTH = 320
@@ -50,6 +52,9 @@ class History(QWidget):
         self.kind.currentIndexChanged.connect(lambda _at: self.ask())
         self.list = Timeline(self.tr("History"), self)
         self.list.more_wanted.connect(self._ask_older)
+        self.list.activated_id.connect(self._deal_with)
+        self.reply = ReplyForm(context, patient_id, self)
+        self._replies: dict[Before, TimelineEntry] = {}
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         empty = EmptyState(
@@ -71,6 +76,7 @@ class History(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space.s)
         column.addLayout(head)
+        column.addWidget(self.reply)
         column.addWidget(self._pages, 1)
 
     def ask(self) -> None:
@@ -98,8 +104,23 @@ class History(QWidget):
     def _show(self, found: list[TimelineEntry], *, older: bool) -> None:
         self._last = found[-1].key if len(found) == PAGE else None
         entries = [entry_of(one) for one in found]
+        self._replies = (self._replies if older else {}) | {one.key: one for one in found if one.kind == "reply"}
         if older:
             self.list.append(entries)
             return
         self.list.set_entries(entries, self._context.now_ms())
         self._pages.setCurrentIndex(0 if entries else 1)
+
+    def _deal_with(self, key: Before) -> None:
+        """Enter on an answer that waits says that it was dealt with."""
+        reply = self._replies.get(key)
+        if reply is None or reply.params["handled"] or not self._context.may(Permission.EDIT_PATIENTS):
+            return
+        reply_id, label = reply.id, self.tr("Answer dealt with")
+        self._context.write(
+            lambda s: s.replies.mark_handled(reply_id),
+            done=lambda _done: self._context.did(
+                label, f"{label}.", lambda s: s.replies.mark_open(reply_id), lambda s: s.replies.mark_handled(reply_id)
+            ),
+            parent=self,
+        )

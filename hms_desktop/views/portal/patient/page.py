@@ -124,6 +124,7 @@ class PatientPage(QWidget):
         self._command(self.tr("Review possible duplicates"), "D", self.duplicates_wanted.emit, allowed=merge)
         self._command(self.tr("Why this score?"), "W", self.header.score.explain)
         self._command(self.tr("History"), "H", self.history.go_to_list)
+        self._command(self.tr("Note what the patient answered"), "Y", self.history.reply.open, allowed=edit)
         for at in range(self.panels.count()):
             self._command(self.panels.tabText(at), str(at + 1), partial(self._show_side, at))
         self._command(self.tr("Back to the start of the portal"), "Escape", self.left.emit)
