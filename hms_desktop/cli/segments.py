@@ -104,7 +104,7 @@ def _tree(word: str, services: Services) -> Any:
     file = Path(word)
     if file.suffix.casefold() == ".json" or file.is_file():
         return write_rule(rule_from_json(file.read_text(encoding="utf-8-sig", errors="replace")))
-    return services.segments.named(word).tree
+    return services.segments.named(word).asks
 
 
 def _patient_id(word: str) -> uuid.UUID:

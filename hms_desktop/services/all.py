@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.audit.service import AuditTrailService
     from hms_desktop.services.calls.service import CallService
     from hms_desktop.services.camps.service import CampService
+    from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.clinical.service import ClinicalService
     from hms_desktop.services.consents import ConsentsService
@@ -98,14 +99,21 @@ class Services:
         """Outreach to a segment."""
         from hms_desktop.services.outreach.campaigns import CampaignService
 
-        return CampaignService(self.desk)
+        return CampaignService(self.desk, self.refresh)
+
+    @cached_property
+    def channels(self) -> ChannelService:
+        """How messages leave this desk."""
+        from hms_desktop.services.channels.service import ChannelService
+
+        return ChannelService(self.desk, self.desk.vault)
 
     @cached_property
     def dispatch(self) -> DispatchService:
         """Sending, and hearing what became of it."""
         from hms_desktop.services.outreach.dispatch import DispatchService
 
-        return DispatchService(self.desk, self.desk.channels())
+        return DispatchService(self.desk, self.desk.channels)
 
     @cached_property
     def direct_messages(self) -> DirectMessageService:

@@ -5,7 +5,7 @@ Only who has a row with such a day is looked at again when a day begins; nobody 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -178,11 +178,3 @@ def _birthdays(number: int, since: date, today: date) -> frozenset[str]:
     passing = (since + timedelta(days=at) for at in range(1, (today - since).days + 1))
     found = {f"{day + timedelta(days=one):%m-%d}" for day in passing for one in ahead}
     return frozenset(found | {"02-29"}) if found & {"02-28", "03-01"} else frozenset(found)
-
-
-def by_column(turned: Mapping[Any, frozenset[Turn]]) -> dict[tuple[str, str], list[Turn]]:
-    """The turns of many rules by table and column, each once, so that every column is asked once for all of them."""
-    found: dict[tuple[str, str], list[Turn]] = {}
-    for turn in sorted({turn for one in turned.values() for turn in one}, key=repr):
-        found.setdefault((turn.table, turn.column), []).append(turn)
-    return found

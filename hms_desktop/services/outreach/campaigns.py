@@ -16,6 +16,7 @@ from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.segment_lookup import segment_rule
@@ -52,8 +53,9 @@ class Review:
 class CampaignService:
     """Verbs of campaigns."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, refresh: RefreshService) -> None:
         self._desk = desk
+        self._refresh = refresh
 
     def all(self) -> list[CampaignRow]:
         """Every campaign, drafts and newest first."""
@@ -97,6 +99,7 @@ class CampaignService:
     def review(self, segment_id: uuid.UUID, template_id: uuid.UUID, watch: Watch | None = None) -> Review:
         """Who would get this template and who not. Raises NotFound, or MissingVariable when the clinic lacks a value."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
+        self._ready(segment_id, watch)
         with self._desk.database.read() as connection, watched(connection, watch):
             people = self._audience(connection, segment_id, template_id).subquery()
             query = select(people.c.reason, func.count()).group_by(people.c.reason)
@@ -111,7 +114,11 @@ class CampaignService:
 
     def launch(self, campaign_id: uuid.UUID) -> Review:
         """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`."""
+        self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
+        with self._desk.database.read() as connection:
+            segment_id = _campaign(connection, campaign_id).segment_id
+        self._ready(segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             row = _campaign(work.connection, campaign_id)
             if row.status != DRAFT:
@@ -162,6 +169,12 @@ class CampaignService:
     def _move(self, campaign_id: uuid.UUID, action: str, sources: set[str], target: str) -> None:
         with self._desk.write(Permission.SEND_MESSAGES, action) as work:
             _change_status(work, campaign_id, sources, target)
+
+    def _ready(self, segment_id: uuid.UUID, watch: Watch | None = None) -> None:
+        """Bring up to date what the segment asks that is worked out, before anybody is chosen by it."""
+        with self._desk.database.read() as connection:
+            rule = _segment_rule(connection, segment_id)
+        self._refresh.ready_for(rule, watch)
 
     def _audience(self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID) -> Any:
         """SELECT of patient id and reason."""

@@ -1,0 +1,78 @@
+"""The rules whose members are kept: segments of every kind, and recommendations, which have no history and no sizes."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, select
+
+from hms_desktop import __version__
+from hms_desktop.domain.model import Derived, Segment
+from hms_desktop.domain.recommendation.rules import recommendations
+from hms_desktop.domain.segment.kinds import whole
+from hms_desktop.domain.segment.parse import rule_from_json
+from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.domain.segment.turning import tables_read, turns
+from hms_desktop.store.segment_lookup import whole_rule
+
+MARK = "segment:"
+PICKED = "by-hand"
+CALENDAR = "calendar"
+WORKED_OUT = frozenset({"journey", "due_entry"})
+_LONG = timedelta(days=800)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A rule with every membership looked up. With `told` who enters and leaves is an event and each day has a size."""
+
+    id: uuid.UUID
+    rule: Rule
+    told: bool
+    digest: str
+    reads: frozenset[str]
+
+    @property
+    def mark(self) -> str:
+        """Name of its row of `derived`."""
+        return f"{MARK}{self.id}"
+
+    def concerns(self, because: frozenset[str]) -> bool:
+        """Whether a change of these tables (or of the calendar) may change who is in.
+
+        What is worked out from the facts may have changed with any of them.
+        """
+        return not self.reads.isdisjoint(because) or not self.reads.isdisjoint(WORKED_OUT)
+
+
+def followed(connection: Connection, today: date) -> list[Followed]:
+    """Every rule whose members are kept; one that can't be followed any more is left out."""
+    table = Segment.__table__.c
+    rows = connection.execute(select(table.id, table.kind, table.rule).where(table.removed_at.is_(None)))
+    found = []
+    for row in rows.all():
+        try:
+            asked = whole(row.kind, str(row.id), rule_from_json(row.rule))
+            found.append(_followed(connection, row.id, asked, today, told=True))
+        except RuleError:
+            continue
+    found += [_followed(connection, one.id, one.rule, today, told=False) for one in recommendations()]
+    return found
+
+
+def _followed(connection: Connection, own: uuid.UUID, asked: Rule, today: date, *, told: bool) -> Followed:
+    rule = whole_rule(connection, asked, str(own))
+    digest = hashlib.sha256(f"{__version__} {rule!r}".encode()).hexdigest()
+    dated = {CALENDAR} if turns(rule, today, today + _LONG) else set()
+    return Followed(own, rule, told, digest, tables_read(rule) | dated)
+
+
+def marks(connection: Connection) -> dict[str, str]:
+    """What the members of each rule were last worked out by, by the name of its row of `derived`."""
+    table = Derived.__table__.c
+    rows = connection.execute(select(table.name, table.made_by).where(table.name.startswith(MARK)))
+    return {row.name: row.made_by for row in rows}

@@ -1,0 +1,200 @@
+"""Keeps the members of segments current: a rule anew in one statement, or a few patients asked by id of every rule.
+
+What is read is read without holding up anybody; what is written is written in slices. A slice of an earlier state is not
+written when another program has followed the change log further meanwhile.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from hms_desktop import __version__
+from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.changes import ChangeSet
+from hms_desktop.domain.model import Derived, RefreshPending
+from hms_desktop.domain.segment.turning import turns
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.refresh.follower import Because
+from hms_desktop.services.refresh.progress import REFRESH, note
+from hms_desktop.services.segments.followed import CALENDAR, PICKED, Followed, followed, marks
+from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.store import segment_members
+from hms_desktop.store.segment_members import Move
+from hms_desktop.store.segment_turned import turned
+from hms_desktop.store.unit_of_work import unit_of_work
+
+SLICE = 5_000
+TABLES = ("segment_member", "segment_event", "segment_size")
+RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"
+_NOTHING: frozenset[str] = frozenset()
+
+
+class SegmentFollower:
+    """Members, events and sizes of every segment, and members of every recommendation."""
+
+    name = "segments"
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def made_by(self) -> str:
+        """Each rule has a digest of its own; this is how all of them are followed."""
+        return __version__
+
+    def everything(self, today: date, watch: Watch | None) -> None:
+        """Every rule anew; people who stayed keep their day of entering."""
+        changed = False
+        for one, mark in self._settled(today, watch):
+            changed |= self._anew(one, mark, today, watch)
+        self._announce(changed)
+
+    def some(
+        self, ids: Collection[uuid.UUID], because: Because, today: date, watch: Watch | None
+    ) -> frozenset[uuid.UUID]:
+        """These patients by every rule that they may concern, and rules that were changed anew."""
+        changed, found, current = False, set[uuid.UUID](), []
+        for one, mark in self._settled(today, watch):
+            if mark != one.digest:
+                changed |= self._anew(one, mark, today, watch)
+            else:
+                current.append(one)
+        waiting = sorted(ids)
+        while part := waiting[:SLICE]:
+            found |= self._part(current, part, because, today, watch)
+            waiting = waiting[SLICE:]
+        self._announce(changed or bool(found))
+        return frozenset(found)
+
+    def turned(self, connection: Connection, since: date, today: date) -> set[uuid.UUID]:
+        """Who has a row with a day on which a rule may decide otherwise."""
+        rules = (one.rule for one in followed(connection, today))
+        return turned(connection, {turn for rule in rules for turn in turns(rule, since, today)})
+
+    def _settled(self, today: date, watch: Watch | None) -> list[tuple[Followed, str | None]]:
+        """What is followed now with what it was made by; members of what is followed no more are forgotten."""
+        with self._desk.database.read() as connection, watched(connection, watch):
+            present, made = followed(connection, today), marks(connection)
+        for name in sorted(made.keys() - {one.mark for one in present}):
+            self._forget(name)
+        return [(one, made.get(one.mark)) for one in present]
+
+    def _forget(self, name: str) -> None:
+        own = uuid.UUID(name.partition(":")[2])
+        left = SLICE
+        while left == SLICE:
+            with self._work() as work:
+                left = segment_members.forget(work.driver, own, SLICE)
+                if left < SLICE:
+                    work.driver.execute("DELETE FROM derived WHERE name = ?", (name,))
+
+    def _anew(self, one: Followed, mark: str | None, today: date, watch: Watch | None) -> bool:
+        """One rule asked of everybody; says whether anybody moved. Nothing is told when it is filled for the first time."""
+        why = _why(one, mark)
+        moved, finished = False, False
+        while not finished:
+            with self._desk.database.read() as connection, watched(connection, watch):
+                seen = _seen(connection)
+                found = segment_members.moved(connection, one.id, one.rule, today)
+                finished = True
+                while finished and (part := list(islice(found, SLICE))):
+                    finished = self._write_slice(one, part, why, seen)
+                    moved = True
+            finished = finished and self._finish(one, today, seen)
+        return moved
+
+    def _write_slice(
+        self, one: Followed, part: list[tuple[uuid.UUID, bool]], why: str | None, seen: int | None
+    ) -> bool:
+        with self._work() as work:
+            if _seen(work.connection) != seen:
+                return False
+            pending = _pending(work.connection, [who for who, _ in part]) if why == RECORD else {}
+            moves = [_move(who, entered, why, pending.get(who)) for who, entered in part]
+            told = one.told and why is not None
+            segment_members.write(work.driver, one.id, moves, self._desk.now_ms(), told=told)
+        return True
+
+    def _finish(self, one: Followed, today: date, seen: int | None) -> bool:
+        with self._work() as work:
+            if _seen(work.connection) != seen:
+                return False
+            if one.told:
+                people = segment_members.people(work.connection, one.id)
+                segment_members.note_size(work.driver, one.id, today, people)
+            note(work.driver, one.mark, seen or 0, today, one.digest)
+        return True
+
+    def _part(
+        self, rules: list[Followed], ids: list[uuid.UUID], because: Because, today: date, watch: Watch | None
+    ) -> set[uuid.UUID]:
+        """Some patients by rules that are current otherwise, in one transaction; those whose memberships changed."""
+        while True:
+            with self._desk.database.read() as connection, watched(connection, watch):
+                seen = _seen(connection)
+                moves = {one: list(self._moves_of(connection, one, ids, because, today)) for one in rules}
+            moves = {one: found for one, found in moves.items() if found}
+            if not moves:
+                return set()
+            if self._write_part(moves, today, seen):
+                return {move.patient_id for found in moves.values() for move in found}
+
+    def _moves_of(
+        self, connection: Connection, one: Followed, ids: list[uuid.UUID], because: Because, today: date
+    ) -> Iterator[Move]:
+        asked = [who for who in ids if one.concerns(because.get(who) or frozenset({CALENDAR}))]
+        if asked:
+            for who, entered in segment_members.moved_of(connection, one.id, one.rule, today, asked):
+                yield _move(who, entered, RECORD, because.get(who, _NOTHING))
+
+    def _write_part(self, moves: Mapping[Followed, list[Move]], today: date, seen: int | None) -> bool:
+        with self._work() as work:
+            if _seen(work.connection) != seen:
+                return False
+            for one, found in moves.items():
+                more = segment_members.write(work.driver, one.id, found, self._desk.now_ms(), told=one.told)
+                if one.told:
+                    segment_members.shift_size(work.driver, one.id, today, more)
+        return True
+
+    def _work(self) -> Any:
+        return unit_of_work(self._desk.database, AUTOMATION, "segments.refreshed")
+
+    def _announce(self, changed: bool) -> None:
+        """Screens are told once, at the end."""
+        if changed:
+            self._desk.database.announce(ChangeSet(dict.fromkeys(TABLES)))
+
+
+def _why(one: Followed, mark: str | None) -> str | None:
+    """Why people move when a rule is asked of everybody; None when its members are written for the first time."""
+    if mark is None or mark == PICKED:
+        return None if mark is None else BY_HAND
+    return RULE if mark != one.digest else RECORD
+
+
+def _move(who: uuid.UUID, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
+    """A move with its reason: the tables that changed, else the calendar; without `because` nothing more is known."""
+    if why != RECORD or because is None:
+        return Move(who, entered, why or RECORD)
+    tables = because - {CALENDAR}
+    if not tables:
+        return Move(who, entered, DATE)
+    return Move(who, entered, BY_HAND if tables == {"segment_pick"} else RECORD, ",".join(sorted(tables)))
+
+
+def _seen(connection: Connection) -> int | None:
+    """How far the change log had been followed when this was read."""
+    return connection.execute(select(Derived.seen).where(Derived.name == REFRESH)).scalar_one_or_none()
+
+
+def _pending(connection: Connection, ids: list[uuid.UUID]) -> dict[uuid.UUID, frozenset[str]]:
+    rows = connection.execute(
+        select(RefreshPending.patient_id, RefreshPending.because).where(RefreshPending.patient_id.in_(ids))
+    )
+    return {row.patient_id: frozenset(row.because.split(",")) for row in rows}

@@ -1,0 +1,116 @@
+"""Kept members of segments as SQL: who entered and who left since they were written, and the writing of it.
+
+All of it works on rows of `segment_member`; an id is that of a segment, or of anything else that is a rule.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, false, func, literal, not_, select, true, union_all
+
+from hms_desktop.domain.model import Id, Patient, SegmentMember
+from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.store import segment_sql
+
+_MEMBER = SegmentMember.__table__.c
+_PAGE = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Somebody who entered a segment or left it; `why` and `because` are those of `segment_event`."""
+
+    patient_id: uuid.UUID
+    entered: bool
+    why: str = "record"
+    because: str | None = None
+
+
+def moved(connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date) -> Iterator[tuple[uuid.UUID, bool]]:
+    """Who has to enter and who has to leave, of everybody: one statement, read as it is asked for."""
+    now = segment_sql.members(rule, today).cte("now_in").prefix_with("MATERIALIZED")
+    own = _MEMBER.segment_id == segment_id
+    known = exists(select(1).where(own, _MEMBER.patient_id == now.c.id).correlate(now))
+    entering = select(now.c.id.label("patient_id"), true().label("entered")).where(not_(known))
+    leaving = select(_MEMBER.patient_id, false().label("entered")).where(
+        own, _MEMBER.patient_id.not_in(select(now.c.id))
+    )
+    both = union_all(entering, leaving)
+    for row in connection.execute(both, execution_options={"yield_per": _PAGE}):
+        yield row.patient_id, bool(row.entered)
+
+
+def moved_of(
+    connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date, ids: Collection[uuid.UUID]
+) -> Iterator[tuple[uuid.UUID, bool]]:
+    """Of these patients, who has to enter and who has to leave: each is asked by id."""
+    given = func.json_each(_listed(ids)).table_valued("value")
+    asked = select(func.unhex(given.c.value, type_=Id()).label("id")).subquery("asked")
+    patient = Patient.__table__
+    is_in = and_(patient.c.id.is_not(None), segment_sql.ON_REGISTER, segment_sql.condition(rule, today, near=True))
+    was_in = exists(
+        select(1).where(_MEMBER.segment_id == segment_id, _MEMBER.patient_id == asked.c.id).correlate(asked)
+    )
+    found = select(asked.c.id, not_(was_in).label("entered")).where(func.coalesce(is_in, false()).op("<>")(was_in))
+    joined = found.select_from(asked.outerjoin(patient, patient.c.id == asked.c.id))
+    for row in connection.execute(joined):
+        yield row.id, bool(row.entered)
+
+
+def _listed(ids: Iterable[uuid.UUID]) -> Any:
+    """Ids as one parameter, however many they are."""
+    return literal(json.dumps([one.hex for one in ids]))
+
+
+def write(driver: Any, segment_id: uuid.UUID, moves: Sequence[Move], at: int, *, told: bool) -> int:
+    """Let people in and out; with `told` each is an event. Returns how many more are in now, or fewer."""
+    own = segment_id.bytes
+    entering = [(own, move.patient_id.bytes, at) for move in moves if move.entered]
+    leaving = [(own, move.patient_id.bytes) for move in moves if not move.entered]
+    more = driver.executemany("INSERT OR IGNORE INTO segment_member VALUES (?, ?, ?)", entering).rowcount
+    fewer = driver.executemany("DELETE FROM segment_member WHERE segment_id = ? AND patient_id = ?", leaving).rowcount
+    if told:
+        driver.executemany(
+            "INSERT INTO segment_event (segment_id, patient_id, entered, at, why, because) VALUES (?, ?, ?, ?, ?, ?)",
+            [(own, move.patient_id.bytes, move.entered, at, move.why, move.because) for move in moves],
+        )
+    return int(max(more, 0) - max(fewer, 0))
+
+
+def people(connection: Connection, segment_id: uuid.UUID) -> int:
+    """How many are in a segment, counted."""
+    counted = select(func.count()).where(_MEMBER.segment_id == segment_id)
+    return int(connection.execute(counted).scalar_one())
+
+
+def note_size(driver: Any, segment_id: uuid.UUID, today: date, people: int) -> None:
+    """How many are in a segment at the end of a day, as far as the day has come."""
+    driver.execute(
+        "INSERT INTO segment_size (segment_id, on_day, people) VALUES (?, ?, ?) "
+        "ON CONFLICT (segment_id, on_day) DO UPDATE SET people = excluded.people",
+        (segment_id.bytes, today.isoformat(), people),
+    )
+
+
+def shift_size(driver: Any, segment_id: uuid.UUID, today: date, more: int) -> None:
+    """As `note_size`, where it is known how many more there are than there were."""
+    last = driver.execute(
+        "SELECT people FROM segment_size WHERE segment_id = ? ORDER BY on_day DESC LIMIT 1", (segment_id.bytes,)
+    ).fetchone()
+    note_size(driver, segment_id, today, (last[0] if last else 0) + more)
+
+
+def forget(driver: Any, segment_id: uuid.UUID, most: int) -> int:
+    """Take up to so many members out without a word, of a segment that is no more; says how many were there."""
+    deleted = driver.execute(
+        "DELETE FROM segment_member WHERE segment_id = ?1 AND patient_id IN "
+        "(SELECT patient_id FROM segment_member WHERE segment_id = ?1 LIMIT ?2)",
+        (segment_id.bytes, most),
+    )
+    return int(deleted.rowcount)
