@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from statistics import median
 
 from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.scoring.law import Law, law
 
 _FILE = "care_lines.toml"
 
@@ -31,15 +31,21 @@ def care_line(codes: Iterable[str | None]) -> tuple[str, int] | None:
     return min(found, key=lambda line: (line[1], line[0]), default=None)
 
 
-def expected_interval(visits: Sequence[date], care_interval: int | None) -> int:
-    """Days until the next visit is expected: the care line's, else the patient's own habit pulled to the usual one."""
-    rules = load_toml("engagement.toml", "interval")["interval"]
-    if care_interval is not None:
-        return care_interval
-    days = sorted(set(visits))
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    if not gaps:
-        return int(rules["usual"])
-    weight = len(gaps) / (len(gaps) + rules["habit_weight"])
-    pooled: float = weight * median(gaps) + (1 - weight) * rules["usual"]
-    return round(min(max(pooled, float(rules["shortest"])), float(rules["longest"])))
+def expected_interval(visits: Iterable[date], care_interval: int | None) -> int:
+    """Days until the next visit is expected: the patient's own habit, pulled to the care line's days or the usual ones."""
+    days = sorted({day.toordinal() for day in visits})
+    return pooled(max(len(days) - 1, 0), middle_gap(days), care_interval, law())
+
+
+def pooled(gaps: int, middle: float, care_interval: int | None, rules: Law) -> int:
+    """The interval for so many own gaps with this median. Rounded half up."""
+    line = rules.usual if care_interval is None else care_interval
+    weight = gaps / (gaps + rules.habit_weight)
+    days = weight * middle + (1 - weight) * line
+    return int(min(max(days, rules.shortest), rules.longest) + 0.5)
+
+
+def middle_gap(days: Sequence[int]) -> float:
+    """The median of the gaps between days in ascending order, each day once; 0 without a gap."""
+    gaps = sorted(later - earlier for earlier, later in pairwise(days))
+    return (gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]) / 2 if gaps else 0.0

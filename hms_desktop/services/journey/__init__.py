@@ -1,0 +1,1 @@
+"""Where patients stand with the clinic: stage, standing, score, and how they came there."""
