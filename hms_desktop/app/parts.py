@@ -7,6 +7,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hms_desktop.config import Paths
@@ -16,6 +17,7 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.store.database import Database
 
 if TYPE_CHECKING:
+    from hms_desktop.channels.registry import ChannelBook
     from hms_desktop.domain.message.handover import MessageChannel
     from hms_desktop.services.entry import Entry
 
@@ -57,19 +59,26 @@ def pooled_bits() -> Callable[[int], int]:
     return take
 
 
-def make_desk(database: Database, paths: Paths) -> Desk:
-    """A desk with the real clock, random ids and the providers of the registry."""
+def make_desk(database: Database, paths: Paths, vault: Vault) -> Desk:
+    """A desk with the real clock, random ids, and the providers that are set up."""
+
+    @cache
+    def book() -> ChannelBook:
+        from hms_desktop.channels.registry import ChannelBook
+        from hms_desktop.services.channels.stored import StoredSetups
+
+        return ChannelBook(paths.outbox, now_ms, StoredSetups(database, vault))
 
     def channels() -> Mapping[str, MessageChannel]:
-        from hms_desktop.channels.registry import make_channels
+        return book()()
 
-        return make_channels(paths.outbox, now_ms)
-
-    return Desk(database, paths, now_ms=now_ms, new_id=new_ids(), channels=channels)
+    return Desk(database, paths, now_ms=now_ms, new_id=new_ids(), channels=channels, vault=vault)
 
 
 def make_entry(paths: Paths, environ: Mapping[str, str], vault: Vault | None = None) -> Entry:
     """The way into the clinic of a folder, with this machine's keyring unless another vault is given."""
     from hms_desktop.services.entry import Entry
 
-    return Entry(paths, vault or KeyringVault(), environ, now_ms=now_ms, new_id=new_ids(), make_desk=make_desk)
+    found = vault or KeyringVault()
+    made = partial(make_desk, vault=found)
+    return Entry(paths, found, environ, now_ms=now_ms, new_id=new_ids(), make_desk=made)

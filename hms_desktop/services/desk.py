@@ -13,6 +13,7 @@ from hms_desktop.domain.actor import Actor
 from hms_desktop.domain.errors import NotAllowed, NotSignedIn
 from hms_desktop.domain.permissions import Permission, allows
 from hms_desktop.domain.time import day_of
+from hms_desktop.secrets import MemoryVault, Vault
 from hms_desktop.store.database import Database
 
 if TYPE_CHECKING:
@@ -31,13 +32,15 @@ class Desk:
         now_ms: Callable[[], int],
         new_id: Callable[[], uuid.UUID],
         channels: Callable[[], Mapping[str, MessageChannel]] = dict,
+        vault: Vault | None = None,
     ) -> None:
-        """`channels` makes the providers that messages leave by, when they are first needed."""
+        """`channels` gives the providers that messages leave by now; `vault` keeps their secrets, where there is one."""
         self.database = database
         self.paths = paths
         self.now_ms = now_ms
         self.new_id = new_id
         self.channels = channels
+        self.vault = vault or MemoryVault(available=False)
         self.actor: Actor | None = None
 
     def today(self) -> date:

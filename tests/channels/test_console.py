@@ -5,7 +5,7 @@ import pytest
 
 from hms_desktop.channels.console import ConsoleChannel
 from hms_desktop.channels.masking import masked
-from hms_desktop.channels.registry import make_channels
+from hms_desktop.channels.registry import ChannelBook
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage
 from hms_desktop.domain.message.states import State
 from tests.helpers.clinic import StillClock
@@ -78,7 +78,7 @@ def test_some_numbers_are_refused(twin):
 
 
 def test_every_channel_of_the_registry_sends(tmp_path, clock):
-    channels = make_channels(tmp_path, clock)
+    channels = ChannelBook(tmp_path, clock)()
     assert set(channels) == {"sms", "whatsapp", "email"}
     assert all(channel.provider == "console" for channel in channels.values())
 

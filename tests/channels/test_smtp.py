@@ -53,7 +53,7 @@ def office():
 
     def of(**replies):
         made.append(PostOffice(replies))
-        threading.Thread(target=made[-1].serve_forever, daemon=True).start()
+        threading.Thread(target=made[-1].serve_forever, args=(0.02,), daemon=True).start()
         return made[-1]
 
     yield of

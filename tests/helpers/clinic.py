@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from hms_desktop.channels.registry import make_channels
+from hms_desktop.channels.registry import ChannelBook
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION, Actor
 from hms_desktop.domain.ids import id_stream
 from hms_desktop.domain.time import ms_of
+from hms_desktop.secrets import MemoryVault
 from hms_desktop.services.all import Services
+from hms_desktop.services.channels.stored import StoredSetups
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.opening import make_clinic
 
@@ -43,12 +45,14 @@ class ClinicForTests:
         self.clock = StillClock()
         ids = id_stream(self.clock, chance.getrandbits)
         self.database = make_clinic(self.paths, self.key, now_ms=self.clock, new_id=lambda: next(ids), name="test desk")
+        self.vault = MemoryVault()
         self.desk = Desk(
             self.database,
             self.paths,
             now_ms=self.clock,
             new_id=lambda: next(ids),
-            channels=lambda: make_channels(self.paths.outbox, self.clock),
+            channels=ChannelBook(self.paths.outbox, self.clock, StoredSetups(self.database, self.vault)),
+            vault=self.vault,
         )
         self.desk.actor = AUTOMATION
         self.services = Services(self.desk)

@@ -3,7 +3,7 @@
 import json
 import subprocess
 
-from hms_desktop.channels.registry import make_channels
+from hms_desktop.channels.registry import ChannelBook
 from hms_desktop.services.all import Services
 from hms_desktop.services.desk import Desk
 from tests.helpers.outreach import add_patient, allow, name_clinic
@@ -69,6 +69,6 @@ def _reopened(clinic):
         clinic.paths,
         now_ms=clinic.clock,
         new_id=clinic.new_id,
-        channels=lambda: make_channels(clinic.paths.outbox, clinic.clock),
+        channels=ChannelBook(clinic.paths.outbox, clinic.clock),
     )
     return Services(desk)

@@ -33,8 +33,8 @@ class Asked:
         kind = self.headers.get("content-type", "")
         if kind.startswith("multipart/form-data"):
             whole = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + self.body, policy=policy.HTTP)
-            parts = [one for one in whole.iter_parts() if one.get_filename() is None]  # type: ignore[attr-defined]
-            return {_name(one): one.get_payload(decode=True).decode() for one in parts}
+            parts = ((str(one.get_param("name", header="content-disposition")), one) for one in whole.iter_parts())
+            return {name: bytes(one.get_payload(decode=True)).decode() for name, one in parts}
         return first_values(self.body.decode("utf-8", "replace")) if "urlencoded" in kind else {}
 
     def json(self) -> Any:
@@ -71,10 +71,6 @@ class Sending:
 def first_values(text: str) -> dict[str, str]:
     """Fields of a query or a form, the first value of each."""
     return {name: values[0] for name, values in parse_qs(text, keep_blank_values=True).items()}
-
-
-def _name(part: Any) -> str:
-    return str(part.get_param("name", header="content-disposition"))
 
 
 def _twilio(taken: Taken) -> dict[str, Any]:

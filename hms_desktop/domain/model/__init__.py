@@ -26,6 +26,7 @@ from hms_desktop.domain.model.derived import (
 from hms_desktop.domain.model.desk import (
     AuditEntry,
     Change,
+    ChannelRow,
     Device,
     Draft,
     ImportRun,
@@ -50,7 +51,7 @@ from hms_desktop.domain.model.people import (
 
 __all__ = [
     "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Call", "Camp", "CampAttendance", "Campaign",
-    "Change", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
+    "Change", "ChannelRow", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
     "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck", "Household", "Id", "Immunization",
     "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
     "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",

@@ -119,6 +119,20 @@ class SavedMapping(Identified, Base):
     saved_at: Mapped[int] = column(3, "Saved at")
 
 
+class ChannelRow(Identified, Base):
+    """How messages of a channel leave this desk; the secrets are in the keyring, or here where there is none."""
+
+    __tablename__ = "channel_setup"
+    __table_args__ = table(67, "Channel", sync=Sync.LOCAL)
+
+    channel: Mapped[str] = column(1, "Channel")
+    provider: Mapped[str] = column(2, "Provider")
+    base_url: Mapped[str | None] = column(3, "Address")
+    settings: Mapped[str] = column(4, "Settings", server_default="{}")
+    secrets: Mapped[str | None] = column(5, "Secrets", personal=Personal.SECRET)
+    changed_at: Mapped[int] = column(6, "Changed at")
+
+
 class Setting(Base):
     """A preference of this desk or of one person on it (`owner` is a staff id or empty); `value` is JSON."""
 

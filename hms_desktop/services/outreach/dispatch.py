@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -67,16 +67,19 @@ class Dispatched:
 
 
 class DispatchService:
-    """Sends for all running campaigns, and to single patients, over the channels it is given."""
+    """Sends for all running campaigns, and to single patients, over the channels that are set up now."""
 
-    def __init__(self, desk: Desk, channels: Mapping[str, MessageChannel]) -> None:
+    def __init__(self, desk: Desk, channels: Callable[[], Mapping[str, MessageChannel]]) -> None:
+        """`channels` gives the channels that are set up, each time anew."""
         self._desk = desk
-        self._channels = channels
+        self._ask_channels = channels
+        self._channels: Mapping[str, MessageChannel] = {}
 
     def step(self, limit: int = BATCH) -> Dispatched:
         """Recover what was left in the middle, send up to `limit`, ask for receipts, and finish campaigns that are done."""
         if not self._something_to_do():
             return Dispatched()
+        self._channels = self._ask_channels()
         uncertain = self._recover()
         done = self._send(limit) + self._ask() + Dispatched(uncertain=uncertain)
         self._finish()

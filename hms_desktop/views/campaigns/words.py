@@ -44,6 +44,17 @@ _REASONS: dict[str, Any] = {
     "interrupted": QT_TRANSLATE_NOOP(
         "CampaignWords", "The program stopped while sending; it is not sent again by itself"
     ),
+    "provider-later": QT_TRANSLATE_NOOP("CampaignWords", "The provider is busy; it is tried again"),
+    "provider-no-connection": QT_TRANSLATE_NOOP("CampaignWords", "The provider can't be reached; it is tried again"),
+    "provider-account": QT_TRANSLATE_NOOP("CampaignWords", "The provider does not accept this account; see Settings"),
+    "provider-bad-number": QT_TRANSLATE_NOOP("CampaignWords", "The number or address can't receive this message"),
+    "provider-opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no at the provider"),
+    "provider-template": QT_TRANSLATE_NOOP("CampaignWords", "The provider refused the text or its registration"),
+    "provider-hold": QT_TRANSLATE_NOOP("CampaignWords", "The provider takes no more for this person today"),
+    "provider-other": QT_TRANSLATE_NOOP("CampaignWords", "The provider refused it"),
+    "provider-no-answer": QT_TRANSLATE_NOOP(
+        "CampaignWords", "The provider did not answer; it is not sent again by itself"
+    ),
     "no-news": QT_TRANSLATE_NOOP("CampaignWords", "The provider never said what became of it"),
 }
 _STATUSES: dict[str, tuple[Any, str]] = {

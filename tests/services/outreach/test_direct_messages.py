@@ -52,7 +52,7 @@ def test_the_link_goes_out_once_over_the_channel_like_any_other(clinic, patient,
     )
     assert (offer.address, offer.reason, offer.state) == ("+919876500001", None, None)
     provider = Provider()
-    dispatch = DispatchService(clinic.desk, {"sms": provider})
+    dispatch = DispatchService(clinic.desk, lambda: {"sms": provider})
     assert dispatch.run().idle
     sent = direct.send(visit, "sms")
     assert dispatch.run() == Dispatched(sent=1)
@@ -86,7 +86,7 @@ def test_a_link_that_waits_is_not_sent_once_the_visit_is_off_or_moved(clinic, pa
     direct.send(visit, "sms")
     change(clinic.services.appointments, visit)
     provider = Provider()
-    assert DispatchService(clinic.desk, {"sms": provider}).run().sent == 0
+    assert DispatchService(clinic.desk, lambda: {"sms": provider}).run().sent == 0
     assert (provider.taken, ledger(clinic)) == ([], [("canceled", "visit-changed")])
 
 
@@ -98,7 +98,7 @@ def test_a_link_that_never_left_is_sent_when_the_visit_is_on_again(clinic, patie
     assert by_channel(direct, visit)["sms"].reason is None
     direct.send(visit, "sms")
     provider = Provider()
-    assert DispatchService(clinic.desk, {"sms": provider}).run().sent == 1
+    assert DispatchService(clinic.desk, lambda: {"sms": provider}).run().sent == 1
     assert len(provider.taken) == len(ledger(clinic)) == 1
 
 
@@ -124,7 +124,7 @@ def test_a_consent_withdrawn_after_sending_is_heeded_at_the_moment_of_handing_ov
     direct.send(visit, "sms")
     allow(clinic, patient, granted=False)
     provider = Provider()
-    done = DispatchService(clinic.desk, {"sms": provider}).run()
+    done = DispatchService(clinic.desk, lambda: {"sms": provider}).run()
     assert (done.sent, dict(done.skipped), provider.taken) == (0, {"consent-withdrawn": 1}, [])
     assert ledger(clinic) == [("suppressed", "consent-withdrawn")]
 
@@ -134,7 +134,7 @@ def test_a_call_that_never_came_back_becomes_uncertain_and_is_not_repeated(clini
     direct.send(visit, "sms")
     provider = Provider()
     provider.during = lambda: (_ for _ in ()).throw(KeyboardInterrupt)
-    dispatch = DispatchService(clinic.desk, {"sms": provider})
+    dispatch = DispatchService(clinic.desk, lambda: {"sms": provider})
     with pytest.raises(KeyboardInterrupt):
         dispatch.step()
     assert ledger(clinic) == [("sending", None)]

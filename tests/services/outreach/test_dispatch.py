@@ -43,7 +43,7 @@ def provider():
 
 @pytest.fixture
 def dispatch(clinic, provider):
-    return DispatchService(clinic.desk, {"sms": provider})
+    return DispatchService(clinic.desk, lambda: {"sms": provider})
 
 
 @pytest.fixture
@@ -150,10 +150,10 @@ def test_a_crash_between_claim_and_answer_leaves_uncertain_messages(clinic, prov
 
     provider.during = crash
     with pytest.raises(KeyboardInterrupt):
-        DispatchService(clinic.desk, {"sms": provider}).step()
+        DispatchService(clinic.desk, lambda: {"sms": provider}).step()
     provider.during = lambda: None
     assert _states(clinic) == ["sending", "sending"]
-    later = DispatchService(clinic.desk, {"sms": provider})
+    later = DispatchService(clinic.desk, lambda: {"sms": provider})
     assert later.step().idle
     clinic.clock.forward(minutes=3)
     assert later.step() == Dispatched(uncertain=2)
@@ -201,7 +201,7 @@ def test_silence_for_its_whole_life_means_expired(clinic, dispatch, launch):
 
 def test_two_dispatchers_never_send_one_message_twice(clinic, provider, launch):
     launch(people=8)
-    one, two = (DispatchService(clinic.desk, {"sms": provider}) for _ in range(2))
+    one, two = (DispatchService(clinic.desk, lambda: {"sms": provider}) for _ in range(2))
     provider.busy = False
 
     def nested():

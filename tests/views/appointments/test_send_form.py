@@ -30,7 +30,7 @@ def test_the_link_is_shown_as_it_will_go_out_and_sent_once(page, stage, day):
     assert page.side.form is None
     assert "on its way" in stage.strip.text
     provider = Provider()
-    assert DispatchService(stage.clinic.desk, {"sms": provider}).run().sent == 1
+    assert DispatchService(stage.clinic.desk, lambda: {"sms": provider}).run().sent == 1
     page.do("send-link")
     page.side.form.choose("sms")
     assert page.side.form.reason.text() == "This link was sent already on this channel."

@@ -57,6 +57,18 @@ CREATE TABLE change (
 	CONSTRAINT pk_change PRIMARY KEY (number)
 )
 --
+CREATE TABLE channel_setup (
+	id BLOB NOT NULL, 
+	channel VARCHAR NOT NULL, 
+	provider VARCHAR NOT NULL, 
+	base_url VARCHAR, 
+	settings VARCHAR DEFAULT '{}' NOT NULL, 
+	secrets VARCHAR, 
+	changed_at BIGINT NOT NULL, 
+	CONSTRAINT pk_channel_setup PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE clinic (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 

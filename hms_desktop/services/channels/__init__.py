@@ -1,0 +1,1 @@
+"""How messages leave this desk: providers and their secrets. service is the face, stored keeps, trial diagnoses."""
