@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from hms_desktop.domain.schedule.antenatal import antenatal_schedule
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, ScheduleItem
 from hms_desktop.domain.schedule.period import Period
-from hms_desktop.domain.schedule.standing import Given, Standing, person_of, standings
-from hms_desktop.domain.schedule.uip import Schedule
+from hms_desktop.domain.schedule.standing import Given, person_of, standings
+from hms_desktop.domain.schedule.uip import immunization_schedule
 
 FARTHEST = timedelta(days=366)  # that a list looks ahead at most
 SINCE_EVER = date(1, 1, 1)  # due, and nobody knows since when
@@ -45,18 +45,24 @@ class Entry:
         return DueStatus.OVERDUE if self.overdue_on is not None and on >= self.overdue_on else DueStatus.DUE
 
 
-def dose_entries(schedule: Schedule, birth: date, sex: str, given: Iterable[Given], on: date) -> tuple[Entry, ...]:
+def dose_entries(birth: date, sex: str, given: Iterable[Given], on: date) -> tuple[Entry, ...]:
     """Doses of a child or young person that wait for no other dose, until the end of the age of their list.
 
     A dose that only its age makes due farther ahead than lists look is left out until then: see `ages_to_come`.
     """
-    found = standings(schedule, person_of(birth, sex, given, on))
-    return tuple(_dose_entries(found.values(), schedule, birth, on))
+    card = tuple(given)
+    return tuple(_dose_entries(birth, sex, card, on)) if card else without_card(birth, sex, on)
 
 
-def _dose_entries(found: Iterable[Standing], schedule: Schedule, birth: date, on: date) -> Iterator[Entry]:
-    far = on + FARTHEST
-    for one in found:
+@lru_cache(maxsize=16_384)
+def without_card(birth: date, sex: str, on: date) -> tuple[Entry, ...]:
+    """The same for those without any dose, who are many: worked out once for all who were born on a day."""
+    return tuple(_dose_entries(birth, sex, (), on))
+
+
+def _dose_entries(birth: date, sex: str, card: Iterable[Given], on: date) -> Iterator[Entry]:
+    schedule, far = immunization_schedule(), on + FARTHEST
+    for one in standings(schedule, person_of(birth, sex, card, on)).values():
         if one.status not in _PENDING or one.waits or one.recommended is None:
             continue
         if one.recommended > far and one.recommended == one.dose.due_from.after(birth):
@@ -68,10 +74,11 @@ def _dose_entries(found: Iterable[Standing], schedule: Schedule, birth: date, on
             yield Entry(kind, one.dose.code, one.recommended, one.overdue_on, closes - _DAY)
 
 
-def ages_to_come(schedule: Schedule) -> tuple[tuple[Period, timedelta], ...]:
+@cache
+def ages_to_come() -> tuple[tuple[Period, timedelta], ...]:
     """Ages at which the calendar alone adds an entry, each with how long before: those of doses far ahead, and birth."""
     some_day = date(2023, 1, 1)
-    ages = {dose.due_from for dose in schedule.doses if not dose.pregnancy}
+    ages = {dose.due_from for dose in immunization_schedule().doses if not dose.pregnancy}
     far = sorted(
         (age for age in ages if age.after(some_day) - some_day >= FARTHEST), key=lambda one: one.after(some_day)
     )
@@ -97,7 +104,6 @@ def _last(item: ScheduleItem, over: date | None) -> date | None:
     return min(known) - _DAY if known else None
 
 
-@cache
 def longest_pregnancy() -> timedelta:
     """How long after the last period only the outcome is asked for."""
     return timedelta(weeks=antenatal_schedule().longest)

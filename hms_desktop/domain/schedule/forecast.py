@@ -29,6 +29,15 @@ def forecast(
     return tuple(_item(one, person) for one in standings(schedule, person).values())
 
 
+def open_doses(
+    schedule: Schedule, birth_date: date, sex: str, given: Iterable[Given], on: date
+) -> tuple[ScheduleItem, ...]:
+    """Of these items those that somebody may be called for now or later: not done, not closed, waiting for no other dose."""
+    person = person_of(birth_date, sex, given, on)
+    found = standings(schedule, person).values()
+    return tuple(_item(one, person) for one in found if one.recommended is not None and not one.waits)
+
+
 def _item(standing: Standing, person: Person) -> ScheduleItem:
     dose, given = standing.dose, standing.status is DueStatus.GIVEN
     waits_for = standing.before.dose.code if standing.waits and standing.before else None

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Date, Select, case, func, literal_column, or_, select
 
 from hms_desktop.domain.model import (
     Appointment,
@@ -39,7 +39,9 @@ from hms_desktop.services.preventive.whole_list import Wanted, wanted_among, wan
 
 _log = logging.getLogger(__name__)
 MOST_BEHIND = 500  # patients that are asked one by one; with more the list is not current
+MOST_WRITTEN = 4 * MOST_BEHIND  # rows written since, before their people are even looked for
 _ENTRY = DueEntry.__table__.c
+_due_on = literal_column("+due_entry.due_on", Date())  # the order of the list is what the index shall serve
 _FACTS: tuple[tuple[type[Base], tuple[str, ...]], ...] = (
     (Patient, ("id",)),
     (PatientMerge, ("kept_id", "merged_id")),
@@ -64,7 +66,7 @@ def page(
     connection: Connection, whom: Whom, after: Key | None, limit: int, late: Collection[uuid.UUID]
 ) -> tuple[list[Wanted], Key | None]:
     """The next people of a list, and where the page after them begins; `late` are those who are behind."""
-    order: list[ColumnElement[Any]] = [_ENTRY.patient_id] if _placeless(whom) else [_ENTRY.listed_by, _ENTRY.patient_id]
+    order = _order(whom)
     query = _entries(whom, late).with_only_columns(_ENTRY.patient_id)
     if after is not None:
         query = query.where(behind(order, after, descending=_down(whom)))
@@ -92,7 +94,7 @@ def _entries(whom: Whom, late: Collection[uuid.UUID]) -> Select[Any]:
     ahead = whom.today + timedelta(days=whom.within_days)
     query = select(_ENTRY.patient_id).where(
         _ENTRY.kind == whom.kind.value,
-        _ENTRY.due_on <= ahead,
+        _due_on <= ahead,
         or_(_ENTRY.ends_on.is_(None), _ENTRY.ends_on >= whom.today),
     )
     if _placeless(whom):
@@ -101,7 +103,7 @@ def _entries(whom: Whom, late: Collection[uuid.UUID]) -> Select[Any]:
         query = query.where(_ENTRY.patient_id.not_in(list(late)))
     if whom.village is not None:
         query = query.where(_ENTRY.patient_id.in_(select(Patient.id).where(Patient.village == whom.village)))
-    return query.group_by(_ENTRY.listed_by, _ENTRY.patient_id)
+    return query.group_by(*_order(whom))
 
 
 def _asked(connection: Connection, whom: Whom, ids: Collection[uuid.UUID]) -> list[Wanted]:
@@ -114,19 +116,28 @@ def _asked(connection: Connection, whom: Whom, ids: Collection[uuid.UUID]) -> li
 
 def _written(connection: Connection, seen: int) -> set[uuid.UUID] | None:
     """Patients of whom something that decides was written after change `seen`; None when it was too much."""
-    wanted = select(Change.table_number, Change.row_id).where(Change.number > seen).limit(MOST_BEHIND * 4 + 1)
-    rows = connection.execute(wanted).all()
-    if len(rows) > MOST_BEHIND * 4:
+    numbers = {_facts(table).number: (table, columns) for table, columns in _FACTS}
+    wanted = select(Change.table_number, Change.row_id).where(Change.number > seen, Change.table_number.in_(numbers))
+    rows = connection.execute(wanted.distinct().limit(MOST_WRITTEN + 1)).all()
+    if len(rows) > MOST_WRITTEN:
         return None
     found: set[uuid.UUID] = set()
-    for table, columns in _FACTS:
+    for number, (table, columns) in numbers.items():
         core = Base.metadata.tables[table.__tablename__]
-        facts: TableFacts = core.info["facts"]
-        ids = [row.row_id for row in rows if row.table_number == facts.number]
+        ids = [row.row_id for row in rows if row.table_number == number]
         if ids:
             owners = select(*(core.c[name] for name in columns)).where(core.c.id.in_(ids))
             found.update(one for row in connection.execute(owners) for one in row)
     return found
+
+
+def _order(whom: Whom) -> list[ColumnElement[Any]]:
+    return [_ENTRY.patient_id] if _placeless(whom) else [_ENTRY.listed_by, _ENTRY.patient_id]
+
+
+def _facts(table: type[Base]) -> TableFacts:
+    facts: TableFacts = Base.metadata.tables[table.__tablename__].info["facts"]
+    return facts
 
 
 def _placeless(whom: Whom) -> bool:

@@ -17,7 +17,7 @@ from hms_desktop.domain.schedule.antenatal import antenatal_schedule, pregnancy_
 from hms_desktop.domain.schedule.due import DueKind, DueStatus, Reason, ScheduleItem
 from hms_desktop.domain.schedule.entries import Entry, dose_entries, item_entries, pregnancy_entries
 from hms_desktop.domain.schedule.followup import followup_items, followup_measures
-from hms_desktop.domain.schedule.forecast import forecast
+from hms_desktop.domain.schedule.forecast import forecast, open_doses
 from hms_desktop.domain.schedule.standing import Given
 from hms_desktop.domain.schedule.uip import Schedule, immunization_schedule
 from hms_desktop.domain.time import day_of
@@ -29,19 +29,18 @@ _UNDATED = "dating"
 
 
 def items_of(
-    connection: Connection, kind: DueKind, people: Sequence[Candidate], on: date
+    connection: Connection, kind: DueKind, people: Sequence[Candidate], on: date, *, only_open: bool = False
 ) -> list[tuple[ScheduleItem, ...]]:
-    """All items of one list for each person, in their order."""
+    """All items of one list for each person, in their order; of doses perhaps only those that can be called for."""
     owners = owners_of(connection, [who.id for who in people])
     if kind is DueKind.MATERNAL:
         return _maternal(connection, people, owners, on)
     if kind is DueKind.CHRONIC:
         return _chronic(connection, people, owners, on)
     given = doses_given(connection, owners)
-    schedule = _only(kind)
+    schedule, asked = _only(kind), open_doses if only_open else forecast
     return [
-        () if who.birth_date is None else forecast(schedule, who.birth_date, who.sex, given[who.id], on)
-        for who in people
+        () if who.birth_date is None else asked(schedule, who.birth_date, who.sex, given[who.id], on) for who in people
     ]
 
 
@@ -52,13 +51,9 @@ def entries_of(connection: Connection, kind: DueKind, people: Sequence[Candidate
         return [pregnancy_entries(found, who.since, on) for who, found in zip(people, items, strict=True)]
     if kind is DueKind.CHRONIC:
         return [item_entries(found) for found in items_of(connection, kind, people, on)]
-    given, schedule = (
-        doses_given(connection, owners_of(connection, [who.id for who in people])),
-        immunization_schedule(),
-    )
+    given = doses_given(connection, owners_of(connection, [who.id for who in people]))
     return [
-        () if who.birth_date is None else dose_entries(schedule, who.birth_date, who.sex, given[who.id], on)
-        for who in people
+        () if who.birth_date is None else dose_entries(who.birth_date, who.sex, given[who.id], on) for who in people
     ]
 
 

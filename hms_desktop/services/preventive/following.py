@@ -17,6 +17,7 @@ from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.model import DueEntry, Patient
 from hms_desktop.domain.schedule import antenatal, followup, uip
 from hms_desktop.domain.schedule.due import DueKind
+from hms_desktop.domain.schedule.entries import without_card
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.preventive.candidates import Scope, everybody
 from hms_desktop.services.preventive.facts import entries_of
@@ -55,8 +56,9 @@ class DueFollower:
                 high = _slice_end(connection, low)
             self._follow(_between(low, high), today, watch)
             if high is None:
-                return
+                break
             low = high
+        without_card.cache_clear()
 
     def some(
         self, ids: Collection[uuid.UUID], because: Mapping[uuid.UUID, frozenset[str]], today: date, watch: Watch | None

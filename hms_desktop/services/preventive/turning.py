@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Select, and_, or_, select, text
 from hms_desktop.domain.model import DueEntry, Encounter, Immunization, Patient, Pregnancy
 from hms_desktop.domain.model.people import YOUNG
 from hms_desktop.domain.schedule.entries import ages_to_come, births_turning, longest_pregnancy
-from hms_desktop.domain.schedule.uip import immunization_schedule
 from hms_desktop.domain.time import ms_of
 from hms_desktop.services.preventive.candidates import first_day
 
@@ -34,7 +33,7 @@ def _ended(since: date, today: date) -> Select[Any]:
 
 def _grown(since: date, today: date) -> Select[Any]:
     """Those who reach, a year from now, an age of the schedule."""
-    spans = [births_turning(age, before, since, today) for age, before in ages_to_come(immunization_schedule())]
+    spans = [births_turning(age, before, since, today) for age, before in ages_to_come()]
     born = or_(*(and_(Patient.birth_date >= first, Patient.birth_date <= last) for first, last in spans))
     return select(Patient.id).where(text(f"patient.{YOUNG}"), born)
 

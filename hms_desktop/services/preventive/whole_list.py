@@ -55,7 +55,7 @@ def count(connection: Connection, whom: Whom, watch: Watch | None) -> KindCount:
 
 def wanted_of(connection: Connection, whom: Whom, people: Sequence[Candidate]) -> list[Wanted | None]:
     """Each person with what the list wants of them; None for those it does not hold."""
-    asked = items_of(connection, whom.kind, people, whom.today)
+    asked = items_of(connection, whom.kind, people, whom.today, only_open=True)
     return [_wanted(who, items, whom) for who, items in zip(people, asked, strict=True)]
 
 

@@ -27,7 +27,7 @@ from hms_desktop.work.timers import Debounce
 
 PAGE = 100
 CALM_MS = 1500
-READS = ("patient", "immunization", "pregnancy", "condition", "observation", "encounter")
+READS = ("patient", "immunization", "pregnancy", "condition", "observation", "encounter", "due_entry")
 WIDTHS = (250, 736, 364)
 SHOWN_LETTERS = 9
 
