@@ -1,4 +1,4 @@
-"""Why: sentences for reasons of scores, stages, likeness and merging."""
+"""Why: sentences for reasons of likeness and merging."""
 
 from __future__ import annotations
 
@@ -11,19 +11,6 @@ from hms_desktop.views.kit.i18n import Phrases
 _REASONS = Phrases(
     "Portal",
     {
-        "score-recency": QT_TRANSLATE_NOOP("Portal", "{days} days since the last visit; one is expected every {interval} days."),
-        "score-attendance": QT_TRANSLATE_NOOP("Portal", "{kept} visits kept and {missed} missed in the last year."),
-        "score-response": QT_TRANSLATE_NOOP("Portal", "{answered} of {delivered} messages read or answered in the last half year."),
-        "score-voice": QT_TRANSLATE_NOOP("Portal", "Feedback given in the last year: {count}."),
-        "score-not-for-deceased": QT_TRANSLATE_NOOP("Portal", "The patient has died; there is no score."),
-        "score-not-for-moved": QT_TRANSLATE_NOOP("Portal", "The patient has moved away; there is no score."),
-        "score-not-for-opted-out": QT_TRANSLATE_NOOP("Portal", "The patient wants no messages; there is no score."),
-        "score-not-enough-data": QT_TRANSLATE_NOOP("Portal", "Too little is known yet for a score."),
-        "stage-awareness": QT_TRANSLATE_NOOP("Portal", "Registered, but has not come for a visit yet."),
-        "stage-awareness-again": QT_TRANSLATE_NOOP("Portal", "Has not come for long and shows no sign of coming again."),
-        "stage-consideration": QT_TRANSLATE_NOOP("Portal", "Booked or answered lately, but has not come."),
-        "stage-active": QT_TRANSLATE_NOOP("Portal", "Comes about when expected."),
-        "stage-loyal": QT_TRANSLATE_NOOP("Portal", "Has come on time for half a year or longer."),
         "match-name-same": QT_TRANSLATE_NOOP("Portal", "Same name"),
         "match-name-like": QT_TRANSLATE_NOOP("Portal", "Name sounds alike"),
         "match-identifier": QT_TRANSLATE_NOOP("Portal", "Same ABHA or clinic number"),
