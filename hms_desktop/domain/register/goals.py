@@ -12,6 +12,9 @@ from typing import Final
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.dates import add_calendar
 from hms_desktop.domain.register.observations import measures
+from hms_desktop.domain.scoring.facts import GoalFacts
+from hms_desktop.domain.scoring.law import law
+from hms_desktop.domain.scoring.parts import checks_due
 
 ACTIVE: Final = "active"
 COMPLETED: Final = "completed"
@@ -79,7 +82,8 @@ class GoalReading:
 class GoalRecord:
     """A goal with its check-ins of the last 60 days: `done` of `due`, as the score counts them.
 
-    `checks` are the newest, newest first; `next_on` is the day to ask next, None when it is not active any more.
+    `checks` are the newest, newest first; `next_on` is the day to ask next, None when it has ended or is not asked again before its time
+    is up.
     """
 
     id: uuid.UUID
@@ -205,15 +209,16 @@ def _number_problems(terms: GoalTerms) -> dict[str, str]:
 
 
 def next_on(terms: GoalTerms, status: GoalStatus, last: date | None) -> date | None:
-    """The day to ask next: so many days after the last check-in, or after the beginning; None for one that has ended."""
-    if status.status != ACTIVE:
-        return None
-    return (last or terms.started_on) + timedelta(days=terms.every_days)
+    """The day to ask next: so many days after the last check-in, or the beginning; None when it has ended or time is up."""
+    day = (last or terms.started_on) + timedelta(days=terms.every_days)
+    is_over = status.status != ACTIVE or (terms.due_on is not None and day > terms.due_on)
+    return None if is_over else day
 
 
 def progress(terms: GoalTerms, status: GoalStatus, checks: Collection[date], today: date) -> tuple[int, int]:
-    """Check-ins done of those due in the last 60 days."""
-    first = max(terms.started_on, today - timedelta(days=MOST_DAYS))
-    last = min(status.on or today, today) if status.status != ACTIVE else today
-    due = max(0, (last - first).days // terms.every_days)
+    """Check-ins done of those due in the last 60 days, as the score counts them; of an ended goal as of its last day."""
+    facts = GoalFacts(terms.started_on, terms.every_days, terms.due_on)
+    last = today if status.status == ACTIVE or status.on is None else status.on
+    first = last - timedelta(days=law().goals_days - 1)
+    due = checks_due(facts, first, last)
     return min(due, len({day for day in checks if first <= day <= last})), due

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.model import Household, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.clinical import ClinicalPanel
-from hms_desktop.domain.register.consents import Answer, matrix, opted_out
+from hms_desktop.domain.register.consents import Answer, matrix
 from hms_desktop.domain.register.due import DueItem, DueSource, follow_up, in_order
 from hms_desktop.domain.register.glance import Glance, GlanceFacts, alerts, next_action
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
@@ -20,10 +20,12 @@ from hms_desktop.domain.time import day_of
 from hms_desktop.services.clinical import rows as clinical_rows
 from hms_desktop.services.consents import answers
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.journey import reading
 from hms_desktop.services.patients import people
 from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.services.record import facts as record_facts
 from hms_desktop.services.record import timeline as timeline_rows
+from hms_desktop.services.record.effects import with_effects
 
 
 class RecordService:
@@ -56,9 +58,7 @@ class RecordService:
         booking = record_facts.booking(connection, ids, today)
         booked_on = day_of(booking.starts_at) if booking else None
         answered = matrix(answers(connection, ids))
-        facts = record_facts.journey_facts(
-            connection, ids, today=today, status=who.status, opted_out=opted_out(answered), visited=visited, codes=codes
-        )  # fmt: skip
+        facts = reading.read(connection, ids, today).facts
         found = GlanceFacts(
             who=who, today=today, clinical=self._shown(full), journey=journey(facts),
             due=self._due(kept, who.status, follow_up(codes, facts.visits, booked_on, today)),
@@ -75,7 +75,10 @@ class RecordService:
         limit: int = 50,
         kinds: Collection[str] | None = None,
     ) -> list[TimelineEntry]:
-        """A page of history, newest first, of all kinds or some; `before` is the key of the last entry shown. Raises NotFound."""
+        """A page of history, newest first, of all kinds or some; `before` is the key of the last entry shown. Raises NotFound.
+
+        Each touchpoint says what it does for the score of today, where there is one.
+        """
         self._desk.require(Permission.VIEW_PATIENTS)
         clinical = self._desk.may(Permission.VIEW_CLINICAL)
         doses = clinical or self._desk.may(Permission.VIEW_PREVENTIVE)
@@ -89,8 +92,9 @@ class RecordService:
             ids = all_ids(connection, kept_id(connection, patient_id))
             page = timeline_rows.Page(connection, ids, before, limit, clinical, doses)
             found = [entry for source in wanted for entry in source(page)]
+            known = reading.read(connection, ids, self._desk.today())
         found.sort(key=lambda entry: entry.key, reverse=True)
-        return found[:limit]
+        return list(with_effects(found[:limit], known))
 
     def _shown(self, full: ClinicalPanel) -> ClinicalPanel:
         if self._desk.may(Permission.VIEW_CLINICAL):
