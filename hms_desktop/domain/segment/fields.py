@@ -28,6 +28,7 @@ from hms_desktop.domain.model import (
     Pregnancy,
     TableFacts,
 )
+from hms_desktop.domain.schedule.due import DueKind
 from hms_desktop.domain.segment.rule import BARE_OPS, LIST_OPS, ORDER_OPS, Op
 
 Columns = Mapping[str, str]
@@ -157,6 +158,7 @@ _HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patie
 _FREE_WORDS = frozenset(
     {"address", "body", "comment", "diagnosis", "email", "high_risk", "number", "provider_id", "raw"}
 )
+_DUE_KINDS = tuple(kind.value for kind in DueKind)
 _CHOICES = {
     "patient.sex": ("female", "male", "other", "unknown"),
     "patient.status": ("active", "deceased", "moved"),
@@ -164,6 +166,11 @@ _CHOICES = {
     "condition.status": ("active", "resolved"),
     "pregnancy.status": ("ongoing", "delivered", "ended"),
     "allergy.severity": ("mild", "moderate", "severe", "unknown"),
+    "appointment.status": ("booked", "checked-in", "completed", "cancelled", "no-show"),
+    "encounter.kind": ("clinic", "video", "camp", "home"),
+    "goal.status": ("active", "completed", "cancelled"),
+    "due.kind": _DUE_KINDS,
+    "due_entry.kind": _DUE_KINDS,
     "journey.stage": ("awareness", "consideration", "active", "loyal"),
     "journey.standing": ("new", "on-time", "due", "overdue", "lapsed", "dormant", "ended"),
     "journey.risk": ("none", "low", "medium", "high"),
