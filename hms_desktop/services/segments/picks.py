@@ -55,6 +55,13 @@ def take_back(work: UnitOfWork, segment_id: uuid.UUID, ids: Collection[uuid.UUID
     )
 
 
+def in_force(connection: Connection, segment_id: uuid.UUID, ids: Collection[uuid.UUID] | None) -> dict[uuid.UUID, str]:
+    """Who of these (or of all) is put in or kept out by hand: added or removed by patient."""
+    wanted = select(_PICK.patient_id, _PICK.pick).where(_PICK.segment_id == segment_id, _PICK.removed_at.is_(None))
+    found = {row.patient_id: row.pick for row in connection.execute(wanted)}
+    return found if ids is None else {one: found[one] for one in ids if one in found}
+
+
 def hold(work: UnitOfWork, segment_id: uuid.UUID, rule: Rule, today: date, at: int, by: uuid.UUID | None) -> int:
     """Have a segment hold everybody who is in a rule now, by one statement; returns how many. Raises RuleError."""
     work.driver.create_function(PICK_ID, 1, _pick_ids(segment_id), deterministic=True)

@@ -224,6 +224,12 @@ class SegmentService:
             _require_by_hand(stored.row_of(work.connection, segment_id))
             return picks.take_back(work, segment_id, ids, self._desk.now_ms())
 
+    def picked(self, segment_id: uuid.UUID, ids: Collection[uuid.UUID] | None = None) -> dict[uuid.UUID, str]:
+        """Who of these patients (or of all) is put in or kept out by hand: added or removed by patient."""
+        self._desk.require(Permission.VIEW_PATIENTS)
+        with self._desk.database.read() as connection:
+            return picks.in_force(connection, segment_id, ids)
+
     def history(self, segment_id: uuid.UUID, limit: int = 100, before: int | None = None) -> list[SegmentChange]:
         """Who entered and left, the newest first; those older than the number `before`."""
         self._desk.require(Permission.VIEW_PATIENTS)
