@@ -59,6 +59,7 @@ class DraftKeeper(QObject):
         self._form, self._key, self._now_ms = form, key, now_ms
         self._save, self._forget = save, forget
         self._notice: QFrame | None = None
+        self._away = False
         self._before: dict[str, Any] = form.raw()
         self._debounce = Debounce(self, SAVE_AFTER_MS, self._keep)
         form.edited.connect(self._edited)
@@ -67,6 +68,14 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Keep now what waits to be kept, as before the window closes."""
         self._debounce.flush()
+
+    def put_away(self) -> None:
+        """The form is going to show something else: stop keeping, leave the draft as it is."""
+        self._away = True
+        self._debounce.stop()
+        self._form.edited.disconnect(self._edited)
+        self._close_notice()
+        self.deleteLater()
 
     def finish(self) -> None:
         """The values are saved for good: forget the draft."""
@@ -90,7 +99,7 @@ class DraftKeeper(QObject):
             self._forget(self._key)
 
     def _restore(self, draft: Draft | None) -> None:
-        if draft is None or self._form.is_dirty:
+        if draft is None or self._away or self._form.is_dirty:
             return
         self._before = self._form.raw()
         self._form.set_raw(draft["raw"])

@@ -1,97 +1,117 @@
-"""The simple editor: a name and condition rows, all or any of which must hold, with a count that follows while typing."""
+"""The page where a segment is written: its name, the rule in the builder, who matches, and why anybody does or not."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSplitter, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.segment.trouble import RuleError
-from hms_desktop.domain.segment.words import is_simple, words
+from hms_desktop.domain.segment.words import words
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
-from hms_desktop.views.kit.i18n import format_number
+from hms_desktop.views.kit.drafts import DraftKeeper
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import set_property, theme
-from hms_desktop.views.segments.condition_row import ConditionRow
+from hms_desktop.views.segments.builder.commands import CommandBar
+from hms_desktop.views.segments.builder.outline import RuleOutline
+from hms_desktop.views.segments.builder.preview import Preview, Shown, people_match
+from hms_desktop.views.segments.builder.tree import Tree
+from hms_desktop.views.segments.builder.troubles import first_trouble
+from hms_desktop.views.segments.elided import ElidedText
+from hms_desktop.views.segments.why import PatientCheck
 from hms_desktop.views.segments.words import sentence
 from hms_desktop.views.speech import say_code, told
 from hms_desktop.work.timers import Debounce
 
 WAIT_MS = 200
-_START = {"all": [{"field": "patient.status", "op": "=", "value": "active"}]}
+WHY_WIDTH = 360
+DRAFT = "segment"
+START: Tree = {"all": [{"field": "patient.status", "op": "=", "value": "active"}]}
 
 
 class SegmentEditor(Card):
-    """Signals: `saved(id)`, `closed()`, `rule_changed(tree)` when what is typed is a rule."""
+    """Signals: `saved(id)`, `closed()`, `rule_changed(tree)` when what is typed is a rule, `edited()` after each change.
+
+    What is typed is kept as a draft until it is saved or thrown away; closing keeps it.
+    """
 
     saved = Signal(object)
     closed = Signal()
     rule_changed = Signal(object)
+    edited = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Segment"), parent)
         self._context = context
         self._id: UUID | None = None
-        self._fixed: Any = None
-        self.rows: list[ConditionRow] = []
-        self.name = QLineEdit()
-        self.description = QLineEdit()
-        self.joint = QComboBox()
-        self.joint.addItem(self.tr("All of these must hold"), "all")
-        self.joint.addItem(self.tr("Any of these is enough"), "any")
-        self.error, self.count, self.reading = Text("", "error"), Text("", "strong"), Text("", "muted")
-        self._area = QVBoxLayout()
+        self._names: Mapping[str, str] = {}
+        self._clean: dict[str, Any] = {}
+        self._drafts: DraftKeeper | None = None
+        self.name, self.description = QLineEdit(), QLineEdit()
+        self.error, self.count, self.reading = Text("", "error"), Text("", "strong", wrap=False), ElidedText("muted")
+        self.outline, self.why = RuleOutline(context), PatientCheck(context)
+        self.bar = CommandBar(self.outline.do)
+        self.preview = Preview(context, self)
         self._debounce = Debounce(self, WAIT_MS, self._ask)
         self._lay_out()
-        self.joint.currentIndexChanged.connect(self._changed)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self.closed.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self._connect()
+        self.why.hide()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything differs from what was opened."""
+        return self.raw() != self._clean
+
+    def raw(self) -> dict[str, Any]:
+        """What stands here, half-typed rows included."""
+        return {"name": self.name.text(), "description": self.description.text(), "rule": self.outline.tree}
+
+    def set_raw(self, raw: Mapping[str, Any]) -> None:
+        """Put back what `raw` gave."""
+        self.name.setText(str(raw.get("name", "")))
+        self.description.setText(str(raw.get("description", "")))
+        self.outline.put(raw.get("rule", START))
+
+    def mark_clean(self) -> None:
+        """Count what stands here as unchanged."""
+        self._clean = self.raw()
 
     def edit(self, segment: Any | None) -> None:
         """Start with a segment of the list, or with a new one."""
+        self._put_away()
         self._id = segment.id if segment else None
         self.title.setText(self.tr("Change segment") if segment else self.tr("New segment"))
         self.name.setText(segment.name if segment else "")
         self.description.setText((segment.description or "") if segment else "")
-        tree = segment.tree if segment else _START
-        self._fixed = None if segment is None or is_simple(segment.rule) else tree
-        self._show_rows(tree)
+        self.outline.show_rule(segment.tree if segment else START, {})
+        self.mark_clean()
         self._show_error("")
+        self.why.hide()
+        self._context.read(lambda services: services.segments.all(), done=self._named, parent=self)
+        self._drafts = keep_draft(self._context, self, DRAFT, self._id)
         self._ask()
         self.name.setFocus()
 
-    def tree(self) -> Any:
+    def tree(self) -> Tree:
         """The rule as it stands, as decoded JSON."""
-        return self._fixed or {str(self.joint.currentData()): [row.tree() for row in self.rows]}
-
-    def add_row(self, tree: dict[str, Any] | None = None) -> ConditionRow:
-        """Another condition at the end."""
-        row = ConditionRow()
-        if tree is not None:
-            row.set_tree(tree)
-        row.changed.connect(self._changed)
-        row.removed.connect(lambda: self._remove_row(row))
-        self.rows.append(row)
-        self._area.insertWidget(len(self.rows) - 1, row)
-        return row
+        return self.outline.tree
 
     def save(self) -> None:
         """Keep it: the list and the open lists follow."""
-        try:
-            parse_rule(self.tree())
-        except RuleError:
-            self._show_error(self.tr("A condition has no value yet. Fill it in, or remove the condition."))
+        trouble = first_trouble(self.tree())
+        if trouble is not None:
+            self._show_error(self.tr("A condition is not finished yet. Finish it, or remove it."))
+            self.outline.go(trouble[0])
             return
         own, tree, title, about = self._id, self.tree(), self.name.text(), self.description.text()
 
@@ -101,107 +121,135 @@ class SegmentEditor(Card):
             services.segments.edit(own, title, tree, about)
             return own
 
-        self._context.write(keep, done=self.saved.emit, failed=self._failed, parent=self)
+        self._context.write(keep, done=self._kept, failed=self._failed, parent=self)
+
+    def close_page(self) -> None:
+        """Go back to the list; what was typed is found again when the segment is opened anew."""
+        self._put_away()
+        self.preview.stop()
+        self._debounce.stop()
+        self.closed.emit()
+
+    def _kept(self, segment_id: UUID) -> None:
+        if self._drafts is not None:
+            self._drafts.finish()
+        self.mark_clean()
+        self._put_away()
+        self.saved.emit(segment_id)
+
+    def _put_away(self) -> None:
+        """Keep the draft, and let go of its keeper."""
+        if self._drafts is not None:
+            self._drafts.flush()
+            self._drafts.put_away()
+            self._drafts = None
+
+    def _named(self, segments: list[Any]) -> None:
+        """Other segments by name, for rows that ask for them and for the words."""
+        self._names = {str(one.id): one.name for one in segments if one.id != self._id}
+        self.outline.set_names(self._names)
+        self._read_aloud()
+
+    def _connect(self) -> None:
+        self.outline.changed.connect(self._rule_typed)
+        self.outline.moved.connect(lambda: self.bar.enable(self.outline.possible()))
+        for line in (self.name, self.description):
+            line.textEdited.connect(lambda _: self.edited.emit())
+        self.name.textEdited.connect(lambda _: self._show_error(""))
+        self.preview.counted.connect(self._show_count)
+        self.preview.shown.connect(self._show_numbers)
+        self.preview.stopped.connect(self._show_stopped)
+        self.why.closed.connect(self._close_why)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_page, context=within)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save, context=within)
+
+    def _lay_out(self) -> None:
+        self.save_button = button(self.tr("Save segment"), "primary", "check")
+        self.save_button.setToolTip(self.tr("Save segment (Ctrl+S)"))
+        self.save_button.clicked.connect(self.save)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("What is typed is kept as a draft (Esc)"))
+        self.close_button.clicked.connect(self.close_page)
+        self.check = button(self.tr("Check a patient …"), icon="help")
+        self.check.clicked.connect(self._open_why)
+        for one in (self.check, self.close_button, self.save_button):
+            self.tools.addWidget(one)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.outline)
+        self.split.addWidget(self.why)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([3 * WHY_WIDTH, theme().px(WHY_WIDTH)])
+        self.body.addLayout(self._head())
+        for widget in (self.error, self.bar):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.split, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.count)
+        foot.addWidget(self.reading, 1)
+        self.body.addLayout(foot)
+        self.outline.set_neighbours(self.description, self.bar.first())
+        QWidget.setTabOrder(self.name, self.description)
+        for before, after in pairwise((self.bar.last(), self.check, self.close_button, self.save_button)):
+            QWidget.setTabOrder(before, after)
 
     def _head(self) -> QGridLayout:
         form = QGridLayout()
-        form.setSpacing(theme().space.s)
-        labelled = (
-            (self.tr("&Name"), self.name),
-            (self.tr("&Description"), self.description),
-            (self.tr("&Conditions"), self.joint),
-        )
-        for at, (caption, field) in enumerate(labelled):
+        form.setHorizontalSpacing(theme().space.s)
+        for at, (caption, field, stretch) in enumerate(
+            ((self.tr("&Name"), self.name, 3), (self.tr("&Description"), self.description, 5))
+        ):
             label = QLabel(caption)
             label.setBuddy(field)
-            form.addWidget(label, 0, at)
-            form.addWidget(field, 1, at)
-            form.setColumnStretch(at, (3, 5, 3)[at])
+            form.addWidget(label, 0, 2 * at)
+            form.addWidget(field, 0, 2 * at + 1)
+            form.setColumnStretch(2 * at + 1, stretch)
         name(self.name, self.tr("Name"))
         name(self.description, self.tr("Description"))
-        name(self.joint, self.tr("How the conditions go together"))
         return form
 
-    def _lay_out(self) -> None:
-        self.add = button(self.tr("Add condition"), "link", "plus")
-        self.add.clicked.connect(self._add_pressed)
-        self.save_button = button(self.tr("Save segment"), "primary", "check")
-        self.save_button.clicked.connect(self.save)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.closed)
-        inner = QWidget()
-        inner.setProperty("plain", "true")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme().space.s, 0)
-        column.addLayout(self._area)
-        column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setWidget(inner)
-        foot = QHBoxLayout()
-        foot.addWidget(self.count, 1)
-        for one in (cancel, self.save_button):
-            foot.addWidget(one)
-        self.body.addLayout(self._head())
-        self.body.addWidget(self.error)
-        self.body.addWidget(self.reading)
-        self.body.addWidget(self._scroll, 1)
-        self.body.addLayout(foot)
-
-    def _show_rows(self, tree: Any) -> None:
-        while self.rows:
-            self._take(self.rows[-1])
-        simple = self._fixed is None
-        for widget in (self._scroll, self.joint, self.add):
-            widget.setEnabled(simple)
-        if simple:
-            kind = next(iter(tree))
-            self.joint.setCurrentIndex(self.joint.findData(kind))
-            for child in tree[kind]:
-                self.add_row(child)
-
-    def _add_pressed(self) -> None:
-        self.add_row().field.setFocus()
-        self._changed()
-
-    def _remove_row(self, row: ConditionRow) -> None:
-        self._take(row)
-        self.add.setFocus()
-        self._changed()
-
-    def _take(self, row: ConditionRow) -> None:
-        self.rows.remove(row)
-        self._area.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-
-    def _changed(self) -> None:
+    def _rule_typed(self, _: Tree) -> None:
         self._show_error("")
+        self._read_aloud()
+        self.count.setEnabled(False)
         self._debounce.restart()
+        self.edited.emit()
 
     def _ask(self) -> None:
-        """Count what stands there; the count before is stopped in the database, not only forgotten."""
         tree = self.tree()
-        try:
-            rule = parse_rule(tree)
-        except RuleError:
-            self._context.runner.cancel_key("segment-draft")
-            self.count.setText(self.tr("Fill in the value to see how many match."))
-            return
-        fixed = self.tr("This rule has groups inside groups. Its name can be changed here, its conditions can't.")
-        self.reading.setText(sentence(words(rule)) if self._fixed is None else f"{sentence(words(rule))}\n{fixed}")
-        self.rule_changed.emit(tree)
-        self.count.setText(self.tr("Counting…"))
-        self._context.read(
-            lambda services, job: services.segments.count(tree, job.interruptible),
-            done=self._show_count,
-            parent=self,
-            cancel_previous="segment-draft",
-            with_context=True,
-        )
+        if self.preview.ask(tree):
+            self.rule_changed.emit(tree)
+            self.why.set_rule(tree)
 
-    def _show_count(self, number: int) -> None:
-        self.count.setText(self.tr("{number} patients match").format(number=format_number(number)))
+    def _read_aloud(self) -> None:
+        """The rule in words, as far as it can be read."""
+        try:
+            self.reading.say(sentence(words(parse_rule(self.tree()), self._names)))
+        except RuleError:
+            self.reading.say("")
+
+    def _show_count(self, tree: Tree, people: int) -> None:
+        if tree == self.tree():
+            self.count.setText(people_match(people))
+            self.count.setEnabled(True)
+
+    def _show_numbers(self, tree: Tree, shown: Shown) -> None:
+        if tree == self.tree():
+            self.outline.show_numbers(shown)
+
+    def _show_stopped(self, words: str) -> None:
+        self.count.setText(words)
+        self.count.setEnabled(True)
+
+    def _open_why(self) -> None:
+        self.why.show()
+        self.why.set_rule(self.tree())
+        self.why.start()
+
+    def _close_why(self) -> None:
+        self.why.hide()
+        self.check.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Invalid):

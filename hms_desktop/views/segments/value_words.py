@@ -130,4 +130,6 @@ def _code_words(field: Field, code: str) -> str:
 
 def _language(code: str) -> str:
     locale = QLocale(code)
+    if locale.language() == QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
     return locale.nativeLanguageName() if locale.language() != QLocale.Language.C and len(code) <= 3 else code

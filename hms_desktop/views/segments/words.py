@@ -52,6 +52,8 @@ _PATTERNS: Mapping[str, Any] = {
     "words-count-ge": QT_TRANSLATE_NOOP("SegmentWords", "{field}: at least {value}{where}{window}"),
     "words-where": QT_TRANSLATE_NOOP("SegmentWords", " ({condition})"),
     "words-member": QT_TRANSLATE_NOOP("SegmentWords", "in the segment “{value}”"),
+    "words-picked-added": QT_TRANSLATE_NOOP("SegmentWords", "added by hand"),
+    "words-picked-removed": QT_TRANSLATE_NOOP("SegmentWords", "removed by hand"),
     "words-of-latest": QT_TRANSLATE_NOOP("SegmentWords", ", of the latest one{among}"),
     "words-of-last": QT_TRANSLATE_NOOP("SegmentWords", ", of the last {of_last}{among}"),
     "words-rising": QT_TRANSLATE_NOOP("SegmentWords", "{field} rises over the last {of_last} values{window}"),

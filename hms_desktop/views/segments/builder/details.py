@@ -59,6 +59,10 @@ class DetailsValue(ValueEditor):
     def set_name(self, words: str) -> None:
         """The button says itself what it does."""
 
+    def stops(self) -> list[QWidget]:
+        """Row by row, then the button."""
+        return [stop for row in self.rows for stop in row.stops()] + [self._add]
+
     def set_invalid(self, invalid: bool) -> None:
         """Mark the values."""
         for row in self.rows:
@@ -110,7 +114,7 @@ class _Detail(QWidget):
         self.column = QComboBox()
         name(self.column, self.tr("What is looked at"))
         self.column.activated.connect(lambda _: self._switch())
-        cross = icon_button(self.tr("Remove this detail"), "close")
+        self._cross = cross = icon_button(self.tr("Remove this detail"), "close")
         cross.clicked.connect(self.removed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme().space.l, 0, 0, 0)
@@ -136,6 +140,10 @@ class _Detail(QWidget):
                 label = QCoreApplication.translate("Fields", field.label)
                 self.column.addItem(column_name(label), column)
         self.column.setCurrentIndex(self.column.findData(self.field.column))
+
+    def stops(self) -> list[QWidget]:
+        """Which, how, what, and the cross."""
+        return [self.column, *(stop for one in self._made for stop in one.stops()), self._cross]
 
     def set_invalid(self, invalid: bool) -> None:
         """Mark the value."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
@@ -74,6 +74,10 @@ class LeafEditor(QWidget):
         for part in self.parts:
             part.editor.set_invalid(part.slot == slot)
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [self.ask, *(stop for part in self.parts for stop in part.editor.stops())]
+
     def focus(self, slot: str = ASK) -> None:
         """Put the cursor into a part."""
         found = next((part.editor for part in self.parts if part.slot == slot), None)
@@ -115,13 +119,11 @@ class LeafEditor(QWidget):
             if isinstance(part.editor, DetailsValue):
                 part.editor.reshaped.connect(self.remade)
                 self._below.addWidget(part.editor)
+                self._extra.append(part.editor)
             else:
-                self._flow.addWidget(part.editor)
-            self._extra.append(part.editor)
-            if part.after:
-                unit = Text(part.after, "muted", wrap=False)
-                self._flow.addWidget(unit)
-                self._extra.append(unit)
+                shown = _with_unit(part) if part.after else part.editor
+                self._flow.addWidget(shown)
+                self._extra.append(shown)
         self._line.updateGeometry()
 
     def _part_changed(self, part: Part) -> None:
@@ -139,3 +141,14 @@ class LeafEditor(QWidget):
             self._remake(after)
             self.focus(slot)
             self.remade.emit()
+
+
+def _with_unit(part: Part) -> QWidget:
+    """The control with what stands behind it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().space.xs)
+    row.addWidget(part.editor)
+    row.addWidget(Text(part.after, "muted", wrap=False))
+    return both

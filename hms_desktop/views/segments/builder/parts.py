@@ -50,6 +50,10 @@ class ValueEditor(QWidget):
         """What a screen reader says."""
         self.control.setAccessibleName(name)
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order: the controls that are shown."""
+        return focusable(self)
+
     def set_invalid(self, invalid: bool) -> None:
         """Mark the control, beside the sentence under the row."""
         set_property(self.control, "invalid", "true" if invalid else "false")
@@ -102,6 +106,18 @@ class ChoiceValue(ValueEditor):
     def _row_of(self, value: Any) -> int:
         found = (row for row in range(self.box.count()) if self.box.itemData(row) == value)
         return next(found, -1)
+
+
+def focusable(widget: QWidget) -> list[QWidget]:
+    """The controls in a widget that the Tab key stops at and that are shown, in the order they were put in."""
+    return [
+        one
+        for one in widget.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and one.isVisibleTo(widget)
+        and not isinstance(one.parent(), QComboBox)
+    ]
 
 
 def read_number(text: str, *, paise: bool = False) -> Any:

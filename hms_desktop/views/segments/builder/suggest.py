@@ -84,6 +84,12 @@ class SuggestLine(QLineEdit):
         if self._list is not None:
             self._list.hide()
 
+    def leave(self) -> None:
+        """Take what is chosen in the list, and count the text as finished, as if the focus went."""
+        self._take_current()
+        self.close_list()
+        self.editingFinished.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through the list, Enter and Tab take, Escape closes; Down asks for it."""
         key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.segment.fields import Field
@@ -187,6 +187,8 @@ class ChipsValue(ValueEditor):
         for number, value in enumerate(self._values[:CHIPS_SHOWN]):
             pill = Pill(self._say(value))
             pill.removed.connect(lambda number=number: self._drop(number))
+            for cross in pill.findChildren(QToolButton):
+                cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._chips.addWidget(pill)
         more = len(self._values) - CHIPS_SHOWN
         if more > 0:

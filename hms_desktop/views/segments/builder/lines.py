@@ -1,0 +1,233 @@
+"""The lines of a rule on the screen: a row, closed as a sentence or open in its controls, and the card of a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.i18n import format_number
+from hms_desktop.views.kit.icons import pixmap
+from hms_desktop.views.kit.text import Text
+from hms_desktop.views.kit.theme import set_property, theme
+from hms_desktop.views.segments.builder.leaf_editor import LeafEditor
+from hms_desktop.views.segments.builder.numbers import Kept
+from hms_desktop.views.segments.builder.tree import Path
+
+FIGURE_WIDTH = 76
+MARK = 14
+
+
+class Figures(QWidget):
+    """How many a line has alone, and how many are left after it; greyed while they are not of what stands there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space.s)
+        self._heading = False
+        self.alone, self.kept = QLabel(), QLabel()
+        for label, hint in (
+            (self.alone, self.tr("Patients for whom this line alone is true")),
+            (self.kept, self.tr("Patients left after this line")),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            label.setFixedWidth(theme().px(FIGURE_WIDTH))
+            label.setToolTip(hint)
+            row.addWidget(label)
+
+    def show_heading(self) -> None:
+        """Say what the numbers below are, instead of numbers."""
+        for label, words in ((self.alone, self.tr("alone")), (self.kept, self.tr("left"))):
+            label.setText(words)
+            label.setProperty("role", "small")
+        self._heading = True
+
+    def show_kept(self, kept: Kept | None) -> None:
+        """Show both numbers, or none."""
+        if self._heading:
+            return
+        self.alone.setText("" if kept is None else format_number(kept[0]))
+        self.kept.setText("" if kept is None else format_number(kept[1]))
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey or not."""
+        if self._heading:
+            return
+        self.alone.setEnabled(not stale)
+        self.kept.setEnabled(not stale)
+        set_property(self.kept, "role", "" if stale else "strong")
+
+    def spoken(self) -> str:
+        """Both numbers for a screen reader."""
+        if self._heading or not self.kept.text():
+            return ""
+        return self.tr("alone {alone}, left {kept}").format(alone=self.alone.text(), kept=self.kept.text())
+
+
+class Note(QWidget):
+    """One sentence under a line with a mark: kind is hint, warning or error; no sentence takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words, self._mark = Text("", "small"), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space.xs)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, sentence: str, kind: str = "hint") -> None:
+        """Show a sentence."""
+        self.words.setText(sentence)
+        set_property(self.words, "role", {"error": "error", "warning": "warning"}.get(kind, "small"))
+        icon, colour = {"error": ("alert", "danger"), "warning": ("alert", "warning")}.get(kind, ("info", "muted"))
+        self._mark.setPixmap(pixmap(icon, theme().px(MARK), colour, self.devicePixelRatioF()))
+        self.setVisible(bool(sentence))
+
+
+class RowLine(QFrame):
+    """A row. It opens when it gets the focus or a click, which `opened(backwards)` tells; `path` is where it stands."""
+
+    opened = Signal(bool)
+
+    def __init__(self, path: Path, words: str) -> None:
+        super().__init__()
+        self.path = path
+        self.setProperty("surface", "line")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.words, self.figures, self.note = Text(words), Figures(), Note()
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.editor: LeafEditor | None = None
+        self._grid = QGridLayout(self)
+        space = theme().space
+        self._grid.setContentsMargins(space.s, space.xs, space.xs, space.xs)
+        self._grid.setVerticalSpacing(2)
+        self._grid.addWidget(self.words, 0, 0)
+        self._grid.addWidget(self.figures, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.note, 1, 0)
+        self._grid.setColumnStretch(0, 1)
+        self.say_name()
+
+    def open(self, editor: LeafEditor) -> None:
+        """Show the controls in place of the sentence."""
+        self.editor = editor
+        self.words.hide()
+        self._grid.addWidget(editor, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_property(self, "open", "true")
+
+    def close_editor(self) -> None:
+        """Show the sentence again."""
+        if self.editor is not None:
+            self._grid.removeWidget(self.editor)
+            self.editor.blockSignals(True)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+            self.words.show()
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            set_property(self, "open", "false")
+
+    def show_words(self, words: str) -> None:
+        """The row in words, for those who see it closed or hear it."""
+        self.words.setText(words)
+        self.say_name()
+
+    def say_name(self) -> None:
+        """Sentence, numbers and note for a screen reader."""
+        parts = (self.words.text(), self.figures.spoken(), self.note.words.text())
+        name(self, ". ".join(part for part in parts if part))
+
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [self] if self.editor is None else self.editor.stops()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus opens the row."""
+        super().focusInEvent(event)
+        if self.editor is None:
+            self.opened.emit(event.reason() == Qt.FocusReason.BacktabFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """So does a click."""
+        super().mousePressEvent(event)
+        if self.editor is None:
+            self.opened.emit(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """A closed row can be clicked."""
+        super().enterEvent(event)
+        self.setCursor(Qt.CursorShape.ArrowCursor if self.editor else Qt.CursorShape.PointingHandCursor)
+
+
+class GroupCard(QFrame):
+    """A group: how its lines go together, and the lines as they were put into `inner`. `kind_chosen(kind)`, `entered()`."""
+
+    kind_chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, path: Path, kind: str, *, lone: bool) -> None:
+        super().__init__()
+        self.path = path
+        self.setProperty("surface", "group")
+        self.setProperty("kind", kind)
+        self.box, self.figures, self.note = QComboBox(), Figures(), Note()
+        for value, words in (
+            ("all", self.tr("All of these")),
+            ("any", self.tr("Any of these")),
+            ("none", self.tr("None of these")),
+        ):
+            self.box.addItem(words, value)
+        self.box.setCurrentIndex(self.box.findData(kind))
+        name(self.box, self.tr("How these conditions go together"))
+        self.box.activated.connect(lambda _: self.kind_chosen.emit(self.box.currentData()))
+        self.box.installEventFilter(self)
+        self.inner = QVBoxLayout()
+        self.inner.setSpacing(2)
+        space = theme().space
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.box)
+        self.about = Text(self._meaning(kind, lone), "muted")
+        head.addWidget(self.about, 1)
+        head.addWidget(self.figures)
+        if not path:
+            self.figures.show_heading()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.m, space.xs, space.xs, space.xs)
+        column.setSpacing(space.xs)
+        column.addLayout(head)
+        column.addWidget(self.note)
+        column.addLayout(self.inner)
+
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key stops at before the lines inside."""
+        return [self.box]
+
+    def say_name(self) -> None:
+        """Numbers and note for a screen reader."""
+        parts = (self.figures.spoken(), self.note.words.text())
+        self.box.setAccessibleDescription(". ".join(part for part in parts if part))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The focus in the list of kinds makes the group the line that is worked at."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return False
+
+    def _meaning(self, kind: str, lone: bool) -> str:
+        if lone:
+            return (
+                self.tr("Nobody: there are no conditions.") if kind == "any" else self.tr("Everybody on the register.")
+            )
+        return {
+            "all": self.tr("every line must hold"),
+            "any": self.tr("one line is enough"),
+            "none": self.tr("whoever fits a line is left out"),
+        }[kind]
