@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.register.goals import COMPLETED, GoalCheckRecord, GoalRecord, GoalStatus, GoalTerms
 from hms_desktop.domain.time import day_of
 from hms_desktop.services.all import Services
@@ -36,7 +37,10 @@ class GoalDeeds(QObject):
         said = {"kept": kept, "channel": "clinic", "on": None}
         goal_id = goal.id
         self._context.write(
-            lambda s: (goal_id, s.goals.check_in(goal_id, **said), said), done=self.tell_checked, parent=self._owner
+            lambda s: (goal_id, s.goals.check_in(goal_id, **said), said),
+            done=self.tell_checked,
+            failed=self._failed,
+            parent=self._owner,
         )
 
     def tell_checked(self, saved: tuple[uuid.UUID, uuid.UUID, dict[str, Any]]) -> None:
@@ -104,6 +108,12 @@ class GoalDeeds(QObject):
             done=lambda _done: self._did(label, lambda s: s.goals.restore(goal_id), lambda s: s.goals.remove(goal_id)),
             parent=self._owner,
         )
+
+    def _failed(self, error: BaseException) -> None:
+        """A day that is noted already is told; nothing was changed."""
+        if not isinstance(error, ClinicError):
+            raise error
+        self._context.say_error(error)
 
     def _did(self, label: str, undo: Any, redo: Any) -> None:
         self._context.did(label, f"{label}.", undo, redo)

@@ -48,12 +48,12 @@ class GoalForm(InlineForm):
             Field("ready", self.tr("A goal that is ready"), "choice", choices=[(one.key, goal_name(one.name)) for one in ready_goals()]),
             Field("name", self.tr("Goal"), required=True),
             Field("every_days", self.tr("Asked every so many days"), "number", True),
+            Field("started_on", self.tr("Begins on"), "date", True),
+            Field("due_on", self.tr("Wanted by"), "date"),
             Field("code", self.tr("Measured by"), "choice", choices=named),
             Field("direction", self.tr("Wanted"), "choice", choices=directions),
             Field("target", self.tr("Target"), "number", decimals=2),
             Field("second_target", self.tr("Second target"), "number", help=self.tr("lower pressure"), decimals=2),
-            Field("started_on", self.tr("Begins on"), "date", True),
-            Field("due_on", self.tr("Wanted by"), "date"),
         ]  # fmt: skip
 
     def add(self) -> None:

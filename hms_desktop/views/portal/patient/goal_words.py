@@ -60,25 +60,24 @@ def reading_text(one: GoalRecord) -> str:
 
 def next_text(one: GoalRecord, today: date) -> str:
     """When to ask next, or how it ended."""
+    if one.status.status == COMPLETED:
+        return translate("Goals", "reached {day}").format(day=_short(one.status.on))
     if one.status.status != ACTIVE:
-        day = format_date(one.status.on) if one.status.on else ""
-        ended = (
-            translate("Goals", "Reached {day}")
-            if one.status.status == COMPLETED
-            else translate("Goals", "Given up {day}")
-        )
-        return ended.format(day=day).strip()
+        return translate("Goals", "given up {day}").format(day=_short(one.status.on))
     if one.next_on is None:
-        return ""
+        over = one.terms.due_on is not None and one.terms.due_on < today
+        pattern = translate("Goals", "time up {day}") if over else translate("Goals", "by {day}")
+        return pattern.format(day=_short(one.terms.due_on))
     if one.next_on == today:
         return translate("Goals", "today")
-    day = format_date(one.next_on)
+    day = _short(one.next_on)
     return translate("Goals", "since {day}").format(day=day) if one.next_on < today else day
 
 
 def is_waiting(one: GoalRecord, today: date) -> bool:
-    """Whether it is time to ask."""
-    return one.next_on is not None and one.next_on <= today
+    """Whether it is time to ask how it goes, or how it ended."""
+    on = one.next_on or one.terms.due_on
+    return one.status.status == ACTIVE and on is not None and on <= today
 
 
 def check_text(one: GoalCheckRecord, terms: GoalTerms) -> tuple[str, str]:
@@ -88,3 +87,7 @@ def check_text(one: GoalCheckRecord, terms: GoalTerms) -> tuple[str, str]:
     numbers = value_text(one.value, one.second_value, measure.unit) if measure and one.value is not None else ""
     rest = " · ".join(part for part in (numbers, word("channel", one.channel), one.note or "") if part)
     return f"{format_date(in_india(one.at).date())}: {answer}", rest
+
+
+def _short(day: date | None) -> str:
+    return format_date(day, "d MMM yy") if day else ""

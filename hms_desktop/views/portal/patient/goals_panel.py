@@ -99,7 +99,7 @@ class GoalsPanel(Panel):
         self.body.addStretch()
 
     def _offer_when_empty(self) -> None:
-        sentence = self.tr("No goals yet. Agree on something small: a walk, a number to reach.")
+        sentence = self.tr("No goals yet. Agree on something small.")
         label, slot = (self.tr("Add a goal"), self.add) if self._may else ("", None)
         self.table.set_empty(sentence, label, slot, "target")
 
@@ -109,10 +109,13 @@ class GoalsPanel(Panel):
 
         return [
             Column("goal", self.tr("Goal"), lambda one: goal_name(one.terms.name), strong=True, hint=lambda one: terms_text(one.terms)),
-            Column("progress", self.tr("Check-ins, 60 days"), progress_text, width=130),
+            Column("progress", self.tr("Check-ins"), progress_text, width=95, hint=self._progress_hint),
             Column("latest", self.tr("Latest"), reading_text, width=165, colour=lambda one: "success" if one.reading and one.reading.reached else ""),
-            Column("next", self.tr("Ask next"), lambda one: next_text(one, today), width=130, colour=late),
+            Column("next", self.tr("Ask next"), lambda one: next_text(one, today), width=125, colour=late),
         ]  # fmt: skip
+
+    def _progress_hint(self, one: GoalRecord) -> str:
+        return self.tr("{done} of the {due} check-ins due in 60 days").format(done=one.done, due=one.due)
 
     def question(self) -> Ask:
         """The goals."""
@@ -215,7 +218,7 @@ class GoalsPanel(Panel):
     def _fit_to_text(self) -> None:
         row = self.table.verticalHeader().defaultSectionSize()
         rows = min(ROWS, max(1, self.model.rowCount()))
-        empty = theme().px(150) if not self.model.rowCount() else 0
+        empty = theme().px(170) if not self.model.rowCount() else 0
         self.table.setFixedHeight(max(empty, row * (rows + 1) + theme().space.s))
 
     def _say_hidden(self, panel: GoalPanel) -> None:
