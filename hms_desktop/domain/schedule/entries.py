@@ -20,7 +20,6 @@ from hms_desktop.domain.schedule.uip import immunization_schedule
 
 FARTHEST = timedelta(days=366)  # that a list looks ahead at most
 SINCE_EVER = date(1, 1, 1)  # due, and nobody knows since when
-YOUNG_KINDS = (DueKind.CHILD, DueKind.ADOLESCENT)
 _PENDING = frozenset({DueStatus.OVERDUE, DueStatus.DUE, DueStatus.NOT_YET})
 _BIRTH = Period()
 _DAY = timedelta(days=1)
@@ -63,7 +62,7 @@ def without_card(birth: date, sex: str, on: date) -> tuple[Entry, ...]:
 def _dose_entries(birth: date, sex: str, card: Iterable[Given], on: date) -> Iterator[Entry]:
     schedule, far = immunization_schedule(), on + FARTHEST
     for one in standings(schedule, person_of(birth, sex, card, on)).values():
-        if one.status not in _PENDING or one.waits or one.recommended is None:
+        if one.waits or one.recommended is None or one.dose.pregnancy:
             continue
         if one.recommended > far and one.recommended == one.dose.due_from.after(birth):
             continue

@@ -66,15 +66,20 @@ def page(
     connection: Connection, whom: Whom, after: Key | None, limit: int, late: Collection[uuid.UUID]
 ) -> tuple[list[Wanted], Key | None]:
     """The next people of a list, and where the page after them begins; `late` are those who are behind."""
-    order = _order(whom)
-    query = _entries(whom, late).with_only_columns(_ENTRY.patient_id)
-    if after is not None:
-        query = query.where(behind(order, after, descending=_down(whom)))
-    query = query.order_by(*(one.desc() if _down(whom) else one for one in order)).limit(limit)
+    query = page_query(whom, after, limit, late)
     rows = _asked(connection, whom, connection.execute(query).scalars().all())
     rows += [one for one in wanted_among(connection, whom, late) if after is None or _follows(whom, one.who.key, after)]
-    rows.sort(key=lambda one: _rank(one.who.key), reverse=_down(whom))
+    rows.sort(key=lambda one: _rank(one.who.key), reverse=is_descending(whom.kind))
     return rows[:limit], rows[limit - 1].who.key if len(rows) >= limit else None
+
+
+def page_query(whom: Whom, after: Key | None, limit: int, late: Collection[uuid.UUID]) -> Select[Any]:
+    """The ids of the next people of a list: the index of the list serves this in its order."""
+    order, down = _order(whom), is_descending(whom.kind)
+    query = _entries(whom, late).with_only_columns(_ENTRY.patient_id)
+    if after is not None:
+        query = query.where(behind(order, after, descending=down))
+    return query.order_by(*(one.desc() if down else one for one in order)).limit(limit)
 
 
 def count(connection: Connection, whom: Whom, late: Collection[uuid.UUID]) -> KindCount:
@@ -144,13 +149,9 @@ def _placeless(whom: Whom) -> bool:
     return whom.kind is DueKind.CHRONIC
 
 
-def _down(whom: Whom) -> bool:
-    return is_descending(whom.kind)
-
-
 def _rank(key: Key) -> tuple[date, uuid.UUID]:
     return key[0] or SINCE_EVER, key[1]
 
 
 def _follows(whom: Whom, key: Key, after: Key) -> bool:
-    return _rank(key) < _rank(after) if _down(whom) else _rank(key) > _rank(after)
+    return _rank(key) < _rank(after) if is_descending(whom.kind) else _rank(key) > _rank(after)

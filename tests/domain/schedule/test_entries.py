@@ -106,6 +106,12 @@ def test_entries_of_long_illnesses_hold_on_every_day(known, measured, later, wit
     }
 
 
+def test_doses_of_a_pregnancy_on_a_young_card_are_not_called_for_by_age():
+    birth = date(2009, 5, 1)
+    card = [("TDP2", TODAY - timedelta(days=9)), ("TDP1", TODAY - timedelta(days=9))]
+    assert {one.code for one in dose_entries(birth, "female", card, TODAY)} == {"TD16"}
+
+
 def test_a_dose_far_ahead_is_named_a_year_before_its_age():
     birth = date(2020, 3, 1)
     due = date(2030, 3, 1)
