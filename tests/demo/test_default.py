@@ -78,6 +78,25 @@ def test_messages_stand_in_every_state_that_lasts(default_demo: Demo):
     )
 
 
+def test_what_left_the_clinic_says_when(default_demo: Demo):
+    left = "state IN ('accepted', 'sent', 'delivered', 'read', 'undelivered')"
+    assert default_demo.one(f"SELECT count(*) FROM message WHERE {left} AND sent_at IS NULL") == 0
+    assert default_demo.one("SELECT count(*) FROM message WHERE state IN ('queued', 'suppressed') AND sent_at > 0") == 0
+
+
+def test_people_answer_messages_that_reached_them(default_demo: Demo):
+    assert default_demo.one("SELECT count(*) FROM reply") > 200
+    joined = "reply r JOIN message m ON m.id = r.message_id"
+    wrong = "r.patient_id != m.patient_id OR r.received_at <= m.delivered_at OR m.state NOT IN ('delivered', 'read')"
+    assert default_demo.one(f"SELECT count(*) FROM {joined} WHERE {wrong}") == 0
+    assert default_demo.one(f"SELECT count(*) FROM {joined}") == default_demo.one("SELECT count(*) FROM reply")
+    assert 0 < default_demo.one("SELECT count(*) FROM reply WHERE handled_at IS NULL") < 200
+
+
+def test_some_unhappy_feedback_waits_for_an_answer(default_demo: Demo):
+    assert default_demo.one("SELECT count(*) FROM feedback WHERE rating <= 2 AND answered_at IS NULL") > 50
+
+
 def test_every_role_works_here(default_demo: Demo):
     assert {row[0] for row in default_demo.rows("SELECT role FROM staff")} == set(roles())
 

@@ -20,8 +20,10 @@ from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.identifiers import parse_abha_address, parse_abha_number, parse_clinic_number, parse_pin_code
 from hms_desktop.domain.ids import time_of
 from hms_desktop.domain.phone import parse_phone
+from hms_desktop.domain.register.goals import GoalTerms, problems
+from hms_desktop.domain.register.observations import measures
 from hms_desktop.domain.register.words import known
-from tests.demo.conftest import Demo
+from tests.demo.conftest import AS_OF, Demo
 
 
 def census_of(size: int, as_of: date, seed: int = 1) -> c.Census:
@@ -199,3 +201,39 @@ def test_messages_went_to_the_phones_people_have(demo: Demo):
         "(SELECT 1 FROM patient_phone x WHERE x.patient_id = m.patient_id AND x.number = m.address AND x.rank = 0)"
     )
     assert demo.one(strange) == 0
+
+
+def test_goals_are_asked_about_in_their_time(demo: Demo):
+    assert demo.one("SELECT count(*) FROM goal") > 10
+    stray = (
+        "SELECT count(*) FROM goal_check k JOIN goal g ON g.id = k.goal_id WHERE k.patient_id != g.patient_id OR "
+        "date(k.checked_at / 1000, 'unixepoch', '+330 minutes') <= g.started_on OR "
+        "(g.status != 'active' AND date(k.checked_at / 1000, 'unixepoch', '+330 minutes') >= g.status_on)"
+    )
+    assert demo.one(stray) == 0
+    twice = "SELECT 1 FROM goal_check GROUP BY goal_id, date(checked_at / 1000, 'unixepoch', '+330 minutes') HAVING count(*) > 1"
+    assert demo.rows(twice) == []
+    for name, code, direction, target, second, started, due, every in demo.rows(
+        "SELECT name, code, direction, target, second_target, started_on, due_on, every_days FROM goal"
+    ):
+        began, wanted = date.fromisoformat(started), date.fromisoformat(due) if due else None
+        terms = GoalTerms(name, began, every, wanted, code, direction, target, second)
+        assert problems(terms, AS_OF) == {}
+    for code, value, second in demo.rows(
+        "SELECT g.code, k.value, k.second_value FROM goal_check k JOIN goal g ON g.id = k.goal_id WHERE k.value IS NOT NULL"
+    ):
+        assert measures()[code].refusals(value, second) == {}
+
+
+def test_calls_have_outcomes_of_the_list(demo: Demo):
+    told = load_toml("calls.toml")
+    outcomes = {one["key"]: one.get("asks") for one in told["outcomes"]}
+    reasons = {one["key"] for one in told["reasons"]}
+    calls = demo.rows("SELECT outcome, reason, remind_on FROM call")
+    assert calls
+    for outcome, reason, remind_on in calls:
+        assert (outcomes[outcome] == "reason") == (reason is not None)
+        assert (outcomes[outcome] == "day") == (remind_on is not None)
+        assert reason is None or reason in reasons
+    early = "SELECT count(*) FROM call k WHERE EXISTS (SELECT 1 FROM patient p WHERE p.id = k.patient_id AND p.status = 'deceased')"
+    assert demo.one(early) == 0

@@ -23,7 +23,10 @@ from hms_desktop.domain.model import (
 from hms_desktop.domain.register.due import DueItem
 from hms_desktop.domain.register.goals import GoalTerms
 from hms_desktop.domain.register.timeline import KINDS
+from hms_desktop.domain.scoring.effects import without
+from hms_desktop.domain.scoring.score import score
 from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.services.journey import reading
 from hms_desktop.services.record.service import RecordService
 from hms_desktop.store import journey_sql
 from tests.helpers.clinic import NOON
@@ -205,6 +208,29 @@ def test_every_touchpoint_says_by_which_channel(clinic, patient):
     assert (found["message"], found["reply"], found["call"], found["goal"], found["camp"]) == (
         "sms", "sms", "phone", "phone", "camp",
     )  # fmt: skip
+
+
+def test_each_touchpoint_says_what_it_does_for_the_score(clinic, patient):
+    visit = add(clinic, Encounter, patient_id=patient, started_at=ago(10))
+    add(clinic, Appointment, patient_id=patient, starts_at=ago(30), status="no-show", kind="clinic", minutes=15)
+    assert clinic.services.record.glance(patient).journey.score.value is not None
+    add(clinic, Feedback, patient_id=patient, given_at=ago(9), rating=1)
+    add(clinic, Call, patient_id=patient, called_at=ago(8), outcome="agreed")
+    whole = clinic.services.record.glance(patient).journey.score.value
+    found = {one.kind: one.effect for one in clinic.services.record.timeline(patient)}
+    assert found["appointment"] < 0
+    assert found["call"] == 0
+    with clinic.desk.database.read() as connection:
+        known = reading.read(connection, [patient], TODAY)
+    less = score(without(known.facts, known.touchpoints[visit])).value
+    assert found["visit"] == whole - less
+
+
+def test_without_a_score_nothing_is_said_of_effects(clinic, patient):
+    build_history(clinic, patient)
+    assert any(one.effect for one in clinic.services.record.timeline(patient))
+    clinic.services.patients.set_status(patient, "moved", TODAY)
+    assert {one.effect for one in clinic.services.record.timeline(patient)} == {None}
 
 
 def test_words_and_goals_are_hidden_from_who_may_not_see_health_data(clinic, patient):
