@@ -8,6 +8,7 @@ OPEN = {
     "clinic.current": "the door shows the clinic's name before anybody is signed in",
     "clinic.found": "there is nobody yet; refused once a clinic or a person is there",
     "clinic.is_demo": "the door says the PIN of the demo clinic",
+    "dispatch.next_at": "as dispatch.run",
     "dispatch.run": "carries on what somebody who may send has launched, whoever sits at the desk now",
     "dispatch.step": "as dispatch.run",
     "refresh.catch_up": "as refresh.run",
@@ -23,7 +24,9 @@ OPEN = {
 }
 
 NEEDED = {
+    "analytics.engagement": Permission.VIEW_ANALYTICS,
     "analytics.report": Permission.VIEW_ANALYTICS,
+    "analytics.segments": Permission.VIEW_ANALYTICS,
     "appointments.between": Permission.VIEW_APPOINTMENTS,
     "appointments.book": Permission.EDIT_APPOINTMENTS,
     "appointments.cancel": Permission.EDIT_APPOINTMENTS,
@@ -214,6 +217,7 @@ NEEDED = {
     "segments.of_patient": Permission.VIEW_SEGMENTS,
     "segments.overlap": Permission.VIEW_SEGMENTS,
     "segments.overlaps": Permission.VIEW_SEGMENTS,
+    "segments.picked": Permission.VIEW_PATIENTS,
     "segments.remove": Permission.EDIT_SEGMENTS,
     "segments.remove_people": Permission.EDIT_SEGMENTS,
     "segments.restore": Permission.EDIT_SEGMENTS,

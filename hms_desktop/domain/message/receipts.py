@@ -31,6 +31,7 @@ def lifetime(channel: str) -> int:
     return int(_rules()["expires_hours"][channel]) * _HOUR_MS
 
 
-def lease() -> int:
-    """Milliseconds a call may take before its message counts as uncertain."""
-    return int(_rules()["sending"]["lease_seconds"]) * 1000
+def wait_before(attempts: int, wait_s: float) -> int:
+    """Milliseconds before a message that was not taken is tried for the `attempts + 1`th time: twice as long each time."""
+    longest: float = _rules()["sending"]["longest_wait_seconds"]
+    return int(min(wait_s * 2 ** min(attempts, 12), longest) * 1000)

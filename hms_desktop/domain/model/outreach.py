@@ -87,6 +87,8 @@ class Message(Identified, Base):
     delivered_at: Mapped[int | None] = column(14, "Delivered at")
     read_at: Mapped[int | None] = column(15, "Read at")
     cost_paise: Mapped[int | None] = column(16, "Cost")
+    attempts: Mapped[int] = column(17, "Times tried", SmallInteger, server_default="0")
+    not_before: Mapped[int | None] = column(18, "Not before")
 
 
 class MessageEvent(Identified, Base):

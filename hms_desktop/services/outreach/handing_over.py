@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, bindparam, literal, select, update
+from sqlalchemy import Row, bindparam, func, literal, select, update
 
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.states import State
@@ -35,11 +35,13 @@ def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> 
     Each is checked again: consent for purpose and channel, death, moving away, address, values. Those that may go are
     `sending` when the transaction commits; the others are suppressed with a reason.
     """
+    if limit <= 0:
+        return Claim((), Counter())
     clinic = work.connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
     own = (clinic.name, clinic.phone) if clinic else (None, None)
     messages: list[OutgoingMessage] = []
     rows: list[dict[str, Any]] = []
-    for _, group in groupby(_queued(work, limit, list(providers)), key=lambda row: (row.campaign_id, row.channel)):
+    for _, group in groupby(_queued(work, limit, list(providers), now), key=lambda row: (row.campaign_id, row.channel)):
         queued = list(group)
         people = _people(work, queued)
         for row in queued:
@@ -51,14 +53,14 @@ def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> 
                 {"key": row.id, "state_at": now, "provider": providers[row.channel] if body else None, **values}
             )
             if body is not None:
-                messages.append(OutgoingMessage(row.id, row.channel, address, body))
+                messages.append(OutgoingMessage(row.id, row.channel, address, body, row.purpose))
     _mark(work, rows)
     return Claim(tuple(messages), Counter(row["reason"] for row in rows if row["reason"]))
 
 
-def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[Any]]:
+def _queued(work: UnitOfWork, limit: int, channels: list[str], now: int) -> Iterator[Row[Any]]:
     """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
-    direct = _direct(work, limit, channels)
+    direct = _direct(work, limit, channels, now)
     yield from direct
     limit -= len(direct)
     if limit <= 0:
@@ -73,7 +75,7 @@ def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[A
         query = select(
             Message.id, Message.campaign_id, Message.patient_id, Message.channel,
             literal(campaign.purpose).label("purpose"), literal(campaign.body).label("body"),
-        ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED).limit(limit)  # fmt: skip
+        ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED, _is_time(now)).limit(limit)  # fmt: skip
         found = work.connection.execute(query).all()
         yield from found
         limit -= len(found)
@@ -81,16 +83,21 @@ def _queued(work: UnitOfWork, limit: int, channels: list[str]) -> Iterator[Row[A
             return
 
 
-def _direct(work: UnitOfWork, limit: int, channels: list[str]) -> list[Row[Any]]:
+def _direct(work: UnitOfWork, limit: int, channels: list[str], now: int) -> list[Row[Any]]:
     """Messages of no campaign, whose words were made when they were queued."""
     query = select(
         Message.id, Message.campaign_id, Message.patient_id, Message.channel,
         literal(DIRECT_PURPOSE).label("purpose"), Message.body,
     ).where(
         Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
-        Message.body.is_not(None),
+        Message.body.is_not(None), _is_time(now),
     )  # fmt: skip
     return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
+
+
+def _is_time(now: int) -> Any:
+    """Whether a message that was put back may be tried again."""
+    return func.coalesce(Message.not_before, 0) <= now
 
 
 def _people(work: UnitOfWork, queued: list[Row[Any]]) -> dict[uuid.UUID, Row[Any]]:

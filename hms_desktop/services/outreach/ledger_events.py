@@ -50,12 +50,15 @@ def apply_news(work: UnitOfWork, news: Sequence[News], now: int) -> None:
         work.touch(Message.__tablename__, message_id)
 
 
-def await_receipts(work: UnitOfWork, handed: Iterable[tuple[uuid.UUID, str, int]]) -> None:
-    """Begin to ask about messages: (id, provider, when handed over)."""
+def await_receipts(work: UnitOfWork, handed: Iterable[tuple[uuid.UUID, str, int]], due_at: int | None = None) -> None:
+    """Begin to ask about messages: (id, provider, when handed over); at `due_at`, else as the provider is usually asked."""
     rows = [
-        {"id": key, "provider": provider, "handed_over_at": at, "due_at": at + (next_question(provider, 0) or 0)}
+        {
+            "id": key, "provider": provider, "handed_over_at": at,
+            "due_at": at + (next_question(provider, 0) or 0) if due_at is None else due_at,
+        }
         for key, provider, at in handed
-    ]
+    ]  # fmt: skip
     if rows:
         work.connection.execute(insert(AwaitedReceipt).prefix_with("OR IGNORE"), rows)
 
@@ -64,7 +67,7 @@ def _moved(row: dict[str, Any], one: News) -> dict[str, Any]:
     """The columns that one event changes."""
     event, current = one.event, State(row["state"])
     said = known(event.state)
-    found: dict[str, Any] = {"provider_id": row["provider_id"] or one.provider_id}
+    found: dict[str, Any] = {"provider_id": row["provider_id"] or one.provider_id or event.provider_id}
     if said is None:
         return found
     state = forward(current, said)

@@ -1,4 +1,5 @@
 import json
+import threading
 import uuid
 
 import pytest
@@ -10,6 +11,7 @@ from hms_desktop.domain.message.handover import Outcome, ReceiptEvent, SendResul
 from hms_desktop.domain.message.states import State, settled
 from hms_desktop.domain.model import Patient
 from hms_desktop.services.outreach.dispatch import Dispatched, DispatchService
+from hms_desktop.services.outreach.lease import LocalLease
 from hms_desktop.services.outreach.ledger_events import News, apply_news
 from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.outreach import add_patient, allow
@@ -154,8 +156,6 @@ def test_a_crash_between_claim_and_answer_leaves_uncertain_messages(clinic, prov
     provider.during = lambda: None
     assert _states(clinic) == ["sending", "sending"]
     later = DispatchService(clinic.desk, lambda: {"sms": provider})
-    assert later.step().idle
-    clinic.clock.forward(minutes=3)
     assert later.step() == Dispatched(uncertain=2)
     assert _rows(clinic) == [("uncertain", "interrupted")] * 2
     clinic.clock.forward(days=1)
@@ -214,6 +214,69 @@ def test_two_dispatchers_never_send_one_message_twice(clinic, provider, launch):
     one.run()
     two.run()
     assert len(provider.taken) == len({message.id for message in provider.taken}) == 8
+
+
+def test_what_was_surely_not_taken_is_tried_again_later_and_later(clinic, dispatch, provider, launch):
+    launch(people=1)
+    provider.fails["+919811100000"] = SendResult(Outcome.LATER, reason="provider-later", raw="429", wait_s=10)
+    assert dispatch.run() == Dispatched(later=1)
+    assert _rows(clinic) == [("queued", "provider-later")]
+    assert dispatch.next_at() == clinic.clock() + 10_000
+    clinic.clock.forward(seconds=9)
+    assert dispatch.run().idle
+    clinic.clock.forward(seconds=1)
+    assert dispatch.run().later == 1
+    assert dispatch.next_at() == clinic.clock() + 20_000
+    provider.fails.clear()
+    clinic.clock.forward(seconds=20)
+    assert dispatch.run().sent == 1
+    assert _rows(clinic) == [("accepted", None)]
+    assert clinic.services.dispatch.next_at() is None
+
+
+def test_a_channel_that_takes_nothing_is_left_alone_for_a_while(clinic, dispatch, provider, launch):
+    launch(people=60)
+    for number in range(60):
+        provider.fails[f"+9198111000{number:02}"] = SendResult(Outcome.LATER, reason="provider-account", wait_s=60)
+    assert 0 < dispatch.run().later <= 32
+    assert len(provider.taken) <= 32
+    assert dispatch.run().idle
+
+
+def test_only_the_holder_of_the_lease_sends(clinic, dispatch, provider, launch):
+    launch(people=2)
+    other = LocalLease(clinic.paths.root)
+    with other.held() as mine:
+        assert mine
+        assert dispatch.run() == Dispatched(elsewhere=True)
+    assert provider.taken == []
+    assert dispatch.run().sent == 2
+
+
+def test_many_are_handed_over_at_once(clinic, provider, launch):
+    launch(people=12)
+    together = threading.Barrier(12, timeout=20)
+    provider.during = together.wait
+    assert DispatchService(clinic.desk, lambda: {"sms": provider}).run().sent == 12
+    assert {state for state, _ in _rows(clinic)} == {"accepted"}
+
+
+def test_what_a_look_up_finds_ends_the_uncertainty(clinic, dispatch, provider, launch):
+    launch(people=1)
+    provider.fails["+919811100000"] = TimeoutError()
+    assert dispatch.run().uncertain == 1
+    (message,) = provider.taken
+    clinic.clock.forward(seconds=2)
+    asked = []
+
+    def poll(awaited):
+        asked.extend(awaited)
+        return [ReceiptEvent(message.id, "found", State.SENT, clinic.clock(), "{}", None, "p-77")]
+
+    provider.poll = poll
+    assert dispatch.step().receipts == 1
+    assert (asked[0].address, asked[0].body, asked[0].provider_id) == ("+919811100000", "Dear Asha", None)
+    assert _rows(clinic, "state, provider_id") == [("sent", "p-77")]
 
 
 def test_nothing_to_do_costs_one_look_and_no_write(clinic, dispatch):
