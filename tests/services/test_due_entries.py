@@ -175,11 +175,10 @@ def compare(clinic, chance):
         assert count.people == len(rows)
 
 
-@settings(max_examples=10)
-@given(st.integers(0, 2**32))
-def test_lists_by_entries_are_the_schedule_asked_one_by_one_on_every_day(tmp_path_factory, seed):
+def lists_hold(folder, seed):
+    """Days pass and facts are written, followed and not followed; the lists are always those of the schedule."""
     chance = random.Random(seed)
-    clinic = ClinicForTests(tmp_path_factory.mktemp("clinic"))
+    clinic = ClinicForTests(folder)
     ids = populate(clinic, chance)
     followed = Followed(clinic)
     for _ in range(2):
@@ -192,11 +191,10 @@ def test_lists_by_entries_are_the_schedule_asked_one_by_one_on_every_day(tmp_pat
     clinic.close()
 
 
-@settings(max_examples=6)
-@given(st.integers(0, 2**32))
-def test_following_some_and_the_calendar_is_following_everything(tmp_path_factory, seed):
+def gradually_is_at_once(folder, seed):
+    """Following some and the calendar for a while leaves the same entries as following everybody anew."""
     chance = random.Random(seed)
-    clinic = ClinicForTests(tmp_path_factory.mktemp("clinic"))
+    clinic = ClinicForTests(folder)
     ids = populate(clinic, chance)
     followed = Followed(clinic)
     for days in (1, 13, chance.randrange(500)):
@@ -208,6 +206,23 @@ def test_following_some_and_the_calendar_is_following_everything(tmp_path_factor
     followed.everything()
     assert gradually == followed.entries()
     clinic.close()
+
+
+LAWS = pytest.mark.parametrize("law", [lists_hold, gradually_is_at_once])
+
+
+@LAWS
+@pytest.mark.parametrize("seed", [1, 2])
+def test_entries_are_the_schedule_asked_one_by_one(tmp_path, law, seed):
+    law(tmp_path / "clinic", seed)
+
+
+@LAWS
+@pytest.mark.slow
+@settings(max_examples=30)
+@given(seed=st.integers(0, 2**32))
+def test_entries_are_the_schedule_asked_one_by_one_whatever_was_written(tmp_path_factory, law, seed):
+    law(tmp_path_factory.mktemp("clinic"), seed)
 
 
 def test_a_dose_given_makes_its_entry_go_and_taken_back_brings_it_again(clinic, followed):
