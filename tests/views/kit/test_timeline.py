@@ -95,3 +95,14 @@ def test_rows_grow_with_the_text(timeline):
     before = timeline.sizeHintForRow(1)
     theme().set_scale(150)
     assert timeline.sizeHintForRow(1) > before
+
+
+def test_a_tail_is_told_in_words_to_the_mouse_and_the_screen_reader(timeline):
+    row = Entry("1", NOW, "visit", "Visit", "Dr Rao", tail="+4", tail_kind="success", hint="Adds 4 points.")
+    timeline.set_entries([row], NOW)
+    index = timeline.entries.index(1, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Dr Rao\nAdds 4 points."
+    assert index.data(SPOKEN).endswith("Adds 4 points.")
+    plain = timeline.viewport().grab().toImage()
+    timeline.set_entries([Entry("1", NOW, "visit", "Visit", "Dr Rao")], NOW)
+    assert timeline.viewport().grab().toImage() != plain

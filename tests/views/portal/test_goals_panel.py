@@ -52,6 +52,7 @@ def test_a_ready_goal_is_agreed_on_and_taken_back(portal, asha, qtbot):
     form.rows["ready"].editor.box.setCurrentIndex(ready.index("Blood pressure below 140/90"))
     assert form.rows["second_target"].isVisible()
     assert form.values()["target"] == 139
+    assert "140/90" in page.goals.form.source.text()
     press(portal, qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert portal.said == "Goal agreed on."
     assert cells(page.goals)[0][0] == "Blood pressure below 140/90"

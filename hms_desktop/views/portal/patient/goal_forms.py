@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hms_desktop.domain.register.goals import (
     AT_LEAST,
@@ -19,6 +19,7 @@ from hms_desktop.domain.register.observations import measures
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.forms import Field
+from hms_desktop.views.kit.text import Text
 from hms_desktop.views.measures import measure_name, unit_text
 from hms_desktop.views.portal.patient.goal_words import goal_name
 from hms_desktop.views.portal.patient.inline_form import InlineForm
@@ -34,7 +35,11 @@ class GoalForm(InlineForm):
         self._patient_id = patient_id
         self._goal_id: uuid.UUID | None = None
         self._made_for = context
-        super().__init__(context, self._fields(), self._store, self._label(), parent, columns=3)
+        super().__init__(context, self._fields(), self._store, self._label(), parent, columns=2)
+        self.source = Text("", "small")
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.source)
         self.form.rows["ready"].editor.changed.connect(self._take_ready)
         self.form.rows["code"].editor.changed.connect(self._fit_to_measure)
 
@@ -76,6 +81,9 @@ class GoalForm(InlineForm):
     def _take_ready(self) -> None:
         key = self.form.rows["ready"].editor.value()
         ready = next((one for one in ready_goals() if one.key == key), None)
+        source = ready.source if ready is not None else ""
+        self.source.setText(self.tr("Source: {source}").format(source=source) if source else "")
+        self.source.setVisible(bool(source))
         if ready is not None:
             terms = ready.terms(self._made_for.today())
             names = ("code", "direction", "target", "second_target", "every_days")
@@ -101,7 +109,7 @@ class CheckForm(InlineForm):
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         self._goal_id: uuid.UUID | None = None
         self._made_for = context
-        super().__init__(context, self._fields(), self._store, self._label(), parent, columns=3)
+        super().__init__(context, self._fields(), self._store, self._label(), parent, columns=2)
 
     def _label(self) -> str:
         return self.tr("Note it")

@@ -35,6 +35,8 @@ from hms_desktop.views.portal.patient.goal_words import (
 from hms_desktop.views.portal.patient.panel import Panel
 
 ROWS = 7
+LATEST = 2
+LARGE = 120  # percent
 
 
 class GoalsPanel(Panel):
@@ -111,7 +113,7 @@ class GoalsPanel(Panel):
             Column("goal", self.tr("Goal"), lambda one: goal_name(one.terms.name), strong=True, hint=lambda one: terms_text(one.terms)),
             Column("progress", self.tr("Check-ins"), progress_text, width=95, hint=self._progress_hint),
             Column("latest", self.tr("Latest"), reading_text, width=165, colour=lambda one: "success" if one.reading and one.reading.reached else ""),
-            Column("next", self.tr("Ask next"), lambda one: next_text(one, today), width=125, colour=late),
+            Column("next", self.tr("Ask next"), lambda one: next_text(one, today), width=140, colour=late),
         ]  # fmt: skip
 
     def _progress_hint(self, one: GoalRecord) -> str:
@@ -183,7 +185,9 @@ class GoalsPanel(Panel):
         if chosen is None:
             return
         self.history.title.setText(self.tr("Check-ins: {goal}").format(goal=goal_name(chosen.terms.name)))
-        self._terms.setText(terms_text(chosen.terms))
+        latest = reading_text(chosen)
+        said = self.tr("latest {numbers}").format(numbers=latest) if latest else ""
+        self._terms.setText(" · ".join(part for part in (said, terms_text(chosen.terms)) if part))
         for check in chosen.checks:
             self._checks.addWidget(self._check_line(chosen, check))
         if not chosen.checks:
@@ -219,6 +223,7 @@ class GoalsPanel(Panel):
         row = self.table.verticalHeader().defaultSectionSize()
         rows = min(ROWS, max(1, self.model.rowCount()))
         empty = theme().px(170) if not self.model.rowCount() else 0
+        self.table.setColumnHidden(LATEST, theme().scale > LARGE)  # it stands below as well
         self.table.setFixedHeight(max(empty, row * (rows + 1) + theme().space.s))
 
     def _say_hidden(self, panel: GoalPanel) -> None:
