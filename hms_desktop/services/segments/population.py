@@ -91,7 +91,7 @@ def kept_square(connection: Connection, ids: Sequence[uuid.UUID]) -> list[list[i
     """As `square`, from the members that are kept: one pass over those of all segments."""
     if not ids:
         return []
-    bits = case({one: 1 << at for at, one in enumerate(ids)}, value=_MEMBER.segment_id)
+    bits = case(*((_MEMBER.segment_id == one, 1 << at) for at, one in enumerate(ids)), else_=0)
     each = select(func.sum(bits).label("bits")).where(_MEMBER.segment_id.in_(ids)).group_by(_MEMBER.patient_id)
     found = each.subquery("each_patient")
     people = connection.execute(select(found.c.bits, func.count()).group_by(found.c.bits)).all()
