@@ -10,7 +10,8 @@ from hms_desktop.domain.register.consents import Answer
 from hms_desktop.domain.time import ms_of
 from hms_desktop.services.appointments.service import Booking
 from hms_desktop.views.kit.a11y import nameless
-from hms_desktop.views.portal.patient.score import ScoreList
+from hms_desktop.views.kit.cards import Badge
+from hms_desktop.views.portal.patient.score import ScoreCard
 from hms_desktop.views.portal.registration.page import RegistrationPage
 from hms_desktop.views.portal.start.page import StartPage
 
@@ -48,7 +49,7 @@ def test_one_glance_tells_who_what_next_and_what_to_be_careful_of(portal, lakshm
     page = portal.open(lakshmi)
     header = page.header
     texts = [label.text() for label in header.findChildren(type(header._name)) if not label.isHidden()]
-    whole = " ".join(texts) + " ".join(badge.text() for badge in header.findChildren(type(header.score._stage)))
+    whole = " ".join(texts) + " ".join(badge.text() for badge in header.findChildren(Badge))
     for part in (
         "Lakshmi Patil",
         "लक्ष्मी पाटील",
@@ -106,7 +107,7 @@ def test_letters_typed_into_a_field_are_no_commands(portal, lakshmi, qtbot):
 def test_the_score_is_explained_part_by_part(portal, lakshmi):
     page = portal.open(lakshmi)
     page.header.score.explain()
-    explained = page.header.score.findChild(ScoreList)
+    explained = page.header.score.findChild(ScoreCard)
     assert explained is not None
     assert explained.accessibleDescription() is not None
     assert nameless(explained) == []
@@ -243,7 +244,7 @@ def test_moving_asks_for_a_time_that_can_be_read(portal, lakshmi):
 
 def test_family_shows_each_person_once_and_enter_opens_them(portal, lakshmi, qtbot):
     page = portal.open(lakshmi)
-    press(portal, qtbot, "3")
+    press(portal, qtbot, "4")
     rows = [page.family.model.record_at(at) for at in range(page.family.model.rowCount())]
     assert [(row.who.name, row.relation, row.in_household, row.shared_phone) for row in rows] == [
         ("Asha Patil", "child", True, "+919822011335")

@@ -50,7 +50,7 @@ class PatientHeader(QFrame):
         self.act.clicked.connect(self.next_wanted)
         self._due = QVBoxLayout()
         self._due.setSpacing(4)
-        self.score = ScoreTile(self)
+        self.score = ScoreTile(context, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -106,7 +106,7 @@ class PatientHeader(QFrame):
         self.act.setText(deed)
         self.act.setVisible(bool(deed))
         self._show_due(glance)
-        self.score.show_journey(glance.journey)
+        self.score.show_journey(who.id, glance.journey)
 
     def _facts_of(self, glance: Glance, details: PatientDetails) -> str:
         who = glance.who
