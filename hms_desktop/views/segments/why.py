@@ -6,8 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.segment.evaluate import Finding
@@ -23,7 +33,7 @@ from hms_desktop.views.speech import told
 
 _ICONS = {True: ("check", "success"), False: ("close", "danger"), None: ("help", "warning")}
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class WhyPanel(QWidget):
@@ -97,6 +107,7 @@ class WhyPanel(QWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head.sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
+        self.tree.setItemDelegateForColumn(0, _Wrapped(self.tree))
         name(self.tree, self.tr("Why, condition by condition"))
         self.tree.hide()
 
@@ -144,6 +155,23 @@ class PatientCheck(QFrame):
         chosen = self.person.value()
         if chosen is not None and self._tree is not None:
             self.why.ask(self._tree, chosen.id)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives a line the height that its words need in the room that the indentation leaves."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        depth, parent = 1, index.parent()
+        while parent.isValid():
+            depth, parent = depth + 1, parent.parent()
+        width = self._tree.columnWidth(0) - depth * self._tree.indentation() - theme().space.m
+        room = QRect(0, 0, max(width, 1), 10_000)
+        words = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
+        return QSize(width, words.height() + theme().space.s)
 
 
 def _item(finding: Finding, names: Mapping[str, str]) -> QTreeWidgetItem:

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from hms_desktop.views.kit import parsing
 from hms_desktop.views.kit.date_editors import DateEditor
 from hms_desktop.views.kit.text import Text
-from hms_desktop.views.segments.builder.parts import ValueEditor
+from hms_desktop.views.segments.builder.parts import ValueEditor, in_line
 from hms_desktop.views.segments.builder.suggest import Suggestion, SuggestLine
 from hms_desktop.views.segments.durations import duration_of, duration_text, suggestions
 
@@ -155,12 +155,16 @@ class WindowValue(ValueEditor):
             self.mode.addItem(words, mode)
         self.last = DurationValue()
         self.first_day, self.last_day = DayValue(today, _tr("the beginning")), DayValue(today, _tr("today"))
-        self._and = Text(_tr("and"), wrap=False)
-        super().__init__(self.mode, self.last, self.first_day, self._and, self.last_day)
+        self._until = in_line(Text(_tr("and"), wrap=False), self.last_day)
+        super().__init__(self.mode, self.last)
         for one in (self.last, self.first_day, self.last_day):
             one.changed.connect(self.changed)
         self.mode.activated.connect(lambda _: self._switched())
         self._show_mode()
+
+    def pieces(self) -> list[QWidget]:
+        """The kind of window, its first day, its last."""
+        return [self, self.first_day, self._until]
 
     def value(self) -> Any:
         """None, P90D, or {"from": day, "to": day} with either end."""
@@ -204,7 +208,7 @@ class WindowValue(ValueEditor):
     def _show_mode(self) -> None:
         mode = self.mode.currentData()
         self.last.setVisible(mode == "last")
-        for widget in (self.first_day, self._and, self.last_day):
+        for widget in (self.first_day, self._until):
             widget.setVisible(mode == "between")
 
 

@@ -12,9 +12,10 @@ from hms_desktop.domain.segment.fields import Field, row_fields
 from hms_desktop.domain.segment.rule import BARE_OPS, Op
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.segments.builder.parts import ValueEditor
+from hms_desktop.views.segments.builder.parts import ValueEditor, in_line, show_pieces
 from hms_desktop.views.segments.builder.shapes import first_op, op_editor, value_editor, with_value
 from hms_desktop.views.segments.words import column_name
 
@@ -81,6 +82,7 @@ class DetailsValue(ValueEditor):
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
+        row.show()
         return row
 
     def _remove(self, row: _Detail) -> None:
@@ -116,12 +118,13 @@ class _Detail(QWidget):
         self.column.activated.connect(lambda _: self._switch())
         self._cross = cross = icon_button(self.tr("Remove this detail"), "close")
         cross.clicked.connect(self.removed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme().space.l, 0, 0, 0)
-        self._row.setSpacing(theme().space.xs)
-        for widget in (Text(self.tr("where"), "muted", wrap=False), self.column, cross):
-            self._row.addWidget(widget)
-        self._row.addStretch()
+        area = QWidget()
+        self._flow = FlowLayout(area, theme().space.xs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().space.l, 0, 0, 0)
+        row.addWidget(area)
+        self._flow.addWidget(in_line(Text(self.tr("where"), "muted", wrap=False), self.column))
+        self._flow.addWidget(cross)
         self.setFocusProxy(self.column)
         self._made: list[ValueEditor] = []
         self.offer(set(self._fields))
@@ -162,9 +165,10 @@ class _Detail(QWidget):
 
     def _show(self, asked: Mapping[str, Any]) -> None:
         for old in self._made:
-            self._row.removeWidget(old)
+            self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._flow.removeWidget(self._cross)
         op = op_editor(self.field.operators, self.field.kind)
         op.set_value(asked["op"])
         op.set_name(self.tr("How it is compared"))
@@ -177,8 +181,9 @@ class _Detail(QWidget):
             value.set_name(self.tr("Value"))
             value.changed.connect(self.changed)
             self._made.append(value)
-        for number, editor in enumerate(self._made):
-            self._row.insertWidget(2 + number, editor)
+        for widget in (*self._made, self._cross):
+            self._flow.addWidget(widget)
+        show_pieces(self._made)
 
 
 def _read(asked: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
@@ -15,6 +15,7 @@ from hms_desktop.views.kit.theme import set_property, theme
 from hms_desktop.views.segments.builder.asks import Ask, ask_of, group_name, matching
 from hms_desktop.views.segments.builder.details import DetailsValue
 from hms_desktop.views.segments.builder.leaf_parts import Part, fresh, parts_of, reshaped, shape
+from hms_desktop.views.segments.builder.parts import in_line, show_pieces
 from hms_desktop.views.segments.builder.suggest import Suggestion, SuggestLine
 from hms_desktop.views.segments.builder.tree import Tree
 
@@ -121,9 +122,11 @@ class LeafEditor(QWidget):
                 self._below.addWidget(part.editor)
                 self._extra.append(part.editor)
             else:
-                shown = _with_unit(part) if part.after else part.editor
-                self._flow.addWidget(shown)
-                self._extra.append(shown)
+                unit = Text(part.after, "muted", wrap=False)
+                for piece in [in_line(part.editor, unit)] if part.after else part.editor.pieces():
+                    self._flow.addWidget(piece)
+                    self._extra.append(piece)
+        show_pieces(self._extra)
         self._line.updateGeometry()
 
     def _part_changed(self, part: Part) -> None:
@@ -141,14 +144,3 @@ class LeafEditor(QWidget):
             self._remake(after)
             self.focus(slot)
             self.remade.emit()
-
-
-def _with_unit(part: Part) -> QWidget:
-    """The control with what stands behind it."""
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme().space.xs)
-    row.addWidget(part.editor)
-    row.addWidget(Text(part.after, "muted", wrap=False))
-    return both

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hms_desktop.views.kit.a11y import name
@@ -92,9 +92,13 @@ class Note(QWidget):
 
 
 class RowLine(QFrame):
-    """A row. It opens when it gets the focus or a click, which `opened(backwards)` tells; `path` is where it stands."""
+    """A row. It opens when it gets the focus or a click, which `opened(backwards)` tells; `path` is where it stands.
+
+    `grew()` is told when an open row takes another room.
+    """
 
     opened = Signal(bool)
+    grew = Signal()
 
     def __init__(self, path: Path, words: str) -> None:
         super().__init__()
@@ -119,12 +123,15 @@ class RowLine(QFrame):
         self.editor = editor
         self.words.hide()
         self._grid.addWidget(editor, 0, 0)
+        editor.show()  # at once: the next Tab may come before the event loop shows it
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_property(self, "open", "true")
 
     def close_editor(self) -> None:
         """Show the sentence again."""
         if self.editor is not None:
+            if (inside := self.editor.focusWidget()) is not None:
+                inside.clearFocus()  # else the focus goes on to the next row, which would open
             self._grid.removeWidget(self.editor)
             self.editor.blockSignals(True)
             self.editor.hide()
@@ -159,6 +166,12 @@ class RowLine(QFrame):
         super().mousePressEvent(event)
         if self.editor is None:
             self.opened.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An open row that wraps into another line has to be seen whole."""
+        super().resizeEvent(event)
+        if self.editor is not None and event.size().height() != event.oldSize().height():
+            self.grew.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """A closed row can be clicked."""

@@ -190,6 +190,7 @@ class RuleOutline(QScrollArea):
         if kind is None:
             line = RowLine(path, leaf_sentence(node, self._names))
             line.opened.connect(lambda backwards, line=line: self._opened(line, backwards))
+            line.grew.connect(self._scroll.start)
             self.lines[path] = line
         else:
             line = GroupCard(path, kind, lone=not trees.children(node))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -50,9 +50,13 @@ class ValueEditor(QWidget):
         """What a screen reader says."""
         self.control.setAccessibleName(name)
 
+    def pieces(self) -> list[QWidget]:
+        """What wraps on its own where a line is full."""
+        return [self]
+
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order: the controls that are shown."""
-        return focusable(self)
+        return [stop for piece in self.pieces() if not _was_hidden(piece) for stop in focusable(piece)]
 
     def set_invalid(self, invalid: bool) -> None:
         """Mark the control, beside the sentence under the row."""
@@ -115,9 +119,41 @@ def focusable(widget: QWidget) -> list[QWidget]:
         for one in widget.findChildren(QWidget)
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus
         and one.focusProxy() is None
-        and one.isVisibleTo(widget)
+        and not _hidden_in(widget, one)
+        and one.window() is widget.window()  # the list of a box is a window of its own
         and not isinstance(one.parent(), QComboBox)
     ]
+
+
+def _hidden_in(widget: QWidget, one: QWidget | None) -> bool:
+    """Whether something hid it, or what it stands in; what was never shown yet is not hidden."""
+    while one is not None and one is not widget:
+        if _was_hidden(one):
+            return True
+        one = one.parentWidget()
+    return False
+
+
+def _was_hidden(one: QWidget) -> bool:
+    return one.isHidden() and one.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+
+def in_line(*widgets: QWidget) -> QWidget:
+    """Widgets that stay together in one line."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().space.xs)
+    for widget in widgets:
+        row.addWidget(widget)
+    return both
+
+
+def show_pieces(pieces: Iterable[QWidget]) -> None:
+    """Show what nobody hid at once: the next Tab may come before the event loop does."""
+    for piece in pieces:
+        if not _was_hidden(piece):
+            piece.show()
 
 
 def read_number(text: str, *, paise: bool = False) -> Any:

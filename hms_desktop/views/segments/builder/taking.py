@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from hms_desktop.domain.segment.rule import Way
 from hms_desktop.views.kit.text import Text
-from hms_desktop.views.segments.builder.parts import NumberValue, ValueEditor, number_text
+from hms_desktop.views.segments.builder.parts import NumberValue, ValueEditor, in_line, number_text
 
 SMALL = 3
 
@@ -34,12 +34,17 @@ class TakeValue(ValueEditor):
         self.times, self.of_last = NumberValue(letters=SMALL), NumberValue(letters=SMALL)
         self.by = NumberValue(letters=SMALL + 2)
         self._of, self._over = Text(_tr("of the last"), wrap=False), Text(_tr("over the last"), wrap=False)
-        self._by = Text(_tr("by at least"), wrap=False)
-        super().__init__(self.box, self.times, self._of, self._over, self.of_last, self._by, self.by)
+        self._some = in_line(self.times, self._of, self._over, self.of_last)
+        self._least = in_line(Text(_tr("by at least"), wrap=False), self.by)
+        super().__init__(self.box)
         self.box.activated.connect(lambda _: self._switched())
         for one in (self.times, self.of_last, self.by):
             one.changed.connect(self.changed)
         self._show_mode()
+
+    def pieces(self) -> list[QWidget]:
+        """Which values, how many of them, by how much they change."""
+        return [self, self._some, self._least]
 
     def value(self) -> Any:
         """What is taken."""
@@ -88,9 +93,8 @@ class TakeValue(ValueEditor):
             (self.times, mode == "times"),
             (self._of, mode == "times"),
             (self._over, trend),
-            (self.of_last, trend or mode == "times"),
-            (self._by, trend),
-            (self.by, trend),
+            (self._some, trend or mode == "times"),
+            (self._least, trend),
         ):
             widget.setVisible(shown)
 
