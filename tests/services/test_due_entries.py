@@ -308,6 +308,24 @@ def test_the_lists_are_asked_one_by_one_until_entries_are_made_by_these_schedule
         assert clinic.services.preventive.count(DueKind.CHILD).people == 1
 
 
+def test_on_a_new_day_the_lists_are_right_before_entries_are_followed(clinic, followed):
+    mother, start = add_patient(clinic), TODAY - timedelta(weeks=42) + timedelta(days=1)
+    add(clinic, Pregnancy, patient_id=mother, last_period_on=start)
+    for dose, weeks in (("TDP1", 10), ("TDP2", 20)):
+        add(clinic, Immunization, patient_id=mother, dose=dose, given_on=start + timedelta(weeks=weeks))
+    add(clinic, Encounter, patient_id=mother, started_at=ms_of(start + timedelta(weeks=38), 9), kind="clinic")
+    newborn = child(clinic, 0)
+    followed.look_again(mother, newborn)
+    preventive = clinic.services.preventive
+    assert (preventive.count(DueKind.MATERNAL).people, preventive.count(DueKind.CHILD).overdue) == (0, 0)
+    clinic.clock.forward(days=1)
+    assert [row.id for row in preventive.worklist(DueKind.MATERNAL).rows] == [mother]
+    assert preventive.count(DueKind.MATERNAL).overdue == 1
+    clinic.clock.forward(days=27)
+    assert preventive.count(DueKind.CHILD).overdue == 1
+    assert "BCG" in followed.codes(newborn)
+
+
 def test_very_much_written_is_not_asked_one_by_one(clinic, followed, monkeypatch):
     monkeypatch.setattr(entry_list, "MOST_BEHIND", 2)
     for weeks in (3, 4):
@@ -329,11 +347,26 @@ def test_a_dose_of_a_day_to_come_settles_its_entry_on_that_day(clinic, followed)
     assert "BCG" not in followed.codes(baby)
 
 
-def test_the_outcome_of_a_pregnancy_is_asked_for_when_it_should_be_over(clinic, followed):
+def test_on_the_first_birthday_catching_up_takes_the_place_of_what_was_missed(clinic, followed):
+    baby = add_patient(clinic, birth_date=date(2025, 11, 23), birth_precision="day")
+    followed.look_again(baby)
+    assert followed.codes(baby) >= {"PENTA1", "RVV1", "MR1"}
+    followed.day_turned(1)
+    assert followed.codes(baby) >= {"DPTCU1", "MR1"}
+    assert not followed.codes(baby) & {"PENTA1", "RVV1", "BCG"}
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_the_outcome_of_a_pregnancy_is_asked_for_when_it_should_be_over(clinic, followed, settled):
     mother = add_patient(clinic)
-    add(clinic, Pregnancy, patient_id=mother, last_period_on=TODAY - timedelta(weeks=42) + timedelta(days=1))
+    start = TODAY - timedelta(weeks=42) + timedelta(days=1)
+    add(clinic, Pregnancy, patient_id=mother, last_period_on=start)
+    for dose, weeks in (("TDP1", 10), ("TDP2", 20)) if settled else ():
+        add(clinic, Immunization, patient_id=mother, dose=dose, given_on=start + timedelta(weeks=weeks))
+    if settled:
+        add(clinic, Encounter, patient_id=mother, started_at=ms_of(start + timedelta(weeks=38), 9), kind="clinic")
     followed.look_again(mother)
-    assert "outcome" not in followed.codes(mother)
+    assert followed.codes(mother) == (set() if settled else {"TDP1", "anc-4"})
     followed.day_turned(1)
     assert followed.codes(mother) == {"outcome"}
 
