@@ -14,6 +14,7 @@ from hms_desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from hms_desktop.app.background import Backups
+    from hms_desktop.app.refreshing import Refreshing
     from hms_desktop.services.clinic import ClinicRecord
     from hms_desktop.views.dispatching import Dispatching
 
@@ -29,6 +30,7 @@ class AtWork:
         self.idle.idle.connect(self.lock)
         self.dispatching: Dispatching | None = None
         self.backups: Backups | None = None
+        self.refreshing: Refreshing | None = None
 
     def sit_down(self, actor: Actor) -> None:
         """Show the work to the person who signed in."""
@@ -40,9 +42,11 @@ class AtWork:
     def begin(self) -> None:
         """Start what runs beside the work."""
         from hms_desktop.app.background import Backups, RecoveryReminder
+        from hms_desktop.app.refreshing import Refreshing
         from hms_desktop.views.dispatching import Dispatching
 
         self.dispatching = Dispatching(self._context, self._window)
+        self.refreshing = Refreshing(self._context, self._window)
         if self._own_backups:
             self.backups = Backups(self._window)
             RecoveryReminder(self._window)
@@ -83,5 +87,7 @@ class AtWork:
         self.idle.stop()
         if self.dispatching is not None:
             self.dispatching.stop()
+        if self.refreshing is not None:
+            self.refreshing.stop()
         if self.backups is not None:
             self.backups.stop()

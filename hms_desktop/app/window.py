@@ -115,7 +115,7 @@ class Desktop:
         services.desk.database.listen(self._tell)
         self._begin_work(actor)
         if self.options.screenshots:
-            self._take_pictures(self.options.screenshots)
+            self.context.read(lambda s: s.refresh.run(), done=self._take_pictures, parent=self.window)
 
     def _begin_work(self, actor: Actor) -> None:
         from hms_desktop.app.at_work import AtWork
@@ -192,10 +192,11 @@ class Desktop:
     def _tell(self, changes: ChangeSet) -> None:
         self.bus.publish(Changed(changes.tables, changes.ids))
 
-    def _take_pictures(self, folder: Path) -> None:
+    def _take_pictures(self, _refreshed: object) -> None:
+        """What is worked out is on the pictures."""
         from hms_desktop.views.pictures import Pictures
 
-        pictures = Pictures(self.context, self.window, folder)
+        pictures = Pictures(self.context, self.window, self.options.screenshots)
         pictures.finished.connect(self.app.exit)
         pictures.start()
 

@@ -44,6 +44,12 @@ def ways() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(found)
 
 
+@cache
+def followed_tables() -> frozenset[str]:
+    """Tables whose changes are followed: those that lead to a patient, and the segments themselves."""
+    return frozenset({*ways(), "segment"})
+
+
 def read_changes(driver: Any, seen: int, until: int, most: int) -> Changed:
     """Who is concerned by the changes after `seen`, up to `until`; everybody when there are more than `most`."""
     changed = Changed()
