@@ -6,15 +6,23 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from hms_desktop.views.kit.columns import DISPLAY, SPOKEN, TOOLTIP
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.theme import follow_theme, theme
 
 ALIGNMENT, BACKGROUND = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.BackgroundRole)
-CELL_WIDTH, ROW_PADDING = 62, 12
+CELL_WIDTH, NAME_WIDTH, NAME_PADDING, ROW_PADDING = 44, 270, 20, 12
 DEEPEST = 0.45  # of the accent over the surface: text stays readable on it in both themes
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +34,7 @@ class MatrixModel(QAbstractTableModel):
         """`told(row, column, value)` is the sentence of a cell."""
         super().__init__(parent)
         self._told = told
+        self.shorten: Callable[[str], str] = str
         self.names: list[str] = []
         self.values: list[list[int]] = []
 
@@ -56,7 +65,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == DISPLAY:
             across = orientation == Qt.Orientation.Horizontal
-            return str(section + 1) if across else f"{section + 1}  {self.names[section]}"
+            return str(section + 1) if across else self.shorten(f"{section + 1}  {self.names[section]}")
         return self.names[section] if role in (TOOLTIP, SPOKEN) else None
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
@@ -73,6 +82,15 @@ class MatrixModel(QAbstractTableModel):
         return _shade(self.share(row, column)) if role == BACKGROUND else None
 
 
+class _Shaded(QStyledItemDelegate):
+    """The shade under the number; the style sheet paints the selected cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(option.rect, index.data(BACKGROUND))  # type: ignore[attr-defined]
+        super().paint(painter, option, index)
+
+
 class Matrix(QTableView):
     """Signal: `opened(row, column)` on Enter or double click."""
 
@@ -81,8 +99,10 @@ class Matrix(QTableView):
     def __init__(self, model: MatrixModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         model.setParent(self)
+        model.shorten = self._shorten
         self.setModel(model)
         self.setAccessibleName(name)
+        self.setItemDelegate(_Shaded(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -102,9 +122,17 @@ class Matrix(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _shorten(self, text: str) -> str:
+        """A name as far as there is room for it in bold type."""
+        font = self.font()
+        font.setBold(True)
+        room = theme().px(NAME_WIDTH) - NAME_PADDING
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         self.horizontalHeader().setMinimumSectionSize(theme().px(CELL_WIDTH))
+        self.verticalHeader().setFixedWidth(theme().px(NAME_WIDTH))
         self.viewport().update()
 
 

@@ -21,6 +21,7 @@ BAR_WIDTH = 0.72
 MINIMUM_HEIGHT = 180
 LABEL_GAP = 14
 SPOKEN_POINTS = 24
+MOST_DOTS = 45
 
 
 class NumberAxis(pg.AxisItem):
@@ -185,7 +186,7 @@ class StackedBars(Chart):
 
 
 class LineChart(Chart):
-    """Lines with dots."""
+    """Lines with dots, without when there are too many to tell apart."""
 
     def draw(self) -> None:
         """One line per series; a gap where a value is missing."""
@@ -196,7 +197,7 @@ class LineChart(Chart):
                 list(range(len(values))),
                 values,
                 pen=pg.mkPen(colour, width=2),
-                symbol="o",
+                symbol="o" if len(values) <= MOST_DOTS else None,
                 symbolSize=7,
                 symbolBrush=colour,
                 symbolPen=theme().pen("surface"),

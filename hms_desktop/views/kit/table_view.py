@@ -77,6 +77,12 @@ class TableView(QTableView):
         self.scrollTo(self.rows.index(row, 0))
         return True
 
+    def forget_selection(self) -> None:
+        """Choose nothing, and nothing of what is loaded later: other things are shown from now on."""
+        self._wanted, self._wanted_current = set(), None
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard, tab-separated with a header line, at most 10,000."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:COPY_LIMIT]

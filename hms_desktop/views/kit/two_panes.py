@@ -12,24 +12,24 @@ WHOLE = 1366
 
 
 class TwoPanes(QSplitter):
-    """Put buttons into `tools` and a filter into `above`; `right` holds the pages."""
+    """Put buttons into `tools`; `right` holds the pages, and what stands above them all goes into `over`."""
 
     def __init__(self, title: str, chosen_from: QWidget, width: int, parent: QWidget | None = None) -> None:
         """`width` is the list's, in pixels at 100 %."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         space = theme().space
-        self.tools, self.above, self.right = QHBoxLayout(), QVBoxLayout(), QStackedWidget()
+        self.tools, self.over, self.right = QHBoxLayout(), QVBoxLayout(), QStackedWidget()
         left, right = QWidget(), QWidget()
         column, head = QVBoxLayout(left), QHBoxLayout()
         column.setContentsMargins(0, 0, space.s, 0)
         head.addWidget(Text(title, "title"), 1)
         head.addLayout(self.tools)
         column.addLayout(head)
-        column.addLayout(self.above)
         column.addWidget(chosen_from, 1)
         box = QVBoxLayout(right)
         box.setContentsMargins(space.s, 0, 0, 0)
-        box.addWidget(self.right)
+        box.addLayout(self.over)
+        box.addWidget(self.right, 1)
         self.setChildrenCollapsible(False)
         self.addWidget(left)
         self.addWidget(right)

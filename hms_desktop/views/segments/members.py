@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.table import PagedTableModel
+from hms_desktop.views.kit.table_view import TableView
+from hms_desktop.views.persons import phone_text
+from hms_desktop.views.segments.kinds import NOBODY
 
 translate = QCoreApplication.translate
-
-NOBODY: dict[str, Any] = {"any": []}
 
 
 class MemberSource:
@@ -69,6 +72,54 @@ class MemberSource:
         )
 
 
+class MembersTable(TableView):
+    """The patients of a rule; Enter opens one in the portal."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        self.source = MemberSource(context, context)
+        model = PagedTableModel(member_columns(), self.source)
+        super().__init__(model, self.tr("Patients in this segment"), parent)
+        model.setParent(self)
+        self.paged = model
+        self.set_empty(
+            self.tr("Nobody is in this segment now. Loosen a condition, or look again tomorrow."), icon="users"
+        )
+        self.activated_id.connect(context.open_patient)
+
+    def show_rule(self, tree: Any) -> None:
+        """List the patients of another rule."""
+        self.source.show(tree)
+        self.paged.refresh()
+
+    def chosen(self) -> Callable[[Any], list[UUID]]:
+        """What finds the ids of the selected rows, given the services: rows that were never loaded are read then."""
+        tree, rows = self.source.tree, sorted(index.row() for index in self.selectionModel().selectedRows())
+        known = [(row, self.rows.id_at(row)) for row in rows]
+        ids = [one for _, one in known if one is not None]
+        gaps = list(_spans([row for row, one in known if one is None]))
+
+        def find(services: Any) -> list[UUID]:
+            found = list(ids)
+            for first, size in gaps:
+                found += [one.id for one in services.segments.members(tree, size, offset=first)]
+            return list(dict.fromkeys(found))
+
+        return find
+
+    def chosen_number(self) -> int:
+        """How many rows are selected, loaded or not."""
+        return len(self.selectionModel().selectedRows())
+
+
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First row and length of each run of rows that follow each other."""
+    start = 0
+    for at, row in enumerate(rows):
+        if at + 1 == len(rows) or rows[at + 1] != row + 1:
+            yield rows[start], at + 1 - start
+            start = at + 1
+
+
 def member_columns() -> list[Column]:
     """Columns of the table."""
     return [
@@ -76,7 +127,7 @@ def member_columns() -> list[Column]:
         Column("age", translate("Members", "Age"), _age, align="right", width=60),
         Column("sex", translate("Members", "Sex"), lambda one: sex_word(one.sex), width=80),
         Column("village", translate("Members", "Village or town"), lambda one: one.village or "", width=150),
-        Column("phone", translate("Members", "Phone"), lambda one: one.phone or "", width=140),
+        Column("phone", translate("Members", "Phone"), lambda one: phone_text(one.phone), width=140),
         Column("number", translate("Members", "Clinic number"), lambda one: one.clinic_number or "", width=120),
     ]
 

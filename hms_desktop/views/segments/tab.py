@@ -1,50 +1,71 @@
-"""The Segments tab: the list of segments on the left, one of them (or the editor) on the right."""
+"""The Segments tab: the list on the left; all together, one of them, or a page to make another on the right."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.kit.columns import Column
-from hms_desktop.views.kit.empty import EmptyState
-from hms_desktop.views.kit.i18n import format_number
-from hms_desktop.views.kit.table import ListModel
-from hms_desktop.views.kit.table_view import TableView
-from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.segments.detail import MembersTable, SegmentDetail
+from hms_desktop.views.kit.menu_button import deed, menu_button
+from hms_desktop.views.kit.text import button
+from hms_desktop.views.kit.two_panes import TwoPanes
+from hms_desktop.views.segments.deeds import SegmentDeeds
+from hms_desktop.views.segments.detail import SegmentDetail
 from hms_desktop.views.segments.editor import SegmentEditor
-from hms_desktop.views.segments.members import member_columns
-from hms_desktop.views.segments.words import sentence
+from hms_desktop.views.segments.figures import Figures, read_figures
+from hms_desktop.views.segments.files import ENDING, file_name
+from hms_desktop.views.segments.listing import SegmentList
+from hms_desktop.views.segments.naming import NameBar
+from hms_desktop.views.segments.overview import SegmentsOverview
 from hms_desktop.work.events import Changed
 from hms_desktop.work.timers import Debounce
 
-LIST_WIDTH = 380
-READS = ("patient", "condition", "pregnancy", "encounter", "appointment", "consent", "household", "message")
+if TYPE_CHECKING:
+    from hms_desktop.views.segments.checking import CheckPage
+    from hms_desktop.views.segments.combine import CombinePage
+
+LIST_WIDTH = 470
+READS = (
+    "patient", "condition", "pregnancy", "encounter", "appointment", "consent", "household", "message", "segment_member",
+    "segment_pick", "journey",
+)  # fmt: skip
 CALM_MS = 1500
 
 
 class SegmentsTab(QWidget):
-    """Groups of patients by rule."""
+    """Groups of patients: by rule, frozen, or by hand."""
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
         self._context = context
-        self._counts: dict[UUID, int] = {}
         self._wanted: UUID | None = None
-        self.model = ListModel(self._columns(), parent=self)
-        self.list = TableView(self.model, self.tr("Segments"))
-        self.new = button(self.tr("New segment"), icon="plus")
-        self.detail, self.editor = SegmentDetail(context), SegmentEditor(context)
-        self.draft_members = MembersTable(context)
-        self._right = QStackedWidget()
+        self._pair: tuple[UUID, UUID] | None = None
+        self._figures = Figures({}, {})
+        self.list = SegmentList()
+        self.overview_button = button(self.tr("Overview"), icon="chart")
+        self.new, menu = menu_button(self.tr("New"), icon="plus")
+        self.panes = TwoPanes(self.tr("Segments"), self.list, LIST_WIDTH)
+        self.bar = NameBar()
+        self.deeds = SegmentDeeds(context, self.bar)
+        self.overview, self.detail, self.editor = (
+            SegmentsOverview(context),
+            SegmentDetail(context),
+            SegmentEditor(context),
+        )
+        self.combine: CombinePage | None = None
+        self.check: CheckPage | None = None
         self._calm = Debounce(self, CALM_MS, self._count_again)
+        self.new_deeds = (
+            deed(menu, self.tr("Live: by a rule…"), lambda: self._edit(None), "sync"),
+            deed(menu, self.tr("By hand: a list of people…"), self.deeds.new_by_hand, "hand"),
+            deed(menu, self.tr("From a rule file…"), self._import_rule, "upload"),
+        )
         self._lay_out()
         self._connect()
 
@@ -53,155 +74,196 @@ class SegmentsTab(QWidget):
         self.new.setVisible(self._context.may(Permission.EDIT_SEGMENTS))
         self._read()
 
-    def show_place(self, segment: UUID | None = None) -> None:
-        """Show one segment."""
-        self._wanted = segment
+    def show_place(self, segment: UUID | None = None, combine: tuple[UUID, UUID] | None = None) -> None:
+        """Show one segment, or the combination of two."""
+        self._wanted, self._pair = segment, combine
         self._read()
 
-    def _columns(self) -> list[Column]:
-        def number(one: Any) -> str:
-            return format_number(self._counts[one.id]) if one.id in self._counts else "…"
+    def place(self) -> dict[str, Any]:
+        """The segment shown, for when the window is built anew."""
+        return {"segment": self.detail.current_id()} if self.panes.shows(self.detail) else {}
 
-        return [
-            Column("name", self.tr("Segment"), lambda one: one.name, strong=True, hint=lambda one: sentence(one.words)),
-            Column("count", self.tr("Patients"), number, align="right", width=90),
-        ]
+    def commands(self) -> list[QAction]:
+        """What can be done here, for the palette."""
+        mine = list(self.new_deeds) if self._context.may(Permission.EDIT_SEGMENTS) else []
+        if self.panes.shows(self.detail):
+            mine += [one for one in self.detail.deeds.values() if one.isVisible()]
+        return mine
 
     def _lay_out(self) -> None:
-        space = theme().space
-        left, right = QWidget(), QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, space.s, 0)
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Segments"), "title"), 1)
-        head.addWidget(self.new)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        page = QWidget()
-        editing = QVBoxLayout(page)
-        editing.setContentsMargins(0, 0, 0, 0)
-        editing.setSpacing(space.m)
-        editing.addWidget(self.editor, 3)
-        editing.addWidget(self.draft_members, 2)
-        teach = self.tr(
-            "A segment is a group of patients described by a rule, as “60 years or older, not seen for 90 days”."
-        )
-        self.empty = EmptyState("segments", self.tr("Choose a segment"), teach)
-        for one in (self.empty, self.detail, page):
-            self._right.addWidget(one)
-        self._editing = page
-        box = QVBoxLayout(right)
-        box.setContentsMargins(space.s, 0, 0, 0)
-        box.addWidget(self._right)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([LIST_WIDTH, 1366 - LIST_WIDTH])
-        split.setStretchFactor(1, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space.l, space.m, space.l, space.m)
-        outer.addWidget(split)
+        for one in (self.overview_button, self.new):
+            self.panes.tools.addWidget(one)
+        self.panes.over.addWidget(self.bar)
+        self.panes.add_pages(self.overview, self.detail, self.editor)
+        self.panes.fill(self)
 
     def _connect(self) -> None:
-        self.new.clicked.connect(lambda: self._edit(None))
-        self.list.current_id.connect(self._show)
-        self.detail.edit_wanted.connect(self._edit)
-        self.detail.remove_wanted.connect(self._remove)
-        self.detail.export_wanted.connect(self._export)
-        self.detail.campaign_wanted.connect(lambda key: self._context.go("campaigns", segment=key))
-        self.editor.closed.connect(self._close_editor)
-        self.editor.saved.connect(self._saved)
-        self.editor.rule_changed.connect(self.draft_members.show_rule)
+        self.overview_button.clicked.connect(self._show_overview)
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(lambda _: self.detail.people.table.setFocus())
+        self.list.remove_wanted.connect(self._remove_chosen)
+        self.detail.wanted.connect(self._do)
+        self.detail.people.selection.others = self.list.segments
+        self.detail.people.selection.why_wanted.connect(lambda patient: self._check(self.detail.segment, patient))
+        self.detail.people.selection.export_wanted.connect(lambda find: self._export_list(self.detail.segment, find))
+        self.detail.people.selection.list_wanted.connect(self.deeds.new_by_hand)
+        self.deeds.made.connect(self.show_place)
+        self.overview.opened.connect(self.list.select)
+        self.overview.combined.connect(self._combine)
+        self.editor.closed.connect(self._back)
+        self.editor.saved.connect(self._editor_saved)
         self._context.bus.subscribe(self, ("segment",), lambda _: self._read())
         self._context.bus.subscribe(self, READS, self._patients_changed)
 
     def _read(self) -> None:
-        self._context.read(lambda services: services.segments.all(), done=self._fill, parent=self)
+        self._context.read(
+            lambda services: services.segments.all(), done=self._fill, parent=self, cancel_previous="segments-list"
+        )
 
     def _fill(self, segments: list[Any]) -> None:
-        teach = self.tr("No segments yet. Describe whom you want to reach; the list follows by itself.")
-        self.list.set_empty(teach, icon="segments")
-        wanted = self._wanted or self.detail.current_id()
-        self.model.set_records(segments)
-        if self._right.currentWidget() is self._editing:
-            self._count_again()
-            return
-        if not self.list.select_id(wanted) and segments:
-            self.list.select_id(segments[0].id)
-        self._wanted = None
-        if not segments:
-            self._right.setCurrentWidget(self.empty)
+        self.list.set_segments(segments)
+        wanted, self._wanted = self._wanted, None
+        busy = self._is_busy()
+        if self.list.segment(self.detail.current_id()) is None:
+            self.detail.forget()
+        if wanted is not None and self.list.segment(wanted) is not None:
+            self._leave_page()
+            self.list.select(wanted)
+            self._show(wanted)
+        elif not busy and self.detail.segment is not None:
+            self._show(self.detail.current_id())
+        elif not busy:
+            self._show_overview()
+        pair, self._pair = self._pair, None
+        if pair is not None and all(self.list.segment(one) is not None for one in pair):
+            self._combine(*pair)
         self._count_again()
 
     def _count_again(self) -> None:
+        ids = [one.id for one in self.list.segments()]
         self._context.read(
-            lambda services, job: services.segments.counts(job.interruptible),
-            done=self._show_counts,
+            lambda services, job: read_figures(services, ids, job),
+            done=self._show_figures,
             parent=self,
             cancel_previous="segment-counts",
             with_context=True,
         )
 
-    def _show_counts(self, counts: dict[UUID, int]) -> None:
-        self._counts = counts
-        if rows := self.model.rowCount():
-            self.model.dataChanged.emit(self.model.index(0, 1), self.model.index(rows - 1, 1))
+    def _show_figures(self, figures: Figures) -> None:
+        self._figures = figures
+        self.list.set_counts(figures.now, figures.week_ago)
+        if self.panes.shows(self.overview):
+            self.overview.show_segments(self.list.segments(), figures.now)
 
     def _patients_changed(self, _: Changed) -> None:
-        """Many small writes (receipts, an import) cost one count when they have calmed down."""
+        """Many small writes (receipts, an import) cost one reading when they have calmed down."""
         if self.isVisible() and not self._calm.pending:
             self._calm.restart()
+            if self.panes.shows(self.detail):
+                self.detail.refresh()
 
     def _show(self, segment_id: UUID | None) -> None:
-        row = None if segment_id is None else self.model.row_of(segment_id)
-        found = None if row is None else self.model.record_at(row)
-        if found is not None and self._right.currentWidget() is not self._editing:
-            self.detail.show_segment(found)
-            self._right.setCurrentWidget(self.detail)
+        found = self.list.segment(segment_id)
+        if self._is_busy():
+            return
+        if found is None:
+            self._show_overview()
+            return
+        self.bar.close_bar()
+        self.detail.show_segment(found, {str(one.id): one.name for one in self.list.segments()})
+        self.panes.show_page(self.detail)
+
+    def _show_overview(self) -> None:
+        """All together; no segment is the chosen one then."""
+        self.detail.forget()
+        self.list.unselect()
+        self.bar.close_bar()
+        self.panes.show_page(self.overview)
+        self.overview.show_segments(self.list.segments(), self._figures.now)
+
+    def _do(self, what: str, segment: Any) -> None:
+        """One deed of a segment's buttons and menu."""
+        deeds: dict[str, Callable[[], Any]] = {
+            "campaign": lambda: self._context.go("campaigns", segment=segment.id),
+            "change": lambda: self.deeds.change(segment, self._edit),
+            "check": lambda: self._check(segment),
+            "freeze": lambda: self.deeds.freeze(segment),
+            "duplicate": lambda: self.deeds.duplicate(segment),
+            "combine": lambda: self._combine(segment.id),
+            "export-list": lambda: self._export_list(segment),
+            "export-rule": lambda: self._export_rule(segment),
+            "import-rule": self._import_rule,
+            "remove": lambda: self.deeds.remove(segment),
+        }
+        deeds[what]()
+
+    def _remove_chosen(self, segment_id: UUID) -> None:
+        segment = self.list.segment(segment_id)
+        if segment is not None and self._context.may(Permission.EDIT_SEGMENTS):
+            self.deeds.remove(segment)
 
     def _edit(self, segment: Any | None) -> None:
-        self._right.setCurrentWidget(self._editing)
+        self.bar.close_bar()
+        self.panes.show_page(self.editor)
         self.editor.edit(segment)
 
-    def _close_editor(self) -> None:
-        self._right.setCurrentWidget(self.detail if self.detail.segment else self.empty)
-        self._show(self.list.selected_ids()[0] if self.list.selected_ids() else None)
+    def _is_busy(self) -> bool:
+        """Whether a page is open on which something is being made or asked: it is not taken away by news."""
+        return self.panes.shows(self.editor, *(page for page in (self.combine, self.check) if page is not None))
+
+    def _check(self, segment: Any, patient: UUID | None = None) -> None:
+        if self.check is None:
+            from hms_desktop.views.segments.checking import CheckPage
+
+            self.check = CheckPage(self._context)
+            self.check.closed.connect(self._back)
+            self.panes.add_pages(self.check)
+        self.panes.show_page(self.check)
+        self.check.start(segment, patient)
+
+    def _combine(self, first: UUID, second: UUID | None = None) -> None:
+        if self.combine is None:
+            from hms_desktop.views.segments.combine import CombinePage
+
+            self.combine = CombinePage(self._context)
+            self.combine.closed.connect(self._back)
+            self.combine.saved.connect(self._saved)
+            self.panes.add_pages(self.combine)
+        self.panes.show_page(self.combine)
+        self.combine.start(self.list.segments(), first, second)
+
+    def _leave_page(self) -> None:
+        self.panes.show_page(self.detail if self.detail.segment is not None else self.overview)
+
+    def _back(self) -> None:
+        """From a page to the segment (or to all together) it was opened from."""
+        self._leave_page()
+        self._show(self.detail.current_id())
         self.list.setFocus()
 
     def _saved(self, segment_id: UUID) -> None:
-        self._right.setCurrentWidget(self.empty)
-        self._context.say(self.tr("Segment saved."), "success")
+        self._leave_page()
         self.show_place(segment_id)
         self.list.setFocus()
 
-    def _remove(self, segment: Any) -> None:
-        own = segment.id
+    def _editor_saved(self, segment_id: UUID) -> None:
+        self._context.say(self.tr("Segment saved."), "success")
+        self._saved(segment_id)
 
-        def done(_: Any) -> None:
-            words = self.tr("Removed “{name}”.").format(name=segment.name)
-            self._context.did(
-                self.tr("Remove segment"), words, lambda s: s.segments.restore(own), lambda s: s.segments.remove(own)
-            )
+    def _export_list(self, segment: Any, find: Any = None) -> None:
+        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        asked = QFileDialog.getSaveFileName(self, self.tr("Export list"), f"{file_name(segment.name)}.xlsx", kinds)
+        if asked[0]:
+            self.deeds.export_list(segment, Path(asked[0]), find)
 
-        self._context.write(lambda services: services.segments.remove(own), done=done, parent=self)
+    def _export_rule(self, segment: Any) -> None:
+        kinds = self.tr("Rule of a segment (*.json)")
+        asked = QFileDialog.getSaveFileName(self, self.tr("Export rule"), f"{file_name(segment.name)}{ENDING}", kinds)
+        if asked[0]:
+            self.deeds.export_rule(segment, Path(asked[0]))
 
-    def _export(self, segment: Any) -> None:
-        asked = QFileDialog.getSaveFileName(
-            self, self.tr("Export list"), f"{segment.name}.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        )
-        if not asked[0]:
-            return
-        file, tree, headers = Path(asked[0]), segment.tree, [column.title for column in member_columns()]
-
-        def write(services: Any) -> int:
-            rows = (
-                (one.name, one.age, one.sex, one.village, one.phone, one.clinic_number)
-                for one in services.segments.every_member(tree)
-            )
-            return services.exporting.write(file, segment.name, headers, rows)
-
-        self._context.read(write, done=self._exported, parent=self, title=self.tr("Export list"))
-
-    def _exported(self, rows: int) -> None:
-        self._context.say(self.tr("{rows} patients exported.").format(rows=format_number(rows)), "success")
+    def _import_rule(self) -> None:
+        kinds = self.tr("Rule of a segment (*.json)")
+        asked = QFileDialog.getOpenFileName(self, self.tr("Import rule"), "", kinds)
+        if asked[0]:
+            self.deeds.import_rule(Path(asked[0]))
