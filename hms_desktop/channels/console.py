@@ -20,6 +20,7 @@ from hms_desktop.domain.message.states import State
 
 PROVIDER = "console"
 FILE = "messages.jsonl"
+MANY = 1000
 _RULES = "channels/console.toml"
 
 
@@ -39,6 +40,10 @@ class ConsoleChannel:
     def provider(self) -> str:
         """Its name in the ledger."""
         return PROVIDER
+
+    def ready(self) -> int:
+        """As many as anybody has."""
+        return MANY
 
     def send(self, message: OutgoingMessage) -> SendResult:
         """Write the line and accept the message, or refuse it as a provider does with a number that isn't in use."""

@@ -65,6 +65,10 @@ class HttpChannel:
         """Its name in the ledger."""
         return self.adapter.provider
 
+    def ready(self) -> int:
+        """How many the sender's pace lets go within a moment."""
+        return self._pace.ready()
+
     def send(self, message: OutgoingMessage) -> SendResult:
         """Hand one message over, at the sender's pace."""
         request = self.adapter.request(message)

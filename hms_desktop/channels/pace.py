@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 MARGIN = 0.985  # a little below what is allowed, so that the provider's clock never counts one too many
 
+MOMENT_S = 0.04
+
 
 class Pace:
     """Lets one pass every so often, so that not more than `per_second` pass in any second; a short delay is made up for."""
@@ -27,6 +29,12 @@ class Pace:
         self._sleep = sleep
         self._lock = threading.Lock()
         self._next = clock()
+
+    def ready(self) -> int:
+        """How many could pass within a moment from now, without being let through yet."""
+        with self._lock:
+            ahead = self._clock() + MOMENT_S - max(self._next, self._clock() - self._slack)
+        return max(0, int(ahead / self._gap) + 1) if ahead >= 0 else 0
 
     def wait(self) -> None:
         """Come back when it is this call's turn."""

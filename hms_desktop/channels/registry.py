@@ -57,15 +57,15 @@ class ChannelBook:
 def make_channel(setup: ChannelSetup) -> MessageChannel:
     """The channel of a set-up; libraries are imported only now."""
     from hms_desktop.channels.adapter import Account
+    from hms_desktop.channels.pace import Pace
 
-    account = Account(setup.secrets, setup.base_url, setup.settings)
+    account, pace = Account(setup.secrets, setup.base_url, setup.settings), Pace(setup.per_second)
     if setup.provider == "smtp":
         from hms_desktop.channels.smtp import SmtpChannel
 
-        return SmtpChannel(account)
+        return SmtpChannel(account, pace)
     from hms_desktop.channels.http import HttpChannel
-    from hms_desktop.channels.pace import Pace
 
     module, name = ADAPTERS[setup.channel, setup.provider]
     adapter = getattr(import_module(f"hms_desktop.channels.{module}"), name)(account)
-    return HttpChannel(adapter, Pace(setup.per_second))
+    return HttpChannel(adapter, pace)

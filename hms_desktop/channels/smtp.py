@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from email.utils import formataddr, make_msgid
 
 from hms_desktop.channels.adapter import Account
+from hms_desktop.channels.pace import Pace
 from hms_desktop.domain.message.errors import classify, refusal
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
 
@@ -23,8 +24,9 @@ _Open = Callable[[], smtplib.SMTP]
 class SmtpChannel:
     """One letter a connection: a clinic's mailbox allows few, and each then has an outcome of its own."""
 
-    def __init__(self, account: Account, opened: _Open | None = None) -> None:
+    def __init__(self, account: Account, pace: Pace, opened: _Open | None = None) -> None:
         self._account = account
+        self._pace = pace
         self._open = opened or self._connect
 
     @property
@@ -32,9 +34,14 @@ class SmtpChannel:
         """Its name in the ledger."""
         return PROVIDER
 
+    def ready(self) -> int:
+        """How many the mailbox's pace lets go within a moment."""
+        return self._pace.ready()
+
     def send(self, message: OutgoingMessage) -> SendResult:
         """Hand one letter to the server; only a line lost after the words were sent leaves it unknown."""
         letter = self.letter(message)
+        self._pace.wait()
         try:
             server = self._open()
         except smtplib.SMTPResponseException as error:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.outreach.direct_messages import DirectMessageService
     from hms_desktop.services.outreach.dispatch import DispatchService
     from hms_desktop.services.outreach.ledger import LedgerService
+    from hms_desktop.services.outreach.plans import PlanService
     from hms_desktop.services.outreach.templates import TemplateService
     from hms_desktop.services.patients.service import PatientsService
     from hms_desktop.services.preferences import PreferenceService
@@ -114,6 +115,13 @@ class Services:
         from hms_desktop.services.outreach.dispatch import DispatchService
 
         return DispatchService(self.desk, self.desk.channels)
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """Campaigns written down."""
+        from hms_desktop.services.outreach.plans import PlanService
+
+        return PlanService(self.desk, self.campaigns, self.templates, self.segments)
 
     @cached_property
     def direct_messages(self) -> DirectMessageService:

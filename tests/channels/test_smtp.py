@@ -8,6 +8,7 @@ from email import message_from_bytes, policy
 import pytest
 
 from hms_desktop.channels.adapter import Account
+from hms_desktop.channels.pace import Pace
 from hms_desktop.channels.smtp import SmtpChannel
 from hms_desktop.domain.message.handover import Outcome, OutgoingMessage
 
@@ -65,7 +66,7 @@ def office():
 def channel(office, **settings):
     host, port = office.server_address
     told = {"host": host, "port": str(port), "from": "desk@clinic.example.in", "from_name": "Asha क्लिनिक"}
-    return SmtpChannel(Account({**told, "security": "none", **settings}))
+    return SmtpChannel(Account({**told, "security": "none", **settings}), Pace(1000))
 
 
 def message(body="नमस्ते\nकल आएँ", **more):

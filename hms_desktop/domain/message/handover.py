@@ -117,6 +117,9 @@ class MessageChannel(Protocol):
     def provider(self) -> str:
         """Name of the provider, as kept in the ledger."""
 
+    def ready(self) -> int:
+        """How many messages could leave within a moment; what is more than that would only wait to be handed over."""
+
     def send(self, message: OutgoingMessage) -> SendResult:
         """Hand one message over; anything raised counts as UNKNOWN."""
 

@@ -15,11 +15,12 @@ from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
-from hms_desktop.store.segment_lookup import segment_rule
+from hms_desktop.store.segment_lookup import segment_rule, whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
@@ -105,6 +106,17 @@ class CampaignService:
             query = select(people.c.reason, func.count()).group_by(people.c.reason)
             return _review(connection, query)
 
+    def review_of_words(self, rule: Rule, channel: str, purpose: str, body: str) -> Review:
+        """Who in a rule would get these words and who not, before anything is stored. Raises RuleError, MissingVariable."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            asked = whole_rule(connection, rule)
+        self._refresh.ready_for(asked)
+        with self._desk.database.read() as connection:
+            people = self._reasons(connection, asked, channel, purpose, body).subquery()
+            query = select(people.c.reason, func.count()).group_by(people.c.reason)
+            return _review(connection, query)
+
     def review_of(self, campaign_id: uuid.UUID) -> Review:
         """What a launch of this draft would do. Raises as `review`."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
@@ -180,9 +192,12 @@ class CampaignService:
         """SELECT of patient id and reason."""
         rule = _segment_rule(connection, segment_id)
         template = _template(connection, template_id)
-        places = needed(template.body)
+        return self._reasons(connection, rule, template.channel, template.purpose, template.body)
+
+    def _reasons(self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str) -> Any:
+        places = needed(body)
         _check_clinic(connection, places)
-        reason = audience_sql.reason(template.channel, template.purpose, places).label("reason")
+        reason = audience_sql.reason(channel, purpose, places).label("reason")
         return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)
 
 

@@ -7,6 +7,7 @@ sent again by itself (reference/providers.md section 6). Runs in the window and 
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -31,6 +32,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
 BATCH = 20
 POLLED = 200
+PAUSE_S = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +144,27 @@ class DispatchService:
                 hands.give(taken.messages)
                 claimed += len(taken.messages)
                 total += _counted(back) + Dispatched(skipped=taken.skipped)
-                if not hands.busy and not taken.messages and not taken.skipped:
+                if hands.busy or taken.messages or taken.skipped:
+                    continue
+                if all(ready for _, ready in self._open(self._desk.now_ms()).values()) or claimed == limit:
                     return total
+                time.sleep(PAUSE_S)
 
     def _turn(self, back: list[Sent], room: int) -> Claim:
         now = self._desk.now_ms()
         self._hold(back, now)
         providers = {channel: one.provider for channel, one in self._channels.items()}
-        open_now = {channel: name for channel, name in providers.items() if self._held.get(channel, 0) <= now}
+        open_now = self._open(now)
+        if not back and not any(ready for _, ready in open_now.values()):
+            return Claim((), Counter())
         with self._writing("message.sent", durable=True) as work:
             record(work, back, providers, now)
             return claim(work, room, now, open_now)
+
+    def _open(self, now: int) -> dict[str, tuple[str, int]]:
+        """Provider and how many could leave in a moment, by channel; without channels that are left alone."""
+        channels = self._channels.items()
+        return {name: (one.provider, one.ready()) for name, one in channels if self._held.get(name, 0) <= now}
 
     def _hold(self, back: list[Sent], now: int) -> None:
         """A channel that takes nothing now is left alone for a while, whoever is next in the queue."""

@@ -29,11 +29,12 @@ class Claim:
     skipped: Counter[str]
 
 
-def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> Claim:
-    """Take up to `limit` queued messages, those to single patients first, then of running campaigns, on `providers`.
+def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str, int]]) -> Claim:
+    """Take up to `limit` queued messages, those to single patients first, then of running campaigns.
 
-    Each is checked again: consent for purpose and channel, death, moving away, address, values. Those that may go are
-    `sending` when the transaction commits; the others are suppressed with a reason.
+    `channels` says by channel who the provider is and how many could leave now. Each message is checked again: consent for
+    purpose and channel, death, moving away, address, values. Those that may go are `sending` when the transaction commits;
+    the others are suppressed with a reason.
     """
     if limit <= 0:
         return Claim((), Counter())
@@ -41,58 +42,63 @@ def claim(work: UnitOfWork, limit: int, now: int, providers: dict[str, str]) -> 
     own = (clinic.name, clinic.phone) if clinic else (None, None)
     messages: list[OutgoingMessage] = []
     rows: list[dict[str, Any]] = []
-    for _, group in groupby(_queued(work, limit, list(providers), now), key=lambda row: (row.campaign_id, row.channel)):
+    ready = {channel: number for channel, (_, number) in channels.items() if number}
+    for _, group in groupby(_queued(work, limit, ready, now), key=lambda row: (row.campaign_id, row.channel)):
         queued = list(group)
         people = _people(work, queued)
         for row in queued:
             body, reason = _text(row, people[row.patient_id], own)
             address = people[row.patient_id].address
             state = State.SUPPRESSED if body is None else State.SENDING
+            provider = None if body is None else channels[row.channel][0]
             values = {"state": state.value, "reason": reason, "body": body, "address": address if body else None}
-            rows.append(
-                {"key": row.id, "state_at": now, "provider": providers[row.channel] if body else None, **values}
-            )
+            rows.append({"key": row.id, "state_at": now, "provider": provider, **values})
             if body is not None:
                 messages.append(OutgoingMessage(row.id, row.channel, address, body, row.purpose))
     _mark(work, rows)
     return Claim(tuple(messages), Counter(row["reason"] for row in rows if row["reason"]))
 
 
-def _queued(work: UnitOfWork, limit: int, channels: list[str], now: int) -> Iterator[Row[Any]]:
+def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> Iterator[Row[Any]]:
     """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
-    direct = _direct(work, limit, channels, now)
-    yield from direct
-    limit -= len(direct)
-    if limit <= 0:
-        return
+    for channel in sorted(ready):
+        direct = _direct(work, min(limit, ready[channel]), channel, now)
+        yield from direct
+        limit, ready[channel] = limit - len(direct), ready[channel] - len(direct)
     campaigns = (
-        select(Campaign.id, Campaign.purpose, Template.body)
+        select(Campaign.id, Campaign.purpose, Campaign.channel, Template.body)
         .join(Template, Template.id == Campaign.template_id)
-        .where(Campaign.status == RUNNING, Campaign.channel.in_(channels))
+        .where(Campaign.status == RUNNING, Campaign.channel.in_(ready))
         .order_by(Campaign.launched_at, Campaign.id)
     )
     for campaign in work.connection.execute(campaigns).all():
-        query = select(
-            Message.id, Message.campaign_id, Message.patient_id, Message.channel,
-            literal(campaign.purpose).label("purpose"), literal(campaign.body).label("body"),
-        ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED, _is_time(now)).limit(limit)  # fmt: skip
-        found = work.connection.execute(query).all()
-        yield from found
-        limit -= len(found)
-        if limit <= 0:
-            return
+        room = min(limit, ready[campaign.channel])
+        if room > 0:
+            found = _of_campaign(work, campaign, room, now)
+            yield from found
+            limit, ready[campaign.channel] = limit - len(found), ready[campaign.channel] - len(found)
 
 
-def _direct(work: UnitOfWork, limit: int, channels: list[str], now: int) -> list[Row[Any]]:
+def _of_campaign(work: UnitOfWork, campaign: Any, room: int, now: int) -> list[Row[Any]]:
+    query = select(
+        Message.id, Message.campaign_id, Message.patient_id, Message.channel,
+        literal(campaign.purpose).label("purpose"), literal(campaign.body).label("body"),
+    ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED, _is_time(now)).limit(room)  # fmt: skip
+    return list(work.connection.execute(query))
+
+
+def _direct(work: UnitOfWork, room: int, channel: str, now: int) -> list[Row[Any]]:
     """Messages of no campaign, whose words were made when they were queued."""
+    if room <= 0:
+        return []
     query = select(
         Message.id, Message.campaign_id, Message.patient_id, Message.channel,
         literal(DIRECT_PURPOSE).label("purpose"), Message.body,
     ).where(
-        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
+        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel == channel,
         Message.body.is_not(None), _is_time(now),
     )  # fmt: skip
-    return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
+    return list(work.connection.execute(query.order_by(Message.id).limit(room)))
 
 
 def _is_time(now: int) -> Any:

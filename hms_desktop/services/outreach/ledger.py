@@ -10,8 +10,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.message.funnel import DELIVERED, READ, SENT, Funnel
-from hms_desktop.domain.model import Message, MessageEvent, Patient
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.model import Campaign, Message, MessageEvent, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
 
@@ -85,16 +87,26 @@ class LedgerService:
             .limit(limit)
             .offset(offset)
         )
-        query = (
-            select(
-                Message.id, Message.patient_id, Patient.name, Message.channel, Message.address, Message.state,
-                Message.reason, Message.state_at,
-            )
-            .join(Patient, Patient.id == Message.patient_id)
-            .where(Message.id.in_(page))
-            .order_by(Message.state, Message.id)
-        )  # fmt: skip
+        query = _rows().where(Message.id.in_(page)).order_by(Message.state, Message.id)
         with self._desk.database.read() as connection:
+            return [MessageRow(*row) for row in connection.execute(query)]
+
+    def in_state(self, state: State) -> int:
+        """How many messages of all campaigns, and to single patients, are in a state."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        query = select(func.count()).select_from(Message).where(Message.state == state.value)
+        with self._desk.database.read() as connection:
+            return int(connection.execute(query).scalar_one())
+
+    def listed(self, campaign: str | None = None, state: str | None = None) -> list[MessageRow]:
+        """Messages of all campaigns, or of those of one name, in all states or one. Raises NotFound for the name."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        query = _rows().order_by(Message.campaign_id, Message.state, Message.id)
+        with self._desk.database.read() as connection:
+            if campaign is not None:
+                query = query.where(Message.campaign_id.in_(_called(connection, campaign)))
+            if state is not None:
+                query = query.where(Message.state == state)
             return [MessageRow(*row) for row in connection.execute(query)]
 
     def events(self, message_id: uuid.UUID) -> list[EventRow]:
@@ -125,6 +137,21 @@ class LedgerService:
                 )
             ]  # fmt: skip
         return Growth(tuple(min(last, first + bucket * (step + 1)) for step in range(steps)), *lines)
+
+
+def _rows() -> Any:
+    wanted = (
+        Message.id, Message.patient_id, Patient.name, Message.channel, Message.address, Message.state, Message.reason,
+        Message.state_at,
+    )  # fmt: skip
+    return select(*wanted).join(Patient, Patient.id == Message.patient_id)
+
+
+def _called(connection: Connection, name: str) -> list[uuid.UUID]:
+    query = select(Campaign.id).where(func.lower(Campaign.name) == name.strip().lower(), Campaign.removed_at.is_(None))
+    if not (found := list(connection.execute(query).scalars())):
+        raise NotFound("campaign-unknown", name=name)
+    return found
 
 
 def _chosen(campaign_id: uuid.UUID, states: Collection[str] | None) -> list[ColumnElement[bool]]:

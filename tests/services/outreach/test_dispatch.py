@@ -25,6 +25,9 @@ class Provider:
     def __init__(self):
         self.taken, self.news, self.fails, self.during = [], [], {}, lambda: None
 
+    def ready(self):
+        return 1000
+
     def send(self, message):
         self.during()
         self.taken.append(message)

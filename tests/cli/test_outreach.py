@@ -1,0 +1,114 @@
+"""A campaign from a file to the provider and back, on the command line alone."""
+
+import io
+import json
+
+import pytest
+
+from hms_desktop.app.parts import now_ms
+from hms_desktop.channels.fake.faults import Faults
+from hms_desktop.channels.fake.server import FakeProvider
+from hms_desktop.cli import main
+from hms_desktop.domain.message.vocabulary import SMS
+from tests.helpers.clinic import ClinicForTests
+from tests.helpers.outreach import add_patient, allow
+
+TWILIO = {"account_sid": "AC" + "0" * 32, "auth_token": "t", "from": "+14155550100"}
+PLAN = {
+    "name": "Sugar check", "purpose": "reminder", "segment": {"all": [{"field": "patient.age", "op": ">=", "value": 60}]},
+    "steps": [{"channel": "sms", "template": {"body": "Dear {{patient.first_name}}, please come."}}],
+}  # fmt: skip
+
+
+@pytest.fixture
+def fake():
+    made = FakeProvider(now_ms, 0, Faults(per_second=0)).start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys, fake):
+    """Runs one command on a clinic of three: one of them young, one without consent."""
+    clinic = ClinicForTests(tmp_path / "clinic")
+    clinic.clock.ms = now_ms()
+    for name, age, phone in (("Asha", 70, "+919811100001"), ("Bina", 20, "+919811100002")):
+        allow(clinic, add_patient(clinic, name, age=age, phone=phone), SMS)
+    add_patient(clinic, "Chitra", age=80, phone="+919811100003")
+    clinic.close()
+    monkeypatch.setenv("HMS_DATABASE_KEY", clinic.key.hex())
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(TWILIO)))
+    folder = str(clinic.paths.root)
+
+    def command(*words, code=0):
+        capsys.readouterr()
+        assert main([*map(str, words), "--data-dir", folder, "--json"]) == code, capsys.readouterr().err
+        out = capsys.readouterr()
+        return out.err if code else json.loads(out.out)
+
+    command("channels", "configure", "sms", "twilio", "--base-url", fake.url, "--secrets-stdin")
+    return command
+
+
+@pytest.fixture
+def plan(tmp_path):
+    def write(**changes):
+        file = tmp_path / "plan.json"
+        file.write_text(json.dumps({**PLAN, **changes}), encoding="utf-8")
+        return file
+
+    return write
+
+
+def test_launch_dispatch_and_list(run, plan, fake):
+    told = run("campaigns", "launch", plan(), "--dry-run")
+    assert (told["audience"], told["receive"], told["left_out"], told["campaign"]) == (2, 1, {"no-consent": 1}, None)
+    assert run("messages", "list") == []
+    assert run("campaigns", "launch", plan())["receive"] == 1
+    done = run("dispatch", "--until-idle")
+    assert (done["sent"], done["failed"], done["uncertain"], done["waiting"]) == (1, 0, 0, 0)
+    assert [(one.to, one.body) for one in fake.memory.all()] == [("+919811100001", "Dear Asha, please come.")]
+    listed = run("messages", "list", "--campaign", "sugar CHECK")
+    assert sorted((one["state"], one["reason"], one["to"]) for one in listed) == [
+        ("accepted", None, "+919811100001"), ("suppressed", "no-consent", None),
+    ]  # fmt: skip
+    assert [one["state"] for one in run("messages", "list", "--state", "accepted")] == ["accepted"]
+    assert run("dispatch", "--until-idle")["sent"] == 0
+    assert "already" in run("campaigns", "launch", plan(), code=1)
+    assert len(fake.memory.all()) == 1
+
+
+def test_a_draft_is_launched_by_its_name(run, plan):
+    assert "There is no campaign" in run("campaigns", "launch", "Sugar", code=1)
+    run("campaigns", "launch", plan(segment="Senior citizens 60+"))
+    assert "launched already" in run("campaigns", "launch", "Sugar check", code=1)
+
+
+def test_too_many_at_once_are_sent_in_the_end(run, plan, fake):
+    object.__setattr__(fake.faults, "per_second", 1)
+    run("campaigns", "launch", plan(segment={"all": []}))
+    done = run("dispatch", "--until-idle")
+    assert done["sent"] == 2
+    assert len(fake.memory.all()) == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"purpose": "fun"}, "purpose must be one of"), ({"segment": 7}, "segment must be"), ({"steps": []}, "list of steps"),
+        ({"steps": PLAN["steps"] * 2}, "several steps"), ({"name": " "}, "needs a name"), ({"nmae": "x"}, "“nmae” is not known"),
+        ({"steps": [{"channel": "fax", "template": "x"}]}, "channel must be one of"),
+        ({"steps": [{"channel": "sms", "template": "Nothing"}]}, "There is no template"),
+        ({"steps": [{"channel": "sms", "template": {"body": "{{patient.secret}}"}}]}, "no place that can be filled in"),
+        ({"segment": "Nobody knows"}, "Nobody knows"),
+        ({"segment": {"field": "patient.agee", "op": "=", "value": 1}}, "patient.agee"),
+    ],
+)  # fmt: skip
+def test_a_bad_plan_is_named_and_sends_nothing(run, plan, fake, changes, words):
+    assert words in run("campaigns", "launch", plan(**changes), code=1)
+    assert run("messages", "list") == []
+
+
+def test_a_file_that_is_no_json(run, tmp_path):
+    (tmp_path / "plan.json").write_text("{name:", encoding="utf-8")
+    assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)
