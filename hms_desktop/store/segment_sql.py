@@ -6,14 +6,14 @@ SQL's own three-valued logic is the rule's: a comparison with NULL is unknown, a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, not_, or_, select, true
 
 from hms_desktop.domain.model import Base, Patient
-from hms_desktop.domain.segment.fields import MEASURES, Field, catalogue
+from hms_desktop.domain.segment.fields import MEASURES, ONE_EACH, Field, catalogue
 from hms_desktop.domain.segment.rule import (
     Behaviour,
     Condition,
@@ -34,6 +34,14 @@ from hms_desktop.store.segment_taken import measured, trending
 PATIENT = Patient.__table__.c
 ON_REGISTER = and_(PATIENT.merged_into.is_(None), PATIENT.removed_at.is_(None))
 _INDEXED = frozenset({"patient.village", "patient.clinic_number"})
+
+
+@dataclass(frozen=True, slots=True)
+class _OneRow:
+    """Conditions on one row of a table, none of which holds without it."""
+
+    table: str
+    conditions: tuple[Condition, ...]
 
 
 def members(rule: Rule, today: date, *columns: Any) -> Select[Any]:
@@ -59,7 +67,9 @@ def leaf_condition(rule: Rule, today: date, *, near: bool = False, exact: bool =
     return _condition(rule, Asking(today, near, exact))
 
 
-def _condition(rule: Rule, asking: Asking) -> ColumnElement[bool]:
+def _condition(rule: Rule | _OneRow, asking: Asking) -> ColumnElement[bool]:
+    if isinstance(rule, _OneRow):
+        return _one_row(rule, asking)
     if isinstance(rule, Group):
         return _group(rule, asking)
     if isinstance(rule, Membership):
@@ -84,12 +94,27 @@ def _group(group: Group, asking: Asking) -> ColumnElement[bool]:
 
 def _all(rules: tuple[Rule, ...], asking: Asking) -> list[ColumnElement[bool]]:
     """What narrows the people most cheaply goes first; the rest is then asked of those people only."""
-    rules = tuple(_flat(rules))
-    leader = None if asking.near else next(filter(_is_indexed, rules), next(filter(_narrows, rules), None))
+    parts: list[Rule | _OneRow] = list(_flat(rules))
+    if not asking.exact:
+        parts = _together(parts)
+    leader = None if asking.near else next(filter(_is_indexed, parts), next(filter(_narrows, parts), None))
     if leader is None:
-        return [_condition(rule, asking) for rule in rules]
+        return [_condition(part, asking) for part in parts]
     near = replace(asking, near=True)
-    return [_condition(leader, asking), *(_condition(rule, near) for rule in rules if rule is not leader)]
+    return [_condition(leader, asking), *(_condition(part, near) for part in parts if part is not leader)]
+
+
+def _together(parts: list[Rule | _OneRow]) -> list[Rule | _OneRow]:
+    """What is asked of the same row, of which each patient has one at most, is asked at once."""
+    rows: dict[str, list[Condition]] = {}
+    others: list[Rule | _OneRow] = []
+    for part in parts:
+        table = catalogue()[part.field].table if isinstance(part, Condition) and part.op is not Op.UNKNOWN else ""
+        if table in ONE_EACH and isinstance(part, Condition):
+            rows.setdefault(table, []).append(part)
+        else:
+            others.append(part)
+    return [*others, *(_OneRow(table, tuple(asked)) for table, asked in rows.items())]
 
 
 def _flat(rules: tuple[Rule, ...]) -> Iterator[Rule]:
@@ -100,12 +125,14 @@ def _flat(rules: tuple[Rule, ...]) -> Iterator[Rule]:
             yield rule
 
 
-def _is_indexed(rule: Rule) -> bool:
+def _is_indexed(rule: Rule | _OneRow) -> bool:
     return isinstance(rule, Condition) and rule.field in _INDEXED and rule.op in (Op.EQ, Op.IN)
 
 
-def _narrows(rule: Rule) -> bool:
+def _narrows(rule: Rule | _OneRow) -> bool:
     """Whether the people can be read from tables that are smaller than the register."""
+    if isinstance(rule, _OneRow):
+        return True
     if isinstance(rule, Group):
         return rule.kind is GroupKind.ANY and bool(rule.rules) and all(map(_narrows, rule.rules))
     if isinstance(rule, Condition):
@@ -139,12 +166,27 @@ def _given(field: Field, table: FromClause) -> ColumnElement[Any]:
 
 
 def _one_each(field: Field, rule: Condition, asking: Asking) -> ColumnElement[bool]:
-    """The household's row, or the journey's, of which each patient has one at most."""
-    table = Base.metadata.tables[field.table]
-    own = PATIENT.household_id if field.table == "household" else PATIENT.id
-    there, column = table.c.removed_at.is_(None) if "removed_at" in table.c else true(), table.c[field.column]
-    if asking.near or asking.exact or rule.op is Op.UNKNOWN:
-        held = select(column).where(table.c.id == own, there)
-        return compare(field.kind, held.correlate(Patient.__table__).scalar_subquery(), rule.op, rule.value, asking)
-    fit = select(table.c.id).where(there, compare(field.kind, column, rule.op, rule.value, asking))
-    return own.in_(fit)
+    """A condition on the household, or on the journey; without such a row it is unknown."""
+    if not asking.exact and rule.op is not Op.UNKNOWN:
+        return _one_row(_OneRow(field.table, (rule,)), asking)
+    table, own = Base.metadata.tables[field.table], _own(field.table)
+    held = select(table.c[field.column]).where(table.c.id == own, *_there(table))
+    return compare(field.kind, held.correlate(Patient.__table__).scalar_subquery(), rule.op, rule.value, asking)
+
+
+def _one_row(row: _OneRow, asking: Asking) -> ColumnElement[bool]:
+    """Whether the row is there and all conditions are true of it."""
+    table, own, fields = Base.metadata.tables[row.table], _own(row.table), catalogue()
+    columns = [(table.c[fields[one.field].column], fields[one.field].kind, one) for one in row.conditions]
+    fits = [*_there(table), *(compare(kind, column, one.op, one.value, asking) for column, kind, one in columns)]
+    if asking.near:
+        return exists(select(1).where(table.c.id == own, *fits).correlate(Patient.__table__))
+    return own.in_(select(table.c.id).where(*fits))
+
+
+def _own(table: str) -> ColumnElement[Any]:
+    return PATIENT.household_id if table == "household" else PATIENT.id
+
+
+def _there(table: FromClause) -> list[ColumnElement[bool]]:
+    return [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
