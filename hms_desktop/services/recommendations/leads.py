@@ -6,9 +6,10 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, case, literal, or_, select, tuple_
+from sqlalchemy import Connection, Select, bindparam, case, literal, or_, select, tuple_
 from sqlalchemy.types import NullType
 
 from hms_desktop.domain.model import Patient
@@ -19,12 +20,21 @@ from hms_desktop.services.recommendations.members import home, listed, may_be_ca
 FIRST_PART, LARGEST_PART = 100, 3200
 
 
-@dataclass(frozen=True, slots=True)
 class Asked:
-    """One reading of the list, of one day."""
+    """One reading of the list, of one day; what is asked again and again is put together once."""
 
-    connection: Connection
-    today: date
+    def __init__(self, connection: Connection, today: date) -> None:
+        self.connection = connection
+        self.today = today
+
+    @cached_property
+    def everybody(self) -> Select[Any]:
+        """Rows of (segment_id, patient_id, home, place) of all who are to be called, for every recommendation."""
+        held = members(self.connection, listed(), self.today)
+        places = ((held.c.segment_id == literal(one.id, Id()), waited(one, held, self.today)) for one in listed())
+        wanted = select(held.c.segment_id, held.c.patient_id, home().label("home"), case(*places).label("place"))
+        joined = wanted.select_from(held.join(Patient.__table__, Patient.id == held.c.patient_id))
+        return joined.where(may_be_called(held, self.today), held.c.patient_id.in_(bindparam("people", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,8 @@ def leads(asked: Asked, after: Mark | None) -> Iterator[Lead]:
         while True:
             part = _part(asked, rank, behind, size)
             fitting = [(mark, lives) for mark, lives, fits in part if fits]
-            yield from _leading(asked, fitting)
+            if fitting:
+                yield from _leading(asked, fitting)
             if len(part) < size:
                 break
             behind, size = part[-1][0], min(size * 2, LARGEST_PART)
@@ -80,15 +91,8 @@ def _of_homes(asked: Asked, homes: set[uuid.UUID]) -> dict[uuid.UUID, list[Mark]
     """Everybody to be called in these households, with every recommendation that is on the list."""
     lives = or_(Patient.household_id.in_(homes), Patient.id.in_(homes))
     people = asked.connection.execute(select(Patient.id).where(lives)).scalars().all()
-    held = members(asked.connection, listed(), asked.today)
     ranks = {one.id: rank for rank, one in enumerate(listed())}
-    places = ((held.c.segment_id == literal(one.id, Id()), waited(one, held, asked.today)) for one in listed())
-    wanted = select(held.c.segment_id, held.c.patient_id, home().label("home"), case(*places).label("place"))
-    rows = asked.connection.execute(
-        wanted.select_from(held.join(Patient.__table__, Patient.id == held.c.patient_id)).where(
-            held.c.patient_id.in_(people), may_be_called(held, asked.today)
-        )
-    )
+    rows = asked.connection.execute(asked.everybody, {"people": people})
     found: dict[uuid.UUID, list[Mark]] = {}
     for row in rows:
         found.setdefault(row.home, []).append((ranks[row.segment_id], row.place, row.patient_id))

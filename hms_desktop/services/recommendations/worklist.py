@@ -14,7 +14,7 @@ from hms_desktop.services.calls import rows as calls
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.recommendations.entries import read_entries
 from hms_desktop.services.recommendations.leads import Asked, leads
-from hms_desktop.services.recommendations.members import home, listed, may_be_called, members
+from hms_desktop.services.recommendations.members import home, homes_to_call, listed, members
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store.corrections import standing
 
@@ -41,15 +41,12 @@ class WorklistService:
         today = self._desk.today()
         with self._desk.database.read() as connection, watched(connection, watch):
             held = members(connection, listed(), today)
-            waiting = (
-                select(func.count(home().distinct()))
-                .select_from(held.join(Patient.__table__, Patient.id == held.c.patient_id))
-                .where(may_be_called(held, today))
-            )
             call = Call.__table__
             called = (
                 select(func.count(home().distinct()))
                 .select_from(call.join(Patient.__table__, Patient.id == call.c.patient_id))
                 .where(call.c.called_at >= ms_of(today), standing(call))
             )
-            return Progress(connection.execute(called).scalar_one(), connection.execute(waiting).scalar_one())
+            return Progress(
+                connection.execute(called).scalar_one(), connection.execute(homes_to_call(held, today)).scalar_one()
+            )
