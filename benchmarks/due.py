@@ -26,7 +26,7 @@ from hms_desktop.services.preventive.following import DueFollower
 from hms_desktop.services.refresh.progress import note
 
 HUNDRED_THOUSAND = 100_000
-FULL_PASS_RATIO = 12.0
+FULL_PASS_RATIO = 15.0
 AGAIN_RATIO = 10.0
 HOLD_MS = 200.0
 DAY_TURN_S = 2.0
