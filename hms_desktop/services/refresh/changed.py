@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -63,6 +64,7 @@ def read_changes(driver: Any, seen: int, until: int, most: int) -> Changed:
             _read_table(driver, changed, name, (seen, until, number), most)
         if changed.everybody or len(changed.patients) > most:
             return Changed(segments=changed.segments, everybody=True)
+    _add_kept(driver, changed.patients)
     return changed
 
 
@@ -111,6 +113,22 @@ def _earlier_owners(driver: Any, name: str, row_id: bytes) -> set[uuid.UUID] | N
     told = [orjson.loads(text) for entry in entries for text in entry if text]
     named = {one[column] for one in told for column in ways()[name] if one.get(column)}
     return {uuid.UUID(one) for one in named} if named else None
+
+
+def _add_kept(driver: Any, patients: dict[uuid.UUID, set[str]]) -> None:
+    """What is written to a merged record late concerns the record that was kept."""
+    fresh = set(patients)
+    while fresh:
+        merged = driver.execute(
+            "SELECT p.id, p.merged_into FROM json_each(?) j JOIN patient p ON p.id = unhex(j.value) "
+            "WHERE p.merged_into IS NOT NULL",
+            (json.dumps([one.hex for one in fresh]),),
+        ).fetchall()
+        fresh = set()
+        for one, kept in ((uuid.UUID(bytes=one), uuid.UUID(bytes=kept)) for one, kept in merged):
+            if not patients[one] <= patients.get(kept, set()):
+                patients[kept] |= patients[one]
+                fresh.add(kept)
 
 
 def _read_picks(driver: Any, changed: Changed, bounds: tuple[int, int, int]) -> None:
