@@ -1,228 +1,29 @@
-import random
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from hms_desktop.domain.model import (
-    Condition,
     Derived,
     DueEntry,
     Encounter,
     Immunization,
-    Observation,
     Patient,
     Pregnancy,
 )
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.schedule.due import DueKind
-from hms_desktop.domain.schedule.uip import immunization_schedule
 from hms_desktop.domain.time import ms_of
-from hms_desktop.services.preventive import entry_list, whole_list
+from hms_desktop.services.preventive import entry_list
 from hms_desktop.services.preventive.candidates import Whom
-from hms_desktop.services.preventive.following import DueFollower
-from hms_desktop.services.refresh.progress import note
 from hms_desktop.store.unit_of_work import unit_of_work
-from tests.helpers.clinic import ClinicForTests
+from tests.helpers.due import TODAY, Followed, child
 from tests.helpers.records import add, add_patient
-
-TODAY = date(2026, 11, 22)
-CODES = [dose.code for dose in immunization_schedule().doses]
-VILLAGES = ("Rampur", "Sitapur", None)
-
-
-class Followed:
-    """A clinic whose due entries are followed when the test says so."""
-
-    def __init__(self, clinic):
-        self.clinic, self.follower = clinic, DueFollower(clinic.desk)
-        self.everything()
-
-    @property
-    def today(self):
-        return self.clinic.desk.today()
-
-    def everything(self):
-        self.follower.everything(self.today, None)
-        self._mark()
-
-    def day_turned(self, days):
-        since = self.today
-        self.clinic.clock.forward(days=days)
-        with self.clinic.database.read() as connection:
-            ids = self.follower.turned(connection, since, self.today)
-        self.follower.some(ids, {}, self.today, None)
-        self._mark()
-
-    def look_again(self, *ids):
-        changed = self.follower.some(ids, {}, self.today, None)
-        self._mark()
-        return changed
-
-    def _mark(self):
-        with self.clinic.database.writing() as connection:
-            head = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM change").scalar_one()
-            note(connection.connection.dbapi_connection, "due", head, self.today, self.follower.made_by())
-
-    def entries(self, patient_id=None):
-        table = DueEntry.__table__.c
-        columns = (
-            table.patient_id,
-            table.kind,
-            table.code,
-            table.due_on,
-            table.overdue_on,
-            table.ends_on,
-            table.listed_by,
-        )
-        query = select(*columns)
-        with self.clinic.database.read() as connection:
-            rows = connection.execute(query if patient_id is None else query.where(table.patient_id == patient_id))
-            return sorted((tuple(row) for row in rows), key=repr)
-
-    def codes(self, patient_id):
-        return {row[2] for row in self.entries(patient_id)}
 
 
 @pytest.fixture
 def followed(clinic):
     return Followed(clinic)
-
-
-def child(clinic, weeks=10, **values):
-    return add_patient(clinic, birth_date=TODAY - timedelta(weeks=weeks), birth_precision="day", **values)
-
-
-def populate(clinic, chance, people=8):
-    """Children, the young, the pregnant and the ill, with doses, visits and measurements, some of them corrected."""
-    ids = []
-    for _ in range(people):
-        born = TODAY - timedelta(days=chance.randrange(17 * 366)) if chance.random() < 0.8 else None
-        status = chance.choice(["active"] * 5 + ["deceased", "moved"])
-        ids.append(
-            add_patient(
-                clinic, birth_date=born, birth_precision="day", status=status, village=chance.choice(VILLAGES),
-                sex=chance.choice(["female", "male"]), registered_on=chance.choice([None, days_ago(chance, 400)]),
-            )
-        )  # fmt: skip
-        for _ in range(chance.randrange(6)):
-            write_something(clinic, chance, ids)
-    return ids
-
-
-def days_ago(chance, most):
-    return TODAY - timedelta(days=chance.randrange(most))
-
-
-def write_something(clinic, chance, ids):
-    """One fact about one patient, as a person might write it; says about whom."""
-    one = chance.choice(ids)
-    kind = chance.randrange(7)
-    if kind < 3:
-        born = TODAY - timedelta(days=chance.randrange(1, 3000))
-        given = add(clinic, Immunization, patient_id=one, dose=chance.choice(CODES), given_on=born)
-        if chance.random() < 0.2:
-            row = {"patient_id": one, "dose": "BCG", "given_on": born, "corrects_id": given, "voided": True}
-            add(clinic, Immunization, **row)
-    elif kind == 3:
-        start = chance.choice([None, days_ago(chance, 300)])
-        add(
-            clinic,
-            Pregnancy,
-            patient_id=one,
-            last_period_on=start,
-            status=chance.choice(["ongoing", "ongoing", "ended"]),
-        )
-    elif kind == 4:
-        code, name = chance.choice([("I10", "High blood pressure"), (None, "Diabetes"), ("J45", "Asthma")])
-        status = chance.choice(["active", "resolved"])
-        add(clinic, Condition, patient_id=one, code=code, name=name, status=status)
-    elif kind == 5:
-        taken = ms_of(days_ago(chance, 200), 9)
-        add(clinic, Observation, patient_id=one, code="blood-pressure", value=140, unit="mm[Hg]", taken_at=taken)
-    else:
-        add(clinic, Encounter, patient_id=one, started_at=ms_of(days_ago(chance, 200), 9), kind="clinic")
-    return one
-
-
-def asked_one_by_one(clinic, whom):
-    with clinic.database.read() as connection:
-        rows, _ = whole_list.page(connection, whom, None, 1000, None)
-        return [(row.who.key, row.status, row.items) for row in rows], whole_list.count(connection, whom, None)
-
-
-def asked_by_entries(clinic, whom, limit):
-    rows, after = [], None
-    with clinic.database.read() as connection:
-        late = entry_list.patients_behind(connection, whom.today)
-        assert late is not None
-        while True:
-            part, after = entry_list.page(connection, whom, after, limit, late)
-            rows += part
-            if after is None:
-                break
-        return [(row.who.key, row.status, row.items) for row in rows], entry_list.count(connection, whom, late)
-
-
-def compare(clinic, chance):
-    """Every list, read by entries and person by person; the count is the number of rows by their status."""
-    for kind in DueKind:
-        whom = Whom(kind, clinic.desk.today(), chance.choice(VILLAGES), chance.choice((0, 7, 30, 366)))
-        rows, count = asked_by_entries(clinic, whom, chance.choice((2, 9)))
-        assert (rows, count) == asked_one_by_one(clinic, whom)
-        assert count.people == len(rows)
-
-
-def lists_hold(folder, seed):
-    """Days pass and facts are written, followed and not followed; the lists are always those of the schedule."""
-    chance = random.Random(seed)
-    clinic = ClinicForTests(folder)
-    ids = populate(clinic, chance)
-    followed = Followed(clinic)
-    for _ in range(2):
-        compare(clinic, chance)
-        followed.day_turned(chance.choice((1, 2, 20, 90, 400)))
-        compare(clinic, chance)
-        write_something(clinic, chance, ids)
-        compare(clinic, chance)
-        followed.look_again(write_something(clinic, chance, ids), *ids)
-    clinic.close()
-
-
-def gradually_is_at_once(folder, seed):
-    """Following some and the calendar for a while leaves the same entries as following everybody anew."""
-    chance = random.Random(seed)
-    clinic = ClinicForTests(folder)
-    ids = populate(clinic, chance)
-    followed = Followed(clinic)
-    for days in (1, 13, chance.randrange(500)):
-        followed.look_again(*{write_something(clinic, chance, ids) for _ in range(3)})
-        followed.day_turned(days)
-    gradually = followed.entries()
-    with clinic.database.writing() as connection:
-        connection.execute(delete(DueEntry))
-    followed.everything()
-    assert gradually == followed.entries()
-    clinic.close()
-
-
-LAWS = pytest.mark.parametrize("law", [lists_hold, gradually_is_at_once])
-
-
-@LAWS
-@pytest.mark.parametrize("seed", [1, 2])
-def test_entries_are_the_schedule_asked_one_by_one(tmp_path, law, seed):
-    law(tmp_path / "clinic", seed)
-
-
-@LAWS
-@pytest.mark.slow
-@settings(max_examples=30)
-@given(seed=st.integers(0, 2**32))
-def test_entries_are_the_schedule_asked_one_by_one_whatever_was_written(tmp_path_factory, law, seed):
-    law(tmp_path_factory.mktemp("clinic"), seed)
 
 
 def test_a_dose_given_makes_its_entry_go_and_taken_back_brings_it_again(clinic, followed):
@@ -404,22 +205,3 @@ def test_a_page_of_a_list_is_read_in_its_order_from_the_index(clinic):
             plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}")]
         assert len(plan) == 1
         assert "COVERING INDEX ix_due_entry_list" in plan[0]
-
-
-RULE = {
-    "count": "due",
-    "where": {"kind": "child", "overdue_on": {"op": "<=", "value": {"ago": "P0D"}}},
-    "op": ">=",
-    "value": 1,
-}
-
-
-@pytest.mark.parametrize(("kind", "name"), [("child", "overdue"), ("chronic", "overdue"), ("maternal", "people")])
-def test_a_rule_on_what_is_due_counts_whom_the_list_counts(clinic, followed, kind, name):
-    chance = random.Random(3)
-    populate(clinic, chance, people=80)
-    followed.everything()
-    column = "overdue_on" if name == "overdue" else "due_on"
-    rule = RULE | {"where": {"kind": kind, column: {"op": "<=", "value": {"ago": "P0D"}}}}
-    listed = getattr(clinic.services.preventive.count(DueKind(kind)), name)
-    assert clinic.services.segments.count(rule) == listed > 0
