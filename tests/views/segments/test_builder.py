@@ -63,7 +63,7 @@ def type_here(text):
 
 def figures(editor, path):
     shown = editor.outline.lines[path].figures
-    return shown.alone.text(), shown.kept.text()
+    return shown.alone, shown.left
 
 
 def test_each_line_says_how_many_it_has_and_how_many_are_left(screen, editor):
@@ -78,16 +78,16 @@ def test_each_line_says_how_many_it_has_and_how_many_are_left(screen, editor):
 def test_a_line_that_leaves_nobody_says_so_in_its_place(screen, editor):
     opened(screen, editor, {"all": [OLD, {**RAMPUR, "value": "Nowhere"}]})
     line = editor.outline.lines[(1,)]
-    assert "nobody is left" in line.note.words.text()
-    assert line.note.words.property("role") == "warning"
+    assert "nobody is left" in line.note.sentence
+    assert line.note.kind == "warning"
 
 
 def test_what_unknown_does_is_said_where_it_matters(screen, editor):
     opened(screen, editor, {"all": [{"none": [OLD]}, OLD]})
-    assert editor.outline.lines[(0, 0)].note.words.text() == (
+    assert editor.outline.lines[(0, 0)].note.sentence == (
         "Also leaves out people for whom “Age in years” is not recorded: 1 on the register."
     )
-    assert "not recorded" not in editor.outline.lines[(1,)].note.words.text()
+    assert "not recorded" not in editor.outline.lines[(1,)].note.sentence
 
 
 def test_a_half_typed_row_is_told_at_the_field_and_the_last_numbers_are_greyed(screen, editor):
@@ -98,9 +98,9 @@ def test_a_half_typed_row_is_told_at_the_field_and_the_last_numbers_are_greyed(s
     type_here("x")
     line = editor.outline.lines[(0,)]
     assert value.line.property("invalid") == "true"
-    assert "number" in line.note.words.text()
+    assert "number" in line.note.sentence
     assert figures(editor, (0,)) == ("2", "2")
-    assert not line.figures.kept.isEnabled()
+    assert line.figures.stale
     asked(screen, editor)
     assert "Mend the marked line" in editor.count.text()
     editor.name.setText("Old")
@@ -109,7 +109,7 @@ def test_a_half_typed_row_is_told_at_the_field_and_the_last_numbers_are_greyed(s
     press("Ctrl+Z")
     asked(screen, editor)
     assert editor.count.text() == "1 patient matches"
-    assert editor.outline.lines[(0,)].figures.kept.isEnabled()
+    assert not editor.outline.lines[(0,)].figures.stale
 
 
 def test_only_the_newest_rule_is_counted_and_the_one_before_is_really_stopped(screen, editor):
@@ -211,7 +211,7 @@ def test_another_segment_is_asked_by_name_and_shown_by_its_name(screen, editor):
 def test_a_rule_with_more_lines_than_steps_are_worked_out_for_still_counts(screen, editor):
     opened(screen, editor, {"any": [{**OLD, "value": number} for number in range(45)]})
     assert editor.count.text() == "3 patients match"
-    assert "not shown" in editor.outline.lines[()].note.words.text()
+    assert "not shown" in editor.outline.lines[()].note.sentence
 
 
 def test_a_three_level_rule_is_written_and_saved_with_the_keyboard_alone(screen, people):

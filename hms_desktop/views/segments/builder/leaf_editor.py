@@ -69,6 +69,10 @@ class LeafEditor(QWidget):
         self.ask.setCursorPosition(0)
         self._remake(leaf)
 
+    def set_asks(self, asks: Sequence[Ask], names: Mapping[str, str]) -> None:
+        """Other things to ask from now on."""
+        self._asks, self._names = asks, names
+
     def set_invalid(self, slot: str) -> None:
         """Mark the part that a sentence under the row is about; an empty slot marks none."""
         set_property(self.ask, "invalid", "true" if slot == ASK else "false")

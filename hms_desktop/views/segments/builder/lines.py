@@ -6,103 +6,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.views.kit.a11y import name
-from hms_desktop.views.kit.i18n import format_number
-from hms_desktop.views.kit.icons import pixmap
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import set_property, theme
 from hms_desktop.views.segments.builder.leaf_editor import LeafEditor
-from hms_desktop.views.segments.builder.numbers import Kept
-from hms_desktop.views.segments.builder.tree import Path
-
-FIGURE_WIDTH = 76
-MARK = 14
-
-
-class Figures(QWidget):
-    """How many a line has alone, and how many are left after it; greyed while they are not of what stands there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().space.s)
-        self._heading = False
-        self.alone, self.kept = QLabel(), QLabel()
-        for label, hint in (
-            (self.alone, self.tr("Patients for whom this line alone is true")),
-            (self.kept, self.tr("Patients left after this line")),
-        ):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            label.setFixedWidth(theme().px(FIGURE_WIDTH))
-            label.setToolTip(hint)
-            row.addWidget(label)
-
-    def show_heading(self) -> None:
-        """Say what the numbers below are, instead of numbers."""
-        for label, words in ((self.alone, self.tr("alone")), (self.kept, self.tr("left"))):
-            label.setText(words)
-            label.setProperty("role", "small")
-        self._heading = True
-
-    def show_kept(self, kept: Kept | None) -> None:
-        """Show both numbers, or none."""
-        if self._heading:
-            return
-        self.alone.setText("" if kept is None else format_number(kept[0]))
-        self.kept.setText("" if kept is None else format_number(kept[1]))
-
-    def set_stale(self, stale: bool) -> None:
-        """Grey or not."""
-        if self._heading:
-            return
-        self.alone.setEnabled(not stale)
-        self.kept.setEnabled(not stale)
-        set_property(self.kept, "role", "" if stale else "strong")
-
-    def spoken(self) -> str:
-        """Both numbers for a screen reader."""
-        if self._heading or not self.kept.text():
-            return ""
-        return self.tr("alone {alone}, left {kept}").format(alone=self.alone.text(), kept=self.kept.text())
-
-
-class Note(QWidget):
-    """One sentence under a line with a mark: kind is hint, warning or error; no sentence takes no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words, self._mark = Text("", "small"), QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().space.xs)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, sentence: str, kind: str = "hint") -> None:
-        """Show a sentence."""
-        self.words.setText(sentence)
-        set_property(self.words, "role", {"error": "error", "warning": "warning"}.get(kind, "small"))
-        icon, colour = {"error": ("alert", "danger"), "warning": ("alert", "warning")}.get(kind, ("info", "muted"))
-        self._mark.setPixmap(pixmap(icon, theme().px(MARK), colour, self.devicePixelRatioF()))
-        self.setVisible(bool(sentence))
+from hms_desktop.views.segments.builder.remarks import Figures, Note
+from hms_desktop.views.segments.builder.tree import Path, Tree
 
 
 class RowLine(QFrame):
     """A row. It opens when it gets the focus or a click, which `opened(backwards)` tells; `path` is where it stands.
 
-    `grew()` is told when an open row takes another room.
+    `node` is the row's tree. `grew()` is told when an open row takes another room.
     """
 
     opened = Signal(bool)
     grew = Signal()
 
-    def __init__(self, path: Path, words: str) -> None:
+    def __init__(self, path: Path, node: Tree, words: str) -> None:
         super().__init__()
-        self.path = path
+        self.path, self.node = path, node
         self.setProperty("surface", "line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words, self.figures, self.note = Text(words), Figures(), Note()
@@ -148,7 +73,7 @@ class RowLine(QFrame):
 
     def say_name(self) -> None:
         """Sentence, numbers and note for a screen reader."""
-        parts = (self.words.text(), self.figures.spoken(), self.note.words.text())
+        parts = (self.words.text(), self.figures.spoken(), self.note.sentence)
         name(self, ". ".join(part for part in parts if part))
 
     def stops(self) -> Sequence[QWidget]:
@@ -180,17 +105,17 @@ class RowLine(QFrame):
 
 
 class GroupCard(QFrame):
-    """A group: how its lines go together, and the lines as they were put into `inner`. `kind_chosen(kind)`, `entered()`."""
+    """A group: how its lines go together, and the lines inside. `kind_chosen(kind)`, `entered()`; `node` is its tree."""
 
     kind_chosen = Signal(str)
     entered = Signal()
 
-    def __init__(self, path: Path, kind: str, *, lone: bool) -> None:
+    def __init__(self, path: Path, node: Tree, kind: str) -> None:
         super().__init__()
-        self.path = path
+        self.path, self.node, self.kind = path, node, kind
         self.setProperty("surface", "group")
         self.setProperty("kind", kind)
-        self.box, self.figures, self.note = QComboBox(), Figures(), Note()
+        self.box, self.figures, self.note = QComboBox(), Figures(heading=not path), Note()
         for value, words in (
             ("all", self.tr("All of these")),
             ("any", self.tr("Any of these")),
@@ -201,23 +126,30 @@ class GroupCard(QFrame):
         name(self.box, self.tr("How these conditions go together"))
         self.box.activated.connect(lambda _: self.kind_chosen.emit(self.box.currentData()))
         self.box.installEventFilter(self)
-        self.inner = QVBoxLayout()
-        self.inner.setSpacing(2)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(2)
         space = theme().space
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.box)
-        self.about = Text(self._meaning(kind, lone), "muted")
+        self.about = Text("", "muted")
         head.addWidget(self.about, 1)
         head.addWidget(self.figures)
-        if not path:
-            self.figures.show_heading()
         column = QVBoxLayout(self)
         column.setContentsMargins(space.m, space.xs, space.xs, space.xs)
         column.setSpacing(space.xs)
         column.addLayout(head)
         column.addWidget(self.note)
-        column.addLayout(self.inner)
+        column.addLayout(self._inner)
+
+    def fill(self, lines: Sequence[QWidget]) -> None:
+        """Put these lines inside, in this order; those that stay are not touched."""
+        for number, line in enumerate(lines):
+            item = self._inner.itemAt(number)
+            if item is None or item.widget() is not line:
+                self._inner.removeWidget(line)
+                self._inner.insertWidget(number, line)
+        self.about.setText(self._meaning(lone=not lines))
 
     def stops(self) -> Sequence[QWidget]:
         """What the Tab key stops at before the lines inside."""
@@ -225,7 +157,7 @@ class GroupCard(QFrame):
 
     def say_name(self) -> None:
         """Numbers and note for a screen reader."""
-        parts = (self.figures.spoken(), self.note.words.text())
+        parts = (self.figures.spoken(), self.note.sentence)
         self.box.setAccessibleDescription(". ".join(part for part in parts if part))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -234,13 +166,13 @@ class GroupCard(QFrame):
             self.entered.emit()
         return False
 
-    def _meaning(self, kind: str, lone: bool) -> str:
+    def _meaning(self, *, lone: bool) -> str:
         if lone:
             return (
-                self.tr("Nobody: there are no conditions.") if kind == "any" else self.tr("Everybody on the register.")
+                self.tr("Nobody: there are no conditions.") if self.kind == "any" else self.tr("Everybody on the register.")
             )
         return {
             "all": self.tr("every line must hold"),
             "any": self.tr("one line is enough"),
             "none": self.tr("whoever fits a line is left out"),
-        }[kind]
+        }[self.kind]

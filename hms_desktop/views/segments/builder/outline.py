@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.theme import theme
@@ -18,11 +19,11 @@ from hms_desktop.views.segments.builder.leaf_editor import LeafEditor
 from hms_desktop.views.segments.builder.lines import GroupCard, RowLine
 from hms_desktop.views.segments.builder.numbers import Numbers
 from hms_desktop.views.segments.builder.preview import Shown, Warned
+from hms_desktop.views.segments.builder.shown import Line, ShownLines
 from hms_desktop.views.segments.builder.tree import Edit, Path, Tree
 from hms_desktop.views.segments.builder.troubles import trouble_of, unknown_hint
 from hms_desktop.views.segments.words import leaf_sentence
 
-Line = RowLine | GroupCard
 _DEEDS: Mapping[str, Callable[[Tree, Path], Edit | None]] = {
     "add": lambda tree, path: trees.added(tree, path, {}),
     "add-group": trees.added_group,
@@ -46,7 +47,6 @@ class RuleOutline(QScrollArea):
         self._names: Mapping[str, str] = {}
         self._asks: tuple[Ask, ...] = all_asks({})
         self._history = History(trees.EVERYBODY)
-        self.lines: dict[Path, Line] = {}
         self._numbers = Numbers()
         self._warned: Mapping[Path, Warned] = {}
         self._missing: Mapping[str, int] = {}
@@ -54,6 +54,13 @@ class RuleOutline(QScrollArea):
         self._keys = RuleKeys(self.do, self)
         self._scroll = QTimer(self, singleShot=True, interval=0)
         self._scroll.timeout.connect(self._show_line)
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme().space.s, 0)
+        column.addStretch()
+        self._lines = ShownLines(column, self._new_row, self._new_card)
+        self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,10 +76,15 @@ class RuleOutline(QScrollArea):
         """The line that is worked at."""
         return self._history.now.path
 
+    @property
+    def lines(self) -> Mapping[Path, Line]:
+        """Every line by its path, in reading order."""
+        return self._lines.by_path
+
     def show_rule(self, tree: Tree, names: Mapping[str, str]) -> None:
         """Begin with a rule; `names` are the segments that it may ask for, by id."""
         self._names, self._asks = names, all_asks(names)
-        self._history = History(tree)
+        self._history = History(deepcopy(tree))
         self._numbers, self._warned = Numbers(), {}
         self._draw()
         self.moved.emit()
@@ -85,9 +97,11 @@ class RuleOutline(QScrollArea):
     def set_names(self, names: Mapping[str, str]) -> None:
         """The other segments by id, which came later than the rule."""
         self._names, self._asks = names, all_asks(names)
-        for path, line in self.lines.items():
+        for line in self.lines.values():
             if isinstance(line, RowLine):
-                line.show_words(leaf_sentence(trees.at(self.tree, path), names))
+                line.show_words(leaf_sentence(line.node, names))
+                if line.editor is not None:
+                    line.editor.set_asks(self._asks, names)
 
     def go(self, path: Path) -> None:
         """Put the cursor into a line."""
@@ -97,7 +111,7 @@ class RuleOutline(QScrollArea):
 
     def put(self, tree: Tree) -> None:
         """Another rule in place of this one, as a step that can be undone; the cursor stays where it is."""
-        self._history.change(Edit(tree, ()))
+        self._history.change(Edit(deepcopy(tree), ()))
         self._warned = {}
         self._draw()
         self._tell_changed()
@@ -126,7 +140,9 @@ class RuleOutline(QScrollArea):
         line = self.lines.get(self.path) or self.lines[()]
         if isinstance(line, RowLine) and line.editor is None:
             self._open(line)
-        line.stops()[-1 if backwards else 0].setFocus(Qt.FocusReason.TabFocusReason)
+        inside, stops = QApplication.focusWidget(), line.stops()
+        if inside not in stops:
+            stops[-1 if backwards else 0].setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll.start()
 
     def show_numbers(self, shown: Shown) -> None:
@@ -166,47 +182,30 @@ class RuleOutline(QScrollArea):
         self.moved.emit()
 
     def _draw(self) -> None:
-        """All lines anew; closed ones are cheap."""
+        inside = QApplication.focusWidget()
+        self._lines.draw(self.tree)
+        if inside is not None and self.isAncestorOf(inside):
+            inside.setFocus()
         for line in self.lines.values():
-            if isinstance(line, RowLine):
-                line.close_editor()
-        self.lines = {}
-        inner = QWidget()
-        inner.setProperty("plain", "true")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme().space.s, 0)
-        column.addWidget(self._made((), self.tree))
-        column.addStretch()
-        old = self.takeWidget()
-        self.setWidget(inner)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+            self._tell(line)
         self._set_order()
 
-    def _made(self, path: Path, node: Tree) -> Line:
-        kind = trees.kind_of(node)
-        line: Line
-        if kind is None:
-            line = RowLine(path, leaf_sentence(node, self._names))
-            line.opened.connect(lambda backwards, line=line: self._opened(line, backwards))
-            line.grew.connect(self._scroll.start)
-            self.lines[path] = line
-        else:
-            line = GroupCard(path, kind, lone=not trees.children(node))
-            line.kind_chosen.connect(lambda chosen, path=path: self._kind_chosen(path, chosen))
-            line.entered.connect(lambda path=path: self._entered(path))
-            self.lines[path] = line
-            for number, child in enumerate(trees.children(node)):
-                line.inner.addWidget(self._made((*path, number), child))
-        self._tell(line)
+    def _new_row(self, path: Path, node: Tree) -> RowLine:
+        line = RowLine(path, node, leaf_sentence(node, self._names))
+        line.opened.connect(lambda backwards: self._opened(line, backwards))
+        line.grew.connect(self._scroll.start)
         return line
+
+    def _new_card(self, path: Path, node: Tree, kind: str) -> GroupCard:
+        card = GroupCard(path, node, kind)
+        card.kind_chosen.connect(lambda chosen: self._kind_chosen(card.path, chosen))
+        card.entered.connect(lambda: self._entered(card.path))
+        return card
 
     def _tell(self, line: Line) -> None:
         """Numbers, and the most important of error, warning and hint."""
-        node = trees.at(self.tree, line.path)
-        line.figures.show_kept(self._numbers.of(node))
-        trouble = trouble_of(node) if isinstance(line, RowLine) else None
+        line.figures.show_kept(self._numbers.of(line.node))
+        trouble = trouble_of(line.node) if isinstance(line, RowLine) else None
         if trouble is not None:
             line.note.say(trouble.sentence, "hint" if trouble.unfinished else "error")
         else:
@@ -244,9 +243,10 @@ class RuleOutline(QScrollArea):
         leaf, before = line.editor.leaf(), self.tree
         self._history.change(Edit(trees.replaced(before, line.path, leaf), line.path), (line.path, slot))
         self._numbers.carry(before, self.tree, line.path)
+        self._lines.follow(self.tree, line.path)
         line.show_words(leaf_sentence(leaf, self._names))
-        self._warned = {}
-        for one in self.lines.values():
+        said, self._warned = [self.lines[path] for path in self._warned if path in self.lines], {}
+        for one in [line, *said]:
             self._tell(one)
         self._tell_changed()
 
