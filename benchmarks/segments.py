@@ -1,4 +1,7 @@
-"""Counts of segments against the best hand-written SQL for the same five questions on the same file (limit: 1.3 times)."""
+"""Counts of segments against the best hand-written SQL for the same five questions on the same file (limit: 1.3 times).
+
+The funnel of a rule against a count for each of its conditions.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from typing import Any
 from benchmarks.clinic import BenchClinic
 from benchmarks.report import Result, against, once_ms
 from hms_desktop.domain.time import DAY_MS, ms_of
+from hms_desktop.services.all import Services
 
 LIMIT = 1.3
+FUNNEL_LIMIT = 1.5
 ROUNDS = 5
 CHRONIC = ("E03", "E05", "E10", "E11", "E14", "I10", "I25", "I50", "J44", "J45", "N18")
 ACTIVE = {"field": "patient.status", "op": "=", "value": "active"}
@@ -98,8 +103,17 @@ def run(clinic: BenchClinic) -> list[Result]:
             pairs = [(once_ms(ours), once_ms(partial(_bare, connection, bare))) for _ in range(ROUNDS)]
             mine, theirs = (statistics.median(one[at] for one in pairs) for at in (0, 1))
             results.append(against(f"segment_count_{name}", mine, "ms", theirs, LIMIT))
+    results.append(_funnel(services, TREES["not_seen"]))
     services.desk.database.close()
     return results
+
+
+def _funnel(services: Services, tree: Any) -> Result:
+    funnel = partial(services.segments.funnel, tree)
+    counts = [partial(services.segments.count, condition) for condition in tree["all"]]
+    pairs = [(once_ms(funnel), sum(map(once_ms, counts))) for _ in range(ROUNDS)]
+    mine, theirs = (statistics.median(one[at] for one in pairs) for at in (0, 1))
+    return against("segment_funnel", mine, "ms", theirs, FUNNEL_LIMIT)
 
 
 def by_hand(name: str, today: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, String, cast, func, not_, select, text
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, String, cast, func, select, text
 
 from hms_desktop.domain.model import Base, Household, Patient
 from hms_desktop.domain.segment.fields import Field, Kind, ValueCount, catalogue, field_named
@@ -14,7 +14,7 @@ from hms_desktop.store.segment_compare import Asking, compare
 from hms_desktop.store.segment_rows import holding, looked_at, value_column
 from hms_desktop.store.segment_sql import ON_REGISTER
 
-MOST_ROWS = 200_000
+MOST_ROWS = 100_000
 PATIENT = Patient.__table__.c
 
 
@@ -23,8 +23,8 @@ def read_values(
 ) -> list[ValueCount]:
     """Values of a field (or `visits.kind`) that begin with what was typed, in either case of Latin letters.
 
-    Of tables with very many rows the last MOST_ROWS are looked at. Values that fewer than `shared_by` people have are left out. Fields that `completes` is false of have none. Raises
-    KeyError for an unknown field.
+    Of what hangs from patients the last MOST_ROWS rows are looked at. Values that fewer than `shared_by` people have are
+    left out. Fields of which `completes` is false have none. Raises KeyError for an unknown field.
     """
     field = field_named(name)
     if field is None:
@@ -32,8 +32,9 @@ def read_values(
     if not field.completes:
         return []
     value, people, query = _rows(name, field, today)
-    begins = compare(Kind.TEXT, cast(value, String), Op.STARTS_WITH, typed, Asking(today)) if typed else value != ""
-    query = query.where(value.is_not(None), value != "", begins).group_by(value).having(people >= shared_by)
+    if typed:
+        query = query.where(compare(Kind.TEXT, cast(value, String), Op.STARTS_WITH, typed, Asking(today)))
+    query = query.where(value.is_not(None)).group_by(value).having(people >= shared_by)
     found = connection.execute(query.order_by(people.desc(), value).limit(limit))
     return [ValueCount(*row) for row in found]
 
@@ -41,13 +42,16 @@ def read_values(
 def _rows(name: str, field: Field, today: date) -> tuple[ColumnElement[Any], ColumnElement[int], Select[Any]]:
     """The value, how people are counted, and where both are read from."""
     table = Base.metadata.tables[field.table]
-    value = value_column(field, table)
+    value = func.nullif(
+        value_column(field, table), text("''")
+    )  # not the plain column: its index would be read row by row
     if name in catalogue() and not field.many:
         return value, func.count(), _one_each(table, select(value, func.count().label("people")))
     asked = Behaviour(name.partition(".")[0], Op.GE, 1)
     wheres = holding(field, table) if name in catalogue() else looked_at(asked, table, Asking(today))
     people = func.count(table.c.patient_id.distinct())
-    here = table.c.patient_id.not_in(select(PATIENT.id).where(not_(ON_REGISTER)))
+    there = select(1).where(PATIENT.id == table.c.patient_id, ON_REGISTER).correlate(table)
+    here = there.scalar_subquery() == 1
     return value, people, select(value, people.label("people")).where(here, _among_the_last(table), *wheres)
 
 
