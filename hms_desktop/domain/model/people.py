@@ -38,6 +38,7 @@ class Patient(Identified, Base):
         Index("ix_patient_young", "birth_date", sqlite_where=text(YOUNG)),
         Index("ix_patient_household_id", "household_id", sqlite_where=text("household_id IS NOT NULL")),
         Index("ix_patient_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
+        Index("ix_patient_removed_at", "removed_at", sqlite_where=text("removed_at IS NOT NULL")),
     )
 
     clinic_number: Mapped[str | None] = column(1, "Clinic number", personal=Personal.IDENTIFYING)
@@ -74,7 +75,7 @@ class PatientPhone(Identified, Base):
     __table_args__ = table(
         6,
         "Phone",
-        Index("ix_patient_phone_patient_id", "patient_id"),
+        Index("ix_patient_phone_patient_id", "patient_id", "removed_at"),
         Index("ix_patient_phone_number", "number"),
         scope="patient_id",
     )
@@ -128,7 +129,12 @@ class Consent(Identified, Base):
 
     __tablename__ = "consent"
     __table_args__ = table(
-        9, "Consent", Index("ix_consent_patient_id", "patient_id"), sync=Sync.APPEND_ONLY, scope="patient_id"
+        9,
+        "Consent",
+        Index("ix_consent_patient_id", "patient_id"),
+        Index("ix_consent_refused", "patient_id", sqlite_where=text("granted = 0")),
+        sync=Sync.APPEND_ONLY,
+        scope="patient_id",
     )
 
     patient_id: Mapped[uuid.UUID] = column(1, "Patient", ForeignKey("patient.id"))

@@ -369,6 +369,8 @@ CREATE INDEX ix_patient_merged_into ON patient (merged_into) WHERE merged_into I
 --
 CREATE INDEX ix_patient_name ON patient (name COLLATE NOCASE, village COLLATE NOCASE)
 --
+CREATE INDEX ix_patient_removed_at ON patient (removed_at) WHERE removed_at IS NOT NULL
+--
 CREATE INDEX ix_patient_village ON patient (village)
 --
 CREATE INDEX ix_patient_young ON patient (birth_date) WHERE birth_date >= '2008-01-01'
@@ -483,6 +485,8 @@ CREATE TABLE consent (
  WITHOUT ROWID
 --
 CREATE INDEX ix_consent_patient_id ON consent (patient_id)
+--
+CREATE INDEX ix_consent_refused ON consent (patient_id) WHERE granted = 0
 --
 CREATE TABLE duplicate_candidate (
 	id BLOB NOT NULL, 
@@ -627,7 +631,7 @@ CREATE TABLE patient_phone (
 --
 CREATE INDEX ix_patient_phone_number ON patient_phone (number)
 --
-CREATE INDEX ix_patient_phone_patient_id ON patient_phone (patient_id)
+CREATE INDEX ix_patient_phone_patient_id ON patient_phone (patient_id, removed_at)
 --
 CREATE TABLE pregnancy (
 	id BLOB NOT NULL, 
