@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -61,10 +61,10 @@ def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str,
 
 def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> Iterator[Row[Any]]:
     """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
-    for channel in sorted(ready):
-        direct = _direct(work, min(limit, ready[channel]), channel, now)
-        yield from direct
-        limit, ready[channel] = limit - len(direct), ready[channel] - len(direct)
+    for row in _direct(work, limit, ready, now):
+        if ready[row.channel] > 0:
+            yield row
+            limit, ready[row.channel] = limit - 1, ready[row.channel] - 1
     campaigns = (
         select(Campaign.id, Campaign.purpose, Campaign.channel, Template.body)
         .join(Template, Template.id == Campaign.template_id)
@@ -87,18 +87,16 @@ def _of_campaign(work: UnitOfWork, campaign: Any, room: int, now: int) -> list[R
     return list(work.connection.execute(query))
 
 
-def _direct(work: UnitOfWork, room: int, channel: str, now: int) -> list[Row[Any]]:
+def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Row[Any]]:
     """Messages of no campaign, whose words were made when they were queued."""
-    if room <= 0:
-        return []
     query = select(
         Message.id, Message.campaign_id, Message.patient_id, Message.channel,
         literal(DIRECT_PURPOSE).label("purpose"), Message.body,
     ).where(
-        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel == channel,
+        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
         Message.body.is_not(None), _is_time(now),
     )  # fmt: skip
-    return list(work.connection.execute(query.order_by(Message.id).limit(room)))
+    return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
 
 
 def _is_time(now: int) -> Any:

@@ -9,6 +9,7 @@ from typing import Self
 from hms_desktop.domain.message.handover import Outcome, OutgoingMessage, SendResult
 
 THREADS = 16
+GATHER_S = 0.02  # what comes back soon after the first is written down with it
 Sent = tuple[OutgoingMessage, SendResult]
 HandOver = Callable[[OutgoingMessage], SendResult]
 
@@ -19,7 +20,7 @@ class Hands:
     def __init__(self, hand_over: HandOver, threads: int = THREADS) -> None:
         self._hand_over = hand_over
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
-        self._size = 2 * threads
+        self._size = 4 * threads
         self._out: dict[Future[SendResult], OutgoingMessage] = {}
 
     def __enter__(self) -> Self:
@@ -47,7 +48,8 @@ class Hands:
         """All that is known by now; waits for at least one when any is out."""
         if not self._out:
             return []
-        done, _ = wait(self._out, return_when=FIRST_COMPLETED)
+        wait(self._out, return_when=FIRST_COMPLETED)
+        done, _ = wait(self._out, timeout=GATHER_S)
         return [(self._out.pop(one), one.result()) for one in done]
 
     def _safely(self, message: OutgoingMessage) -> SendResult:

@@ -7,18 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
 
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.handover import ReceiptEvent
 from hms_desktop.domain.message.receipts import next_question
 from hms_desktop.domain.message.states import REACHED, State, forward, known
-from hms_desktop.domain.model import AwaitedReceipt, Message, MessageEvent
+from hms_desktop.domain.model import Message, MessageEvent
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 CHUNK = 500
 _FIELDS = ("state", "state_at", "reason", "sent_at", "delivered_at", "read_at", "provider_id")
 TAKEN = frozenset({State.ACCEPTED, State.SENT, State.UNDELIVERED}) | REACHED
+_ANSWERED = "UPDATE message SET state = ?, state_at = ?, reason = ?, provider_id = ?, sent_at = ? WHERE id = ? AND state = 'sending'"
+_AWAITED = (
+    "INSERT OR IGNORE INTO awaited_receipt (id, provider, handed_over_at, due_at) "
+    "VALUES (:id, :provider, :handed_over_at, :due_at)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +55,36 @@ def apply_news(work: UnitOfWork, news: Sequence[News], now: int) -> None:
         work.touch(Message.__tablename__, message_id)
 
 
+def all_at_once(work: UnitOfWork, answers: Sequence[News], now: int) -> bool:
+    """Keep the answers to messages that are all still being sent, in two statements; False, and nothing done, when one is not."""
+    rows = [
+        (one.event.state, now, one.event.reason, one.provider_id, now if one.event.state in TAKEN else None,
+         one.event.message_id.bytes)
+        for one in answers
+    ]  # fmt: skip
+    work.driver.execute("SAVEPOINT answers")
+    moved = work.driver.executemany(_ANSWERED, rows).rowcount if rows else 0
+    if moved != len(rows):
+        work.driver.execute("ROLLBACK TO answers")
+        return False
+    kept = [_kept(derived_id(one.provider, one.event.message_id, one.event.key), one, now) for one in answers]
+    work.insert_many(MessageEvent, kept, audited=False)
+    for one in answers:
+        work.touch(Message.__tablename__, one.event.message_id)
+    return True
+
+
 def await_receipts(work: UnitOfWork, handed: Iterable[tuple[uuid.UUID, str, int]], due_at: int | None = None) -> None:
     """Begin to ask about messages: (id, provider, when handed over); at `due_at`, else as the provider is usually asked."""
     rows = [
         {
-            "id": key, "provider": provider, "handed_over_at": at,
+            "id": key.bytes, "provider": provider, "handed_over_at": at,
             "due_at": at + (next_question(provider, 0) or 0) if due_at is None else due_at,
         }
         for key, provider, at in handed
     ]  # fmt: skip
     if rows:
-        work.connection.execute(insert(AwaitedReceipt).prefix_with("OR IGNORE"), rows)
+        work.driver.executemany(_AWAITED, rows)
 
 
 def _moved(row: dict[str, Any], one: News) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from hms_desktop.domain.message.receipts import lifetime, next_question, wait_be
 from hms_desktop.domain.message.states import ENDS, State
 from hms_desktop.domain.model import AwaitedReceipt, Message
 from hms_desktop.services.outreach.hands import Sent
-from hms_desktop.services.outreach.ledger_events import News, apply_news, await_receipts
+from hms_desktop.services.outreach.ledger_events import News, all_at_once, apply_news, await_receipts
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 UNCERTAIN = "uncertain"
@@ -32,7 +32,8 @@ def record(work: UnitOfWork, results: Sequence[Sent], providers: dict[str, str],
         news.append(News(event, provider, result.provider_id))
         if result.outcome is not Outcome.REFUSED:
             handed.append((message.id, provider if result.outcome is Outcome.ACCEPTED else UNCERTAIN, now))
-    apply_news(work, news, now)
+    if not all_at_once(work, news, now):
+        apply_news(work, news, now)
     await_receipts(work, handed)
     _put_back(work, results, now)
 

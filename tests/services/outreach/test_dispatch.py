@@ -238,11 +238,11 @@ def test_what_was_surely_not_taken_is_tried_again_later_and_later(clinic, dispat
 
 
 def test_a_channel_that_takes_nothing_is_left_alone_for_a_while(clinic, dispatch, provider, launch):
-    launch(people=60)
-    for number in range(60):
+    launch(people=100)
+    for number in range(100):
         provider.fails[f"+9198111000{number:02}"] = SendResult(Outcome.LATER, reason="provider-account", wait_s=60)
-    assert 0 < dispatch.run().later <= 32
-    assert len(provider.taken) <= 32
+    assert 0 < dispatch.run().later <= 64
+    assert len(provider.taken) <= 64
     assert dispatch.run().idle
 
 
