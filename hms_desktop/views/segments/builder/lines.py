@@ -48,7 +48,7 @@ class RowLine(QFrame):
         self.editor = editor
         self.words.hide()
         self._grid.addWidget(editor, 0, 0)
-        editor.show()  # at once: the next Tab may come before the event loop shows it
+        editor.show()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_property(self, "open", "true")
 
@@ -149,6 +149,7 @@ class GroupCard(QFrame):
             if item is None or item.widget() is not line:
                 self._inner.removeWidget(line)
                 self._inner.insertWidget(number, line)
+                line.show()  # at once: the next key may come before the event loop does it
         self.about.setText(self._meaning(lone=not lines))
 
     def stops(self) -> Sequence[QWidget]:

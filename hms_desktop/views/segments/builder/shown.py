@@ -37,6 +37,7 @@ class ShownLines:
         item = self._column.itemAt(0)
         if item is None or item.widget() is not root:
             self._column.insertWidget(0, root)
+            root.show()
         kept = set(self.by_path.values())
         for line in before.values():
             if line not in kept:
