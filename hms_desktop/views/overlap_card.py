@@ -13,8 +13,10 @@ from hms_desktop.views.kit.definition import definition_link
 from hms_desktop.views.kit.i18n import format_number, format_percent
 from hms_desktop.views.kit.matrix import Matrix, MatrixModel
 from hms_desktop.views.kit.text import Text
+from hms_desktop.views.kit.theme import theme
 
-MOST = 10
+MOST, FEWEST = 10, 3
+AROUND = 110
 
 
 class OverlapCard(Card):
@@ -48,6 +50,11 @@ class OverlapCard(Card):
         self.model.set_values([name for _, name in segments], values)
         if place != (-1, -1):
             self.matrix.setCurrentIndex(self.model.index(*place))
+
+    def needed(self, segments: int) -> int:
+        """The height in pixels that shows so many segments without scrolling."""
+        row = self.matrix.verticalHeader().defaultSectionSize()
+        return row * (max(FEWEST, min(MOST, segments)) + 2) + theme().px(AROUND)
 
     def _told(self, row: int, column: int, value: int) -> str:
         first, second = self.model.names[row], self.model.names[column]

@@ -9,7 +9,7 @@ from hms_desktop.views.kit.i18n import format_number, format_percent
 from hms_desktop.views.kit.plots import BAR_WIDTH, LABEL_GAP, Chart, filled
 from hms_desktop.views.kit.theme import theme
 
-WIDEST_NAME = 260
+WIDEST_NAME, NAMES_SHARE = 260, 0.42
 ROW_HEIGHT = 26
 
 
@@ -50,7 +50,7 @@ class LyingBars(Chart):
         if not self.labels or not any(self.series[0].values):
             return
         metrics = self.fontMetrics()
-        room = theme().px(WIDEST_NAME)
+        room = int(min(theme().px(WIDEST_NAME), self.width() * NAMES_SHARE))
         names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, room) for label in self.labels]
         self.plot.getAxis("left").setTicks([list(enumerate(names))])
         self.plot.getAxis("left").setWidth(max(map(metrics.horizontalAdvance, names)) + LABEL_GAP)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,7 @@ from hms_desktop.views.kit.theme import follow_theme, theme
 
 ALIGNMENT, BACKGROUND = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.BackgroundRole)
 CELL_WIDTH, NAME_WIDTH, NAME_PADDING, ROW_PADDING = 44, 270, 20, 12
+NAMES_SHARE = 0.36
 DEEPEST = 0.45  # of the accent over the surface: text stays readable on it in both themes
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,13 +127,17 @@ class Matrix(QTableView):
         """A name as far as there is room for it in bold type."""
         font = self.font()
         font.setBold(True)
-        room = theme().px(NAME_WIDTH) - NAME_PADDING
+        room = self.verticalHeader().width() - NAME_PADDING
         return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names leave room for the numbers."""
+        self.verticalHeader().setFixedWidth(int(min(theme().px(NAME_WIDTH), self.width() * NAMES_SHARE)))
+        super().resizeEvent(event)
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         self.horizontalHeader().setMinimumSectionSize(theme().px(CELL_WIDTH))
-        self.verticalHeader().setFixedWidth(theme().px(NAME_WIDTH))
         self.viewport().update()
 
 

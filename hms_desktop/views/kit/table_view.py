@@ -17,6 +17,7 @@ from hms_desktop.views.kit.theme import follow_theme, theme
 COPY_LIMIT = 10_000
 ROW_PADDING = 12
 ICON = 16
+LEAST_NAME = 130  # pixels at 100 % for the column that takes the space that is left
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -38,6 +39,7 @@ class TableView(QTableView):
         self.rows = model
         self._wanted: set[Any] = set()
         self._wanted_current: Any = None
+        self._folding: tuple[str, ...] = ()
         self._empty: EmptyState | None = None
         self.setAccessibleName(name)
         self._configure()
@@ -62,6 +64,11 @@ class TableView(QTableView):
             self._empty.deleteLater()
         self._empty = EmptyState(icon, sentence, "", action, slot, self.viewport())
         self._show_or_hide_empty()
+
+    def fold_when_narrow(self, *keys: str) -> None:
+        """Columns that give way, the first one first, where the widest one would have too little room."""
+        self._folding = keys
+        self._fold()
 
     def selected_ids(self) -> list[Any]:
         """Ids of the selected rows in their order; rows that are not loaded have none."""
@@ -104,6 +111,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the empty state over the whole viewport."""
         super().resizeEvent(event)
+        self._fold()
         self._place_empty()
 
     def _configure(self) -> None:
@@ -141,6 +149,20 @@ class TableView(QTableView):
         for at, column in enumerate(self.rows.columns):
             if column.width:
                 self.setColumnWidth(at, theme().px(column.width))
+
+    def _fold(self) -> None:
+        if not self._folding:
+            return
+        widths = {column.key: theme().px(column.width) for column in self.rows.columns}
+        room = self.viewport().width() - sum(widths.values()) - theme().px(LEAST_NAME)
+        gone = set()
+        for key in self._folding:
+            if room < 0:
+                gone.add(key)
+                room += widths[key]
+        for at, column in enumerate(self.rows.columns):
+            if column.key in self._folding and self.isColumnHidden(at) != (column.key in gone):
+                self.setColumnHidden(at, column.key in gone)
 
     def _sort(self, section: int) -> None:
         column, header = self.rows.columns[section], self.horizontalHeader()

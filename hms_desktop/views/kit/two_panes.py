@@ -33,7 +33,8 @@ class TwoPanes(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(left)
         self.addWidget(right)
-        self.setSizes([width, WHOLE - width])
+        wide = min(theme().px(width), WHOLE * 2 // 5)
+        self.setSizes([wide, WHOLE - wide])
         self.setStretchFactor(1, 1)
 
     def add_pages(self, *pages: QWidget) -> None:

@@ -45,6 +45,7 @@ class SegmentList(QWidget):
         self.model = ListModel(self._columns(), parent=self)
         self.table = TableView(self.model, self.tr("Segments"))
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.table.fold_when_narrow("week", "kind")
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -84,6 +84,7 @@ class MembersTable(TableView):
         self.set_empty(
             self.tr("Nobody is in this segment now. Loosen a condition, or look again tomorrow."), icon="users"
         )
+        self.fold_when_narrow("number", "sex", "village")
         self.activated_id.connect(context.open_patient)
 
     def show_rule(self, tree: Any) -> None:

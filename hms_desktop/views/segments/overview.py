@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
@@ -17,7 +18,8 @@ from hms_desktop.views.kit.series import Series
 from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.overlap_card import MOST, OverlapCard
 
-CARD_HEIGHT, ROW_HEIGHT, BARS, BAR = 260, 31, 8, 26
+CARD_HEIGHT, BARS, BAR = 260, 8, 26
+BESIDE = 600
 
 
 class SegmentsOverview(QWidget):
@@ -42,7 +44,8 @@ class SegmentsOverview(QWidget):
         self._grid.setSpacing(theme().space.m)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(self.overlap, 1, 0, 1, 2)
+        self._wide = True
+        self._grid.addWidget(self.overlap, 2, 0, 1, 2)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inner)
         column = QVBoxLayout(self)
@@ -62,6 +65,14 @@ class SegmentsOverview(QWidget):
         self._fit()
         self.read_stages()
         self.read_overlap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards go below each other in a narrow window or with large text."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(BESIDE)
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange()
 
     def read_stages(self) -> None:
         """Ask again where patients stand."""
@@ -101,13 +112,18 @@ class SegmentsOverview(QWidget):
         self.stages = FigureCard(title, stages_counted(), lying_bars, self.tr("Stage"))
         counted = self.tr("How many patients are in each segment now, the largest first; at most eight are shown.")
         self.sizes = FigureCard(self.tr("How large the segments are"), counted, lying_bars, self.tr("Segment"))
-        self._grid.addWidget(self.stages, 0, 0)
-        self._grid.addWidget(self.sizes, 0, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two cards beside each other where there is room for both, else below each other."""
+        for at, card in enumerate((self.stages, self.sizes)):
+            if card is not None:
+                across = 1 if self._wide else 2
+                self._grid.addWidget(card, 0 if self._wide else at, at if self._wide else 0, 1, across)
 
     def _fit(self) -> None:
         bars = max(CARD_HEIGHT, BAR * min(BARS, len(self._order)) + 120)
         for card in (self.stages, self.sizes):
             if card is not None:
                 card.setFixedHeight(theme().px(bars))
-        rows = max(3, min(MOST, len(self._order)))
-        self.overlap.setFixedHeight(theme().px(160) + rows * theme().px(ROW_HEIGHT))
+        self.overlap.setFixedHeight(self.overlap.needed(len(self._order)))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.charts import line_chart
@@ -26,8 +26,14 @@ class SizePage(QWidget):
         self._context = context
         self._segment: UUID | None = None
         self.card: FigureCard | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme().space.s, 0, 0)
+        inner, scroll = QWidget(), QScrollArea(widgetResizable=True)
+        inner.setProperty("plain", "true")
+        scroll.setWidget(inner)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme().space.s, 0, 0)
+        column.addWidget(scroll)
 
     def show_segment(self, segment: Any) -> None:
         """Read the sizes of a segment."""

@@ -143,3 +143,20 @@ def test_cards_follow_the_theme_while_they_show_a_table(card, qapp):
     card.switch.click()
     dress(qapp, "light", 100)
     assert card.chart.plot.backgroundBrush().color() == theme().colour("surface")
+
+
+def test_columns_give_way_in_a_narrow_window(qtbot):
+    from hms_desktop.views.kit.columns import Column
+    from hms_desktop.views.kit.table import ListModel
+
+    columns = [Column("name", "Name", str), Column("a", "A", str, width=100), Column("b", "B", str, width=100)]
+    table = TableView(ListModel(columns, ["x"], id_of=str), "Things")
+    qtbot.addWidget(table)
+    table.fold_when_narrow("b", "a")
+    hidden = []
+    for width in (500, 300, 180, 500):
+        table.resize(width, 200)
+        table.show()
+        table.grab()
+        hidden.append([at for at in range(3) if table.isColumnHidden(at)])
+    assert hidden == [[], [2], [1, 2], []]
