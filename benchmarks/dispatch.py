@@ -7,11 +7,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from benchmarks.report import Result, once_ms
 from hms_desktop.app.parts import make_entry
@@ -42,7 +43,7 @@ def run() -> list[Result]:
         capped = clinic(Path(folder) / "capped", CAPPED, url, CAP)
         rate = CAPPED / _seconds(capped.dispatch.run)
         capped.desk.database.close()
-        launched = launch(Path(folder) / "large", url)
+        launched = launch(Path(folder) / "large")
     return [
         Result("dispatch_rate", round(ours, 1), "messages/s", round(bare, 1), round(ours / bare, 3), 0.6, ours >= 0.6 * bare),
         Result("dispatch_capped", round(rate, 1), "messages/s", CAP, round(rate / CAP, 3), 1.0, 76 <= rate <= CAP),
@@ -57,7 +58,11 @@ def bare_loop(url: str, number: int) -> None:
     session.auth = (ACCOUNT, "t")
 
     def send(at: int) -> None:
-        form = {"To": f"+9197{at:08}", "From": "+14155550100", "Body": "Dear Asha, please come to the clinic on Monday."}
+        form = {
+            "To": f"+9197{at:08}",
+            "From": "+14155550100",
+            "Body": "Dear Asha, please come to the clinic on Monday.",
+        }
         session.post(address, data=form, timeout=(5, 30)).raise_for_status()
 
     with ThreadPoolExecutor(THREADS) as pool:
@@ -73,7 +78,7 @@ def clinic(folder: Path, people: int, url: str, per_second: float) -> Services:
     return services
 
 
-def launch(folder: Path, url: str) -> Result:
+def launch(folder: Path) -> Result:
     """Freezing an audience with its reasons against inserting as many bare rows of the ledger."""
     services = _new(folder, AUDIENCE)
     made = _campaign(services)
@@ -118,13 +123,13 @@ def _new(folder: Path, people: int) -> Services:
     return services
 
 
-def _campaign(services: Services):
+def _campaign(services: Services) -> UUID:
     segment = services.segments.create("Everybody", {"all": []})
     template = services.templates.create("Come", "sms", "en", "reminder", BODY)
     return services.campaigns.create("Come", segment, template)
 
 
-def _seconds(work) -> float:
+def _seconds(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
