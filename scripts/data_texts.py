@@ -9,7 +9,7 @@ from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
 from hms_desktop.domain.schedule.antenatal import antenatal_schedule
 from hms_desktop.domain.schedule.followup import followup_measures
 from hms_desktop.domain.schedule.uip import immunization_schedule
-from hms_desktop.domain.segment.fields import MEASURES, catalogue
+from hms_desktop.domain.segment.fields import MEASURES, catalogue, row_fields
 from hms_desktop.domain.sentences import all_sentences
 from scripts.code_texts import Text
 
@@ -26,6 +26,7 @@ def data_texts() -> list[Text]:
     """Every text of the data with the context in which the views look it up."""
     labels = [field.label for field in fields().values()]
     labels += [field.label for field in catalogue().values()] + [measure.label for measure in MEASURES.values()]
+    labels += [field.label for measure in MEASURES for field in row_fields(measure).values()]
     due = [dose.name for dose in immunization_schedule().doses] + [measure.name for measure in followup_measures()]
     due += [f"Check-up {visit.number}" for visit in antenatal_schedule().windows] + ["Outcome"]
     return [

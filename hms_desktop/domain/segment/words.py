@@ -150,14 +150,3 @@ def _take(take: tuple[int, int | None], say: Say) -> str:
     if of_last is None or of_last == 1:
         return say("words-take-any" if of_last is None else "words-take-latest", {})
     return say("words-take-of-last", {"times": times, "of_last": of_last})
-
-
-def is_simple(rule: Rule) -> bool:
-    """Whether a rule is one group ("all" or "any") of conditions and counts, as the simple editor shows."""
-    return isinstance(rule, Group) and rule.kind != "none" and all(map(_is_plain, rule.rules))
-
-
-def _is_plain(rule: Rule) -> bool:
-    if isinstance(rule, Condition):
-        return not isinstance(rule.value, Relative)
-    return isinstance(rule, Behaviour) and not isinstance(rule.within, Period) and rule.of_last is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import set_property, theme
 from hms_desktop.views.segments.builder.commands import CommandBar
 from hms_desktop.views.segments.builder.outline import RuleOutline
+from hms_desktop.views.segments.builder.people import FirstPeople
 from hms_desktop.views.segments.builder.preview import Preview, Shown, people_match
 from hms_desktop.views.segments.builder.tree import Tree
 from hms_desktop.views.segments.builder.troubles import first_trouble
@@ -35,19 +36,19 @@ from hms_desktop.work.timers import Debounce
 
 WAIT_MS = 200
 WHY_WIDTH = 360
+HEIGHTS = (330, 150)  # rows and people, in pixels of the whole
 DRAFT = "segment"
 START: Tree = {"all": [{"field": "patient.status", "op": "=", "value": "active"}]}
 
 
 class SegmentEditor(Card):
-    """Signals: `saved(id)`, `closed()`, `rule_changed(tree)` when what is typed is a rule, `edited()` after each change.
+    """Signals: `saved(id)`, `closed()`, `edited()` after each change.
 
     What is typed is kept as a draft until it is saved or thrown away; closing keeps it.
     """
 
     saved = Signal(object)
     closed = Signal()
-    rule_changed = Signal(object)
     edited = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class SegmentEditor(Card):
         self.name, self.description = QLineEdit(), QLineEdit()
         self.error, self.count, self.reading = Text("", "error"), Text("", "strong", wrap=False), ElidedText("muted")
         self.outline, self.why = RuleOutline(context), PatientCheck(context)
+        self.people = FirstPeople()
         self.bar = CommandBar(self.outline.do)
         self.preview = Preview(context, self)
         self._debounce = Debounce(self, WAIT_MS, self._ask)
@@ -157,8 +159,10 @@ class SegmentEditor(Card):
             line.textEdited.connect(lambda _: self.edited.emit())
         self.name.textEdited.connect(lambda _: self._show_error(""))
         self.preview.counted.connect(self._show_count)
+        self.preview.listed.connect(self._show_people)
         self.preview.shown.connect(self._show_numbers)
         self.preview.stopped.connect(self._show_stopped)
+        self.people.asked.connect(self._ask_why)
         self.why.closed.connect(self._close_why)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_page, context=within)
@@ -175,23 +179,29 @@ class SegmentEditor(Card):
         self.check.clicked.connect(self._open_why)
         for one in (self.check, self.close_button, self.save_button):
             self.tools.addWidget(one)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.outline)
-        self.split.addWidget(self.why)
-        self.split.setStretchFactor(0, 1)
-        self.split.setSizes([3 * WHY_WIDTH, theme().px(WHY_WIDTH)])
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.setChildrenCollapsible(False)
+        beside.addWidget(self.outline)
+        beside.addWidget(self.why)
+        beside.setStretchFactor(0, 1)
+        beside.setSizes([3 * WHY_WIDTH, theme().px(WHY_WIDTH)])
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(beside)
+        self.split.addWidget(self.people)
+        self.split.setSizes(list(HEIGHTS))
         self.body.addLayout(self._head())
         for widget in (self.error, self.bar):
             self.body.addWidget(widget)
+        told = QHBoxLayout()
+        told.addWidget(self.count)
+        told.addWidget(self.reading, 1)
+        self.body.addLayout(told)
         self.body.addWidget(self.split, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.count)
-        foot.addWidget(self.reading, 1)
-        self.body.addLayout(foot)
         self.outline.set_neighbours(self.description, self.bar.first())
         QWidget.setTabOrder(self.name, self.description)
-        for before, after in pairwise((self.bar.last(), self.check, self.close_button, self.save_button)):
+        for before, after in pairwise(
+            (self.bar.last(), self.people.table, self.check, self.close_button, self.save_button)
+        ):
             QWidget.setTabOrder(before, after)
 
     def _head(self) -> QGridLayout:
@@ -213,13 +223,13 @@ class SegmentEditor(Card):
         self._show_error("")
         self._read_aloud()
         self.count.setEnabled(False)
+        self.people.set_stale(stale=True)
         self._debounce.restart()
         self.edited.emit()
 
     def _ask(self) -> None:
         tree = self.tree()
         if self.preview.ask(tree):
-            self.rule_changed.emit(tree)
             self.why.set_rule(tree)
 
     def _read_aloud(self) -> None:
@@ -238,6 +248,10 @@ class SegmentEditor(Card):
         if tree == self.tree():
             self.outline.show_numbers(shown)
 
+    def _show_people(self, tree: Tree, people: Sequence[Any], number: int) -> None:
+        if tree == self.tree():
+            self.people.show_people(people, number)
+
     def _show_stopped(self, words: str) -> None:
         self.count.setText(words)
         self.count.setEnabled(True)
@@ -246,6 +260,10 @@ class SegmentEditor(Card):
         self.why.show()
         self.why.set_rule(self.tree())
         self.why.start()
+
+    def _ask_why(self, patient: UUID) -> None:
+        self.why.show()
+        self.why.ask(self.tree(), patient)
 
     def _close_why(self) -> None:
         self.why.hide()

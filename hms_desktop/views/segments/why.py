@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.segment.evaluate import Finding
-from hms_desktop.views.appointments.patient_editor import PatientEditor
+from hms_desktop.views.appointments.patient_editor import Chosen, PatientEditor
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.i18n import format_date
@@ -37,7 +37,9 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class WhyPanel(QWidget):
-    """`ask(tree, patient_id)` shows the verdict on a patient and how it came about."""
+    """`ask(tree, patient_id)` shows the verdict on a patient and how it came about, and tells whose: `answered(id, name)`."""
+
+    answered = Signal(object, str)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class WhyPanel(QWidget):
 
     def _show(self, found: tuple[Any, str, dict[str, str]]) -> None:
         check, person, names = found
+        self.answered.emit(check.patient_id, person)
         self.verdict.setText(self._said(check, person))
         when = format_date(check.next_on)
         self.note.setText(self.tr("By the calendar alone this may change on {day}.").format(day=when) if when else "")
@@ -130,6 +133,7 @@ class PatientCheck(QFrame):
         close = icon_button(self.tr("Close the check"), "close")
         close.clicked.connect(self.closed)
         self.person.changed.connect(self._ask)
+        self.why.answered.connect(self._name)
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Why is somebody in, or not?"), "heading"), 1)
         head.addWidget(close)
@@ -146,10 +150,19 @@ class PatientCheck(QFrame):
         if self.isVisible():
             self._ask()
 
+    def ask(self, tree: Any, patient_id: UUID) -> None:
+        """Show why somebody is in, or not, and stay with them."""
+        self._tree = tree
+        self.why.ask(tree, patient_id)
+
     def start(self) -> None:
         """Put the cursor where a patient is searched for."""
         self.person.line.setFocus()
         self.person.line.selectAll()
+
+    def _name(self, patient_id: UUID, name: str) -> None:
+        if not self.person.line.hasFocus():
+            self.person.set_value(Chosen(patient_id, name))
 
     def _ask(self) -> None:
         chosen = self.person.value()

@@ -75,6 +75,22 @@ def test_each_line_says_how_many_it_has_and_how_many_are_left(screen, editor):
     assert nameless(editor) == []
 
 
+def test_the_first_of_them_are_listed_and_enter_says_why(screen, editor):
+    opened(screen, editor, {"all": [OLD]})
+    assert [editor.people.model.record_at(row).name for row in range(2)] == ["Asha", "Bina"]
+    editor.people.table.selectRow(1)
+    editor.people.table.setFocus()
+    press("Return")
+    screen.settle()
+    assert editor.why.why.verdict.text() == "Bina is in."
+    assert editor.why.person.value().name == "Bina"
+    editor.outline.put({"all": [RAMPUR]})
+    assert not editor.people.table.isEnabled()
+    asked(screen, editor)
+    assert editor.why.why.verdict.text() == "Bina is not in."
+    assert editor.people.model.record_at(1).name == "Chetan"
+
+
 def test_a_line_that_leaves_nobody_says_so_in_its_place(screen, editor):
     opened(screen, editor, {"all": [OLD, {**RAMPUR, "value": "Nowhere"}]})
     line = editor.outline.lines[(1,)]

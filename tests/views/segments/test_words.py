@@ -3,8 +3,8 @@ import json
 import pytest
 
 from hms_desktop.domain.segment.parse import rule_from_json
-from hms_desktop.domain.segment.words import is_simple, words
-from hms_desktop.views.segments.words import sentence
+from hms_desktop.domain.segment.words import words
+from hms_desktop.views.segments.words import leaf_sentence, sentence
 
 OLD = {"field": "patient.age", "op": ">=", "value": 60}
 UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
@@ -89,10 +89,27 @@ def test_a_rule_in_words(tree, text):
     assert sentence(words(rule_from_json(json.dumps(tree)))) == text
 
 
-def test_what_the_simple_editor_can_show():
-    assert is_simple(rule_from_json(json.dumps({"any": [OLD, UNSEEN]})))
-    assert not is_simple(rule_from_json(json.dumps({"none": [OLD]})))
-    assert not is_simple(rule_from_json(json.dumps({"all": [{"any": [OLD]}]})))
-    assert not is_simple(rule_from_json(json.dumps(OLD)))
-    assert not is_simple(rule_from_json(json.dumps({"all": [{"segment": "Seniors"}]})))
-    assert not is_simple(rule_from_json(json.dumps({"all": [UNSEEN | {"within": {"from": "2026-01-01"}}]})))
+@pytest.mark.parametrize(
+    ("leaf", "text"),
+    [
+        ({"field": "patient.sex", "op": "in", "value": ["female", "other"]}, "Sex is one of Female, Other"),
+        ({"field": "patient.language", "op": "=", "value": "hi"}, "Language is हिन्दी"),
+        ({"field": "patient.registered_on", "op": "<", "value": "2026-03-12"}, "Registered on is before 12 Mar 2026"),
+        (
+            {"field": "consent", "op": "=", "value": "sms:reminder"},
+            "Consent in force (channel:purpose) is SMS: Reminders",
+        ),
+        (
+            {"count": "visits", "op": ">", "value": 0, "where": {"amount_paise": {"op": ">=", "value": 50_050}}},
+            "Visits: more than 0 (amount is at least ₹500.50)",
+        ),
+        (
+            {"count": "goal_checks", "op": ">=", "value": 1, "where": {"kept": True}},
+            "Goal check-ins: at least 1 (kept to it is yes)",
+        ),
+        ({"field": "patient.age", "op": ">=", "value": "x"}, "Age in years …"),
+        ({}, "New condition …"),
+    ],
+)
+def test_a_row_in_words_with_values_as_people_say_them(leaf, text):
+    assert leaf_sentence(leaf, {}) == text

@@ -26,12 +26,11 @@ class DetailsValue(ValueEditor):
     reshaped = Signal()
 
     def __init__(self, context: ViewContext, measure: str, label: str) -> None:
-        self._add = button(QCoreApplication.translate("RuleDetails", "Only those where …"), "link", "plus")
+        self._add = button(label, "link", "plus")
         super().__init__(self._add)
-        self._context, self._measure, self._label = context, measure, label
+        self._context, self._measure = context, measure
         self._fields = row_fields(measure)
         self.rows: list[_Detail] = []
-        self._add.setText(label)
         self._add.clicked.connect(self._add_pressed)
 
     def line_up(self, *widgets: QWidget) -> None:

@@ -19,7 +19,7 @@ from hms_desktop.views.segments.builder.parts import in_line, show_pieces
 from hms_desktop.views.segments.builder.suggest import Suggestion, SuggestLine
 from hms_desktop.views.segments.builder.tree import Tree
 
-ASK_LETTERS = 30
+ASK_LETTERS = 24
 ASK = "ask"
 
 

@@ -112,10 +112,10 @@ def _of_count(context: ViewContext, leaf: Tree) -> list[Part]:
         Part("value", NumberValue(letters=5), _tr("How often")),
         Part("of_last", LastValue(), _tr("Of how many"), may_be_empty=True, reshapes=True),
         Part("within", WindowValue(context.today), _tr("In which time"), may_be_empty=True),
-        Part("where", DetailsValue(context, measure, _tr("Count only some")), _tr("Which"), may_be_empty=True),
+        Part("where", DetailsValue(context, measure, _tr("Count only those where …")), _tr("Which"), may_be_empty=True),
     ]
     if "of_last" in leaf:
-        among = DetailsValue(context, measure, _tr("Take the last only of some"))
+        among = DetailsValue(context, measure, _tr("Look only at those where …"))
         parts.append(Part("among", among, _tr("Of which"), may_be_empty=True))
     return parts
 

@@ -170,7 +170,9 @@ class GroupCard(QFrame):
     def _meaning(self, *, lone: bool) -> str:
         if lone:
             return (
-                self.tr("Nobody: there are no conditions.") if self.kind == "any" else self.tr("Everybody on the register.")
+                self.tr("Nobody: there are no conditions.")
+                if self.kind == "any"
+                else self.tr("Everybody on the register.")
             )
         return {
             "all": self.tr("every line must hold"),

@@ -19,7 +19,8 @@ from hms_desktop.views.segments.builder.troubles import first_trouble, hinted_fi
 from hms_desktop.views.segments.words import field_name
 from hms_desktop.views.speech import say_code, told
 
-KEY = "segment-draft"
+KEY, PEOPLE = "segment-draft", "segment-draft-people"
+FIRST = 100
 MOST_HINTED = 4
 
 
@@ -44,9 +45,12 @@ class Shown:
 
 
 class Preview(QObject):
-    """Signals: `counted(tree, people)`, then `shown(tree, Shown)`; or `stopped(sentence)` when the rule can't be asked yet."""
+    """Signals: `counted(tree, number)`, then `listed(tree, people, number)` with the first of them and `shown(tree, Shown)`;
+    or `stopped(sentence)` when the rule can't be asked yet.
+    """
 
     counted = Signal(object, int)
+    listed = Signal(object, object, int)
     shown = Signal(object, object)
     stopped = Signal(str)
 
@@ -68,20 +72,25 @@ class Preview(QObject):
             words = self.tr("Finish the marked line to see who matches.")
             self.stopped.emit(words if trouble[1].unfinished else self.tr("Mend the marked line to see who matches."))
             return False
-        self._read(lambda services, job: services.segments.count(tree, job.interruptible), self._told_count(tree))
+        self._read(KEY, lambda services, job: services.segments.count(tree, job.interruptible), self._told_count(tree))
         return True
 
     def stop(self) -> None:
         """Nobody waits any more."""
-        self._context.runner.cancel_key(KEY)
+        for key in (KEY, PEOPLE):
+            self._context.runner.cancel_key(key)
 
     def _told_count(self, tree: Tree) -> Any:
         def tell(people: int) -> None:
             self.counted.emit(tree, people)
             fields = hinted_fields(tree)[:MOST_HINTED]
-            self._read(lambda services, job: _funnel(services, job, tree, fields), self._told_funnel(tree))
+            self._read(PEOPLE, lambda services, job: _first(services, job, tree), self._told_people(tree, people))
+            self._read(KEY, lambda services, job: _funnel(services, job, tree, fields), self._told_funnel(tree))
 
         return tell
+
+    def _told_people(self, tree: Tree, number: int) -> Any:
+        return lambda people: self.listed.emit(tree, people, number)
 
     def _told_funnel(self, tree: Tree) -> Any:
         def tell(found: tuple[Any, Mapping[str, int]]) -> None:
@@ -91,8 +100,8 @@ class Preview(QObject):
 
         return tell
 
-    def _read(self, ask: Any, done: Any) -> None:
-        self._context.read(ask, done=done, failed=self._failed, parent=self, cancel_previous=KEY, with_context=True)
+    def _read(self, key: str, ask: Any, done: Any) -> None:
+        self._context.read(ask, done=done, failed=self._failed, parent=self, cancel_previous=key, with_context=True)
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, ClinicError):
@@ -105,6 +114,10 @@ def people_match(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate("Preview", "1 patient matches")
     return QCoreApplication.translate("Preview", "{number} patients match").format(number=format_number(number))
+
+
+def _first(services: Any, job: Any, tree: Tree) -> Any:
+    return services.segments.members(tree, FIRST, watch=job.interruptible)
 
 
 def _funnel(services: Any, job: Any, tree: Tree, fields: list[str]) -> tuple[Any, Mapping[str, int]]:
