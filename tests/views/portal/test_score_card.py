@@ -15,6 +15,7 @@ from hms_desktop.domain.scoring.journey import journey
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.kit.cards import Badge
+from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.portal.patient.score import ScoreCard
 from hms_desktop.views.portal.patient.score_words import risk_text
@@ -95,9 +96,20 @@ def test_the_stages_stand_with_their_dates_the_newest_first(card_of):
     badges = [badge.text() for badge in card.stages.findChildren(Badge)]
     assert len(badges) == 2 + len(spans)
     words = texts(card.stages)
-    dated = [one for one in words if re.fullmatch(r"since \d.*\d{4}|\d.*\d{4} to \d.*\d{4}", one)]
+    dated = [one for one in words if re.fullmatch(r"since \d.*\d{4}|\d.*\d{4} to \d.*\d{4}|\d\d? \w+ \d{4}", one)]
     assert dated[0].startswith("since ")
     assert len(dated) == len(spans)
+    assert dated[1].endswith(format_date(spans[-2].until - timedelta(days=1)))
+
+
+@POPUP
+def test_the_card_grows_with_the_stages(card_of):
+    card = card_of(REGULAR)
+    before = card.height()
+    card.show()
+    assert card.area.verticalScrollBar().maximum() == 0
+    card.show_spans(())
+    assert card.height() < before
 
 
 @pytest.mark.parametrize("risk", ["low", "medium", "high"])

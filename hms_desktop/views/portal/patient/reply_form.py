@@ -42,7 +42,7 @@ class ReplyForm(QWidget):
         if self.form is not None:
             self.form.deleteLater()
         fields = [
-            Field("body", self.tr("What the patient said"), "notes", True),
+            Field("body", self.tr("What the patient said"), required=True),
             Field("channel", self.tr("Told"), "choice", True, choices=choices("channel", BY_HAND)),
         ]
         if messages:

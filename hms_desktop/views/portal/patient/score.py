@@ -115,6 +115,7 @@ class ScoreCard(QFrame):
         """Show the dated history, which is read after the card has opened."""
         self.stages.show_spans(spans)
         self._speak()
+        self.stages.updateGeometry()
         self.place(self._corner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

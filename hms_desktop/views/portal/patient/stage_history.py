@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -55,13 +56,18 @@ class StageHistory(QWidget):
         for at, span in enumerate(newest[:SHOWN]):
             badge = Badge(stage_word(span.stage), STAGE_KINDS.get(span.stage, "neutral"))
             dates, why = self._dates(span), reason_text(span.reason, span.params)
-            self._rows.addWidget(badge, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
-            self._rows.addWidget(Text(dates), 2 * at, 1)
-            if why and at:
-                self._rows.addWidget(Text(why, "small"), 2 * at + 1, 1)
+            self._put(badge, 2 * at, 0)
+            self._put(Text(dates), 2 * at, 1)
+            if at:
+                self._put(Text(why, "small"), 2 * at + 1, 1)
             self.spoken.append(f"{stage_word(span.stage)}: {dates}.")
         if len(newest) > SHOWN:
-            self._rows.addWidget(Text(self.tr("and %n earlier", "", len(newest) - SHOWN), "small"), 2 * SHOWN, 1)
+            self._put(Text(self.tr("and %n earlier", "", len(newest) - SHOWN), "small"), 2 * SHOWN, 1)
+
+    def _put(self, widget: QWidget, row: int, column: int) -> None:
+        """Put a widget into the grid, shown at once: whoever asks how high this is doesn't wait for the next turn."""
+        self._rows.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop if column == 0 else Qt.AlignmentFlag(0))
+        widget.show()
 
     def _dates(self, span: StageSpan) -> str:
         if span.since is None:
@@ -69,7 +75,8 @@ class StageHistory(QWidget):
         since = format_date(span.since)
         if span.until is None:
             return self.tr("since {day}").format(day=since)
-        return self.tr("{since} to {until}").format(since=since, until=format_date(span.until))
+        last = format_date(span.until - timedelta(days=1))
+        return since if last == since else self.tr("{since} to {until}").format(since=since, until=last)
 
 
 def _badges(journey: Journey) -> QWidget:
