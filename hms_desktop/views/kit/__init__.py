@@ -12,6 +12,7 @@ table       model = PagedTableModel(columns, source, parent=self); model.refresh
             ListModel(columns, records) for a few hundred rows
 table_view  table = TableView(model, self.tr("Patients")); table.set_empty(sentence, action_text, slot)
             table.activated_id.connect(self.open_patient); table.sort_requested.connect(self.sort)
+            table.fold_when_narrow("number", "sex") columns that give way where there is no room
 forms       form = Form([Group(self.tr("Who"), [Field("name", self.tr("Name"), required=True)])], 2, today=today)
             form.values(), form.set_values({...}), form.show_errors({"phone": sentence}), form.submitted.connect(save)
 drafts      DraftKeeper(form, "patient:new", load=…, save=…, forget=…, now_ms=…) restores what was typed, with a notice
@@ -28,6 +29,7 @@ charts      chart = bar_chart(title, description); chart.show_data(labels, [Seri
 figure_card card = FigureCard(title, how_counted, bar_chart, row_title); card.show_data(labels, series); also as a table
 matrix      Matrix(MatrixModel(told), name); model.set_values(names, square); matrix.opened.connect(open)
 definition  definition_button(title, words) an icon, definition_link(question, words) a link that opens the answer
+turns       Turns(self).start(steps) runs an iterator a step a turn, as a page of charts; charts.load() off the UI thread
 two_panes   panes = TwoPanes(title, table, width); panes.add_pages(a, b); panes.show_page(b); panes.fill(tab)
 menu_button more, menu = menu_button(self.tr("More")); deed(menu, self.tr("Duplicate"), self.duplicate, "copy")
 palette     CommandPalette(window, actions).open() on Ctrl+Shift+P; shortcuts: ShortcutSheet(window, sections).open() on F1

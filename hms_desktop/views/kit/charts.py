@@ -12,7 +12,12 @@ from hms_desktop.views.kit.series import Series
 if TYPE_CHECKING:
     from hms_desktop.views.kit.plots import Chart
 
-__all__ = ["Series", "bar_chart", "funnel", "line_chart", "lying_bars", "stacked_bars"]
+__all__ = ["Series", "bar_chart", "funnel", "line_chart", "load", "lying_bars", "stacked_bars"]
+
+
+def load() -> None:
+    """Import the library now: for a thread that may wait, before the UI thread needs it."""
+    import hms_desktop.views.kit.lying_plots  # noqa: F401
 
 
 def bar_chart(title: str, description: str = "") -> Chart:

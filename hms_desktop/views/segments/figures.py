@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from hms_desktop.views.kit import charts
 from hms_desktop.work.job import JobContext
 
 WEEK = 7
@@ -23,7 +24,8 @@ class Figures:
 
 
 def read_figures(services: Any, ids: Iterable[UUID], job: JobContext) -> Figures:
-    """Both for these segments, on a thread that may wait."""
+    """Both for these segments, on a thread that may wait; the charts' library is imported there too."""
+    charts.load()
     now = services.segments.counts(job.interruptible)
     then = services.desk.today() - timedelta(days=WEEK)
     week_ago = {}

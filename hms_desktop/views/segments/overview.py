@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from hms_desktop.views.kit.charts import lying_bars
 from hms_desktop.views.kit.figure_card import FigureCard
 from hms_desktop.views.kit.series import Series
 from hms_desktop.views.kit.theme import follow_theme, theme
+from hms_desktop.views.kit.turns import Turns
 from hms_desktop.views.overlap_card import MOST, OverlapCard
 
 CARD_HEIGHT, BARS, BAR = 260, 8, 26
@@ -35,6 +36,7 @@ class SegmentsOverview(QWidget):
         self.sizes: FigureCard | None = None
         self.overlap = OverlapCard()
         self.overlap.opened.connect(self._open)
+        self.turns = Turns(self)
         self._names: dict[UUID, str] = {}
         self._order: list[UUID] = []
         inner = QWidget()
@@ -55,16 +57,21 @@ class SegmentsOverview(QWidget):
 
     def show_segments(self, segments: Sequence[Any], counts: Mapping[UUID, int]) -> None:
         """Draw the sizes, and read where patients stand and what the ten largest segments have in common."""
-        self._build()
         self._names = {one.id: one.name for one in segments}
         self._order = sorted((one.id for one in segments if one.id in counts), key=lambda one: -counts[one])
+        self.turns.start(self._draw(counts))
+        self.read_overlap()
+
+    def _draw(self, counts: Mapping[UUID, int]) -> Iterator[None]:
+        """The sizes, then where patients stand: a chart a turn."""
+        self._build()
         shown = self._order[:BARS]
         people = [Series(self.tr("Patients"), [counts[one] for one in shown])]
         assert self.sizes is not None
         self.sizes.show_data([self._names[one] for one in shown], people)
         self._fit()
+        yield
         self.read_stages()
-        self.read_overlap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards go below each other in a narrow window or with large text."""

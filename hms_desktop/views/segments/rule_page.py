@@ -48,6 +48,7 @@ class RulePage(QWidget):
 
     def show_segment(self, segment: Any, names: Mapping[str, str]) -> None:
         """Read the steps of a segment; `names` are those of the segments by id, for rules built on others."""
+        before = self._segment
         self._segment, self._names = segment, names
         frozen = segment.kind == FROZEN
         said = sentence(segment.words)
@@ -55,8 +56,9 @@ class RulePage(QWidget):
         self.kind.setText(kind_told(segment.kind))
         for one in (self.heading, self.steps):
             one.setVisible(not frozen)
-        self._warn("")
-        self.model.set_records([])
+        if before is None or (before.id, before.tree) != (segment.id, segment.tree):
+            self._warn("")
+            self.model.set_records([])
         self.read()
 
     def read(self) -> None:

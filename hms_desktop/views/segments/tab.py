@@ -46,7 +46,7 @@ class SegmentsTab(QWidget):
         self._context = context
         self._wanted: UUID | None = None
         self._pair: tuple[UUID, UUID] | None = None
-        self._figures = Figures({}, {})
+        self._figures: Figures | None = None
         self.list = SegmentList()
         self.overview_button = button(self.tr("Overview"), icon="chart")
         self.new, menu = menu_button(self.tr("New"), icon="plus")
@@ -60,7 +60,7 @@ class SegmentsTab(QWidget):
         )
         self.combine: CombinePage | None = None
         self.check: CheckPage | None = None
-        self._calm = Debounce(self, CALM_MS, self._count_again)
+        self._calm = Debounce(self, CALM_MS, self._calmed)
         self.new_deeds = (
             deed(menu, self.tr("Live: by a rule…"), lambda: self._edit(None), "sync"),
             deed(menu, self.tr("By hand: a list of people…"), self.deeds.new_by_hand, "hand"),
@@ -113,6 +113,7 @@ class SegmentsTab(QWidget):
         self.editor.closed.connect(self._back)
         self.editor.saved.connect(self._editor_saved)
         self._context.bus.subscribe(self, ("segment",), lambda _: self._read())
+        self._context.bus.subscribe(self, ("segment_pick",), lambda _: self._refresh_detail())
         self._context.bus.subscribe(self, READS, self._patients_changed)
 
     def _read(self) -> None:
@@ -159,8 +160,14 @@ class SegmentsTab(QWidget):
         """Many small writes (receipts, an import) cost one reading when they have calmed down."""
         if self.isVisible() and not self._calm.pending:
             self._calm.restart()
-            if self.panes.shows(self.detail):
-                self.detail.refresh()
+
+    def _calmed(self) -> None:
+        self._count_again()
+        self._refresh_detail()
+
+    def _refresh_detail(self) -> None:
+        if self.panes.shows(self.detail):
+            self.detail.refresh()
 
     def _show(self, segment_id: UUID | None) -> None:
         found = self.list.segment(segment_id)
@@ -179,7 +186,8 @@ class SegmentsTab(QWidget):
         self.list.unselect()
         self.bar.close_bar()
         self.panes.show_page(self.overview)
-        self.overview.show_segments(self.list.segments(), self._figures.now)
+        if self._figures is not None:
+            self.overview.show_segments(self.list.segments(), self._figures.now)
 
     def _do(self, what: str, segment: Any) -> None:
         """One deed of a segment's buttons and menu."""

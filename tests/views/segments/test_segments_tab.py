@@ -74,6 +74,8 @@ def test_the_list_counts_and_the_table_lists_the_same_people(screen, tab):
 
 
 def test_without_a_choice_all_are_seen_together(screen, tab):
+    screen.bot.waitUntil(lambda: bool(tab.overview.stages and tab.overview.stages.labels), timeout=3000)
+    screen.settle()
     assert tab.panes.shows(tab.overview)
     assert tab.overview.sizes.labels == ["Everybody", "Old friends"]
     assert tab.overview.overlap.model.values == [[3, 2], [2, 2]]
