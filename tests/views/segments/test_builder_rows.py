@@ -7,12 +7,13 @@ from hypothesis import HealthCheck, given, settings
 
 from hms_desktop.domain.segment.fields import MEASURES, catalogue
 from hms_desktop.domain.segment.parse import parse_rule
-from hms_desktop.domain.segment.rule import Membership, leaves
+from hms_desktop.domain.segment.rule import Group, Membership, leaves
 from hms_desktop.domain.segment.write import write_rule
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.segments.builder.asks import all_asks
 from hms_desktop.views.segments.builder.leaf_editor import LeafEditor
 from hms_desktop.views.segments.builder.leaf_parts import fresh
+from hms_desktop.views.segments.builder.outline import RuleOutline
 from tests.helpers.rules import trees
 
 TODAY = date(2026, 11, 22)
@@ -24,6 +25,20 @@ def row(screen):
     made = LeafEditor(screen.context, all_asks(NAMES), NAMES)
     screen.bot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def outline(screen):
+    made = RuleOutline(screen.context)
+    screen.bot.addWidget(made)
+    return made
+
+
+def named_segments(rule):
+    """The rule with its segments by name only, as it is stored."""
+    if isinstance(rule, Group):
+        return Group(rule.kind, tuple(map(named_segments, rule.rules)))
+    return Membership("other") if isinstance(rule, Membership) else rule
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -45,3 +60,14 @@ def test_everything_that_can_be_asked_begins_as_a_row_with_names_for_a_screen_re
         if parse.get("value") == "":
             parse["value"] = "Rampur" if catalogue().get(ask.name) and catalogue()[ask.name].kind == "text" else 8
         assert write_rule(parse_rule(parse)) == parse
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rule=trees(TODAY).map(named_segments))
+def test_a_rule_that_is_looked_at_row_by_row_stays_as_it_is(outline, rule):
+    tree = write_rule(rule)
+    outline.show_rule(tree, NAMES)
+    for path in list(outline.lines):
+        outline.go(path)
+    assert outline.tree == tree
+    assert not outline.possible()["undo"]

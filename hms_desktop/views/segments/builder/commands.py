@@ -79,7 +79,9 @@ class CommandBar(QWidget):
             row.addWidget(made)
         told = ElidedText("small")
         told.say(
-            _tr("Ctrl+Enter adds a line.  Ctrl with an arrow moves it: up, down, right into a group, left out of it.")
+            _tr(
+                "Ctrl+Enter adds a line.  Ctrl with an arrow moves it: up, down, right into a group, left out of it.  PgUp and PgDn go from line to line."
+            )
         )
         row.addWidget(told, 1)
 
