@@ -1,0 +1,54 @@
+"""What an experiment can find out before it is begun: how many it takes, and what so many can tell."""
+
+from __future__ import annotations
+
+import math
+
+ALPHA, POWER = 0.05, 0.8
+TOO_LITTLE = 0.5
+
+
+def needed_per_arm(base: float, hoped: float, power: float = POWER, alpha: float = ALPHA) -> int:
+    """How many each arm needs to find the hoped rate beside the base rate; both between 0 and 1. Raises ValueError.
+
+    The pooled formula for two proportions (Fleiss 1981).
+    """
+    from scipy.stats import norm
+
+    _check(base, hoped)
+    middle = (base + hoped) / 2
+    sure, found = float(norm.ppf(1 - alpha / 2)), float(norm.ppf(power))
+    spread = sure * math.sqrt(2 * middle * (1 - middle))
+    spread += found * math.sqrt(base * (1 - base) + hoped * (1 - hoped))
+    return math.ceil((spread / (hoped - base)) ** 2)
+
+
+def power_of(base: float, hoped: float, per_arm: int, alpha: float = ALPHA) -> float:
+    """How likely so many in each arm are to find the hoped rate. Raises ValueError."""
+    from scipy.stats import norm
+
+    _check(base, hoped)
+    if per_arm < 2:
+        return 0.0
+    middle = (base + hoped) / 2
+    sure = float(norm.ppf(1 - alpha / 2)) * math.sqrt(2 * middle * (1 - middle) / per_arm)
+    error = math.sqrt((base * (1 - base) + hoped * (1 - hoped)) / per_arm)
+    gap = abs(hoped - base)
+    return float(norm.cdf((gap - sure) / error) + norm.cdf((-gap - sure) / error))
+
+
+def smallest_found(base: float, per_arm: int, power: float = POWER) -> float | None:
+    """The smallest rise of the base rate that so many in each arm would find, in shares of 1; None when even all is too little."""
+    _check(base, base)
+    low, high = 0.0, 1 - base
+    if power_of(base, 1.0 - 1e-9, per_arm) < power:
+        return None
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (low, middle) if power_of(base, base + middle, per_arm) >= power else (middle, high)
+    return high
+
+
+def _check(base: float, hoped: float) -> None:
+    if not (0 < base < 1 and 0 < hoped <= 1):
+        raise ValueError("rates lie between 0 and 1")

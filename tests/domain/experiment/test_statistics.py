@@ -1,0 +1,159 @@
+"""Our statistics against published values; those of GrowthBook's tests are read from the shared data."""
+
+import json
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hms_desktop.domain.experiment.buckets import arm, bucket, ranges
+from hms_desktop.domain.experiment.power import needed_per_arm, power_of, smallest_found
+from hms_desktop.domain.experiment.rates import Arm, difference, relative_lift
+from hms_desktop.domain.experiment.srm import split_is_wrong, split_p
+from hms_desktop.domain.experiment.verdict import Finding, verdict
+
+
+@pytest.fixture
+def published(shared_data):
+    def read(name):
+        file = shared_data / name
+        if not file.exists():
+            pytest.skip(f"the published values {name} are not here")
+        return json.loads(file.read_text(encoding="utf-8"))
+
+    return read
+
+
+def test_buckets_are_growthbook_s_of_version_two(published):
+    cases = [case for case in published("growthbook_hash_cases.json")["hash"] if case[2] == 2]
+    assert len(cases) >= 6
+    for seed, unit, _, expected in cases:
+        assert bucket(seed, unit) == expected
+
+
+def test_ranges_are_growthbook_s(published):
+    for name, (number, coverage, weights), expected in published("growthbook_hash_cases.json")["getBucketRange"]:
+        if (weights and (len(weights) != number or abs(sum(weights) - 1) > 0.01)) or not 0 <= coverage <= 1:
+            continue  # wrong input, which theirs mends and ours refuses
+        found = ranges(weights or [1 / number] * number, coverage)
+        assert [pytest.approx(part) for part in expected] == found, name
+
+
+def test_a_unit_is_in_the_arm_of_its_bucket(published):
+    for name, place, parts, expected in published("growthbook_hash_cases.json")["chooseVariation"]:
+        assert (arm(place, parts), name) == (None if expected == -1 else expected, name)
+
+
+@given(st.text(), st.text(), st.floats(0, 1))
+def test_growing_coverage_moves_nobody(salt, unit, coverage):
+    place, weights = bucket(salt, unit), [0.5, 0.3, 0.2]
+    before = arm(place, ranges(weights, coverage))
+    assert before is None or arm(place, ranges(weights, 1.0)) == before
+
+
+@pytest.mark.parametrize(("weights", "coverage"), [([], 1), ([0.5, 0.6], 1), ([-0.5, 1.5], 1), ([1], 2)])
+def test_a_split_that_can_t_be(weights, coverage):
+    with pytest.raises(ValueError, match="weights"):
+        ranges(weights, coverage)
+
+
+def test_the_split_is_checked_as_growthbook_checks_it(published):
+    for counts, weights, expected in published("experiment_cases.json")["srm"]["cases"]:
+        assert split_p(counts, weights) == pytest.approx(expected, rel=1e-4)
+    assert split_is_wrong([1000, 1200], [0.5, 0.5])
+    assert not split_is_wrong([500, 520], [0.5, 0.5])
+    assert not split_is_wrong([0, 20], [0.5, 0.5])
+
+
+def test_the_relative_lift_of_two_rates(published):
+    expected = published("experiment_cases.json")["frequentist_binomial_14of28_vs_16of30_relative"]
+    lift, low, high, p = relative_lift(Arm(14, 28), Arm(16, 30))
+    assert (lift, low, high, p) == pytest.approx((expected["lift"], *expected["ci95"], expected["p"]), abs=2e-2)
+    assert lift == pytest.approx(expected["lift"], abs=1e-5)
+
+
+def test_the_chance_to_be_better(published):
+    expected = published("experiment_cases.json")["bayesian_binomial_49of100_vs_51of100"]
+    found = difference(Arm(49, 100), Arm(51, 100))
+    assert found.chance == pytest.approx(expected["chance_to_win"], abs=3e-3)
+
+
+def test_sizes_of_samples(published):
+    for told, expected in published("experiment_cases.json")["sample_size_two_sided_a05_p80"].items():
+        base, hoped = map(float, told.split("->"))
+        assert needed_per_arm(base, hoped) == pytest.approx(expected, abs=1)
+
+
+@pytest.mark.parametrize(("base", "hoped", "number"), [(0.10, 0.12, 3841), (0.20, 0.25, 1094)])
+def test_sizes_of_samples_by_the_pooled_formula(base, hoped, number):
+    assert needed_per_arm(base, hoped) == pytest.approx(number, abs=1)
+    assert power_of(base, hoped, number) == pytest.approx(0.8, abs=0.002)
+
+
+def test_power_of_a_small_clinic(published):
+    weekly = published("experiment_cases.json")["power_ctr_p0.10_lift5pct_4500perweek_3arms_weeks1to3"]
+    assert [power_of(0.10, 0.105, 1500 * week) for week in (1, 2, 3)] == pytest.approx(weekly, abs=3e-3)
+    assert power_of(0.20, 0.26, 100) < 0.5
+    assert smallest_found(0.20, 100) == pytest.approx(0.174, abs=0.02)
+    assert smallest_found(0.5, 2) is None
+
+
+NEWCOMBE = [  # Newcombe 1998, Statistics in Medicine 17:873, table II, method 10
+    ((48, 80), (56, 70), (0.0524, 0.3339)), ((3, 10), (9, 10), (0.1705, 0.8090)), ((0, 29), (5, 56), (-0.0381, 0.1926)),
+    ((0, 10), (10, 10), (0.6075, 1.0)), ((0, 20), (0, 10), (-0.1611, 0.2775)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "interval"), NEWCOMBE)
+def test_newcombe_s_published_intervals(first, second, interval):
+    found = difference(Arm(*first), Arm(*second))
+    assert (found.low, found.high) == pytest.approx(interval, abs=1.5e-3)
+
+
+def test_looking_every_day_finds_nothing_that_is_not_there():
+    chance, fooled = random.Random(7), 0
+    for _ in range(200):
+        did = [0, 0]
+        for day in range(1, 21):
+            for one in (0, 1):
+                did[one] += sum(chance.random() < 0.2 for _ in range(50))
+            if difference(Arm(did[0], 50 * day), Arm(did[1], 50 * day), planned_end=False).is_sure:
+                fooled += 1
+                break
+    assert fooled <= 10
+
+
+def said(first, second, **more):
+    options = {"planned": 1000, "worthwhile": 0.05, "planned_end": True, **more}
+    return verdict([Arm(*first), Arm(*second)], [0.5, 0.5], 1, **options).finding
+
+
+def test_one_plain_verdict():
+    assert said((200, 1000), (270, 1000)) is Finding.BETTER
+    assert said((270, 1000), (200, 1000)) is Finding.WORSE
+    assert said((200, 1000), (206, 1000)) is Finding.NO_DIFFERENCE
+    assert said((200, 1000), (225, 1000)) is Finding.CANNOT_TELL
+    assert said((200, 1000), (206, 1000), planned_end=False) is Finding.CANNOT_TELL
+    assert said((20, 100), (30, 100)) is Finding.TOO_FEW
+    assert said((200, 1000), (270, 1300)) is Finding.SPLIT_WRONG
+    assert said((0, 0), (0, 0)) is Finding.TOO_FEW
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(0, 50), st.integers(0, 50))
+def test_a_difference_lies_in_its_interval_and_turns_with_its_arms(did, more, other, more_other):
+    first, second = Arm(did, did + more), Arm(other, other + more_other)
+    found = difference(first, second)
+    if found is None:
+        assert not first.of or not second.of
+        return
+    assert found.low - 1e-9 <= found.value <= found.high + 1e-9
+    turned = difference(second, first)
+    assert (turned.value, turned.low, turned.high) == pytest.approx((-found.value, -found.high, -found.low), abs=1e-9)
+    assert 0 <= found.chance <= 1
+    assert found.risk >= -1e-9
+
+
+def test_more_than_all_can_t_have_done_it():
+    with pytest.raises(ValueError, match="more did it"):
+        Arm(2, 1)
