@@ -17,15 +17,16 @@ _DAY = timedelta(days=1)
 _ONE_EACH = frozenset({"patient", "journey"})
 
 
-def turned(connection: Connection, turns: Iterable[Turn]) -> set[uuid.UUID]:
-    """The patients of these rows, whether on the register or not."""
+def turned(connection: Connection, turns: Iterable[Turn]) -> dict[uuid.UUID, set[str]]:
+    """The patients of these rows, whether on the register or not, each with the columns (as table.column) that turned."""
     by_column: dict[tuple[str, str], list[Turn]] = {}
     for turn in turns:
         by_column.setdefault((turn.table, turn.column), []).append(turn)
-    found: set[uuid.UUID] = set()
+    found: dict[uuid.UUID, set[str]] = {}
     for (table, column), asked in sorted(by_column.items()):
         query = _patients(Base.metadata.tables[table], column, asked)
-        found.update(connection.execute(query).scalars())
+        for patient in connection.execute(query).scalars():
+            found.setdefault(patient, set()).add(f"{table}.{column}")
     return found
 
 

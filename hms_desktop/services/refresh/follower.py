@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from hms_desktop.services.segments.watching import Watch
 
 Because = Mapping[uuid.UUID, frozenset[str]]
+Turned = set[uuid.UUID] | dict[uuid.UUID, set[str]]
 
 
 class Follower(Protocol):
@@ -30,5 +31,8 @@ class Follower(Protocol):
     ) -> frozenset[uuid.UUID]:
         """Work out the rows of these patients; `because` names the tables that changed. Returns whose rows are different now."""
 
-    def turned(self, connection: Connection, since: date, today: date) -> set[uuid.UUID]:
-        """Patients whose rows the calendar alone may change between the two days (after `since`, up to `today`)."""
+    def turned(self, connection: Connection, since: date, today: date) -> Turned:
+        """Patients whose rows the calendar alone may change between the two days (after `since`, up to `today`).
+
+        With the columns (as table.column) whose day has come, where that is known: they become part of `because`.
+        """

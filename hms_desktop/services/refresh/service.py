@@ -32,7 +32,7 @@ from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
 FEW = 2_000
-SHARE = 20
+SHARE = 10
 WAIT_S = 0.05
 JOURNEY = "journey"
 Tell = Callable[[int, int, str], None]
@@ -157,8 +157,9 @@ class RefreshService:
         most = max(FEW, _people(connection) // SHARE)
         found = read_changes(connection.connection.dbapi_connection, mark.seen, head, most)
         for follower in self._followers if today > mark.on_day and not found.everybody else ():
-            for patient in follower.turned(connection, mark.on_day, today):
-                found.patients[patient].add(CALENDAR)
+            turned = follower.turned(connection, mark.on_day, today)
+            for patient in turned:
+                found.patients[patient] |= turned[patient] if isinstance(turned, dict) else {CALENDAR}
         return Changed(segments=found.segments, everybody=True) if len(found.patients) > most else found
 
     def _follow(

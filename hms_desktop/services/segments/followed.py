@@ -28,7 +28,10 @@ _LONG = timedelta(days=800)
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A rule with every membership looked up. With `told` who enters and leaves is an event and each day has a size."""
+    """A rule with every membership looked up. With `told` who enters and leaves is an event and each day has a size.
+
+    `reads` are the tables that a verdict is read from, and the columns (as table.column) that the calendar passes by.
+    """
 
     id: uuid.UUID
     rule: Rule
@@ -42,7 +45,7 @@ class Followed:
         return f"{MARK}{self.id}"
 
     def concerns(self, because: frozenset[str]) -> bool:
-        """Whether a change of these tables (or of the calendar) may change who is in.
+        """Whether a change of these tables, or the passing of days in these columns, may change who is in.
 
         What is worked out from the facts may have changed with any of them.
         """
@@ -67,7 +70,7 @@ def followed(connection: Connection, today: date) -> list[Followed]:
 def _followed(connection: Connection, own: uuid.UUID, asked: Rule, today: date, *, told: bool) -> Followed:
     rule = whole_rule(connection, asked, str(own))
     digest = hashlib.sha256(f"{__version__} {rule!r}".encode()).hexdigest()
-    dated = {CALENDAR} if turns(rule, today, today + _LONG) else set()
+    dated = {f"{turn.table}.{turn.column}" for turn in turns(rule, today, today + _LONG)}
     return Followed(own, rule, told, digest, tables_read(rule) | dated)
 
 

@@ -25,6 +25,7 @@ from hms_desktop.services.refresh.progress import REFRESH, note
 from hms_desktop.services.segments.followed import CALENDAR, PICKED, Followed, followed, marks
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_members
+from hms_desktop.store.roomy import roomy
 from hms_desktop.store.segment_members import Move
 from hms_desktop.store.segment_turned import turned
 from hms_desktop.store.unit_of_work import unit_of_work
@@ -32,7 +33,6 @@ from hms_desktop.store.unit_of_work import unit_of_work
 SLICE = 5_000
 TABLES = ("segment_member", "segment_event", "segment_size")
 RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"
-_NOTHING: frozenset[str] = frozenset()
 
 
 class SegmentFollower:
@@ -71,8 +71,8 @@ class SegmentFollower:
         self._announce(changed or bool(found))
         return frozenset(found)
 
-    def turned(self, connection: Connection, since: date, today: date) -> set[uuid.UUID]:
-        """Who has a row with a day on which a rule may decide otherwise."""
+    def turned(self, connection: Connection, since: date, today: date) -> dict[uuid.UUID, set[str]]:
+        """Who has a row with a day on which a rule may decide otherwise, and in which columns."""
         rules = (one.rule for one in followed(connection, today))
         return turned(connection, {turn for rule in rules for turn in turns(rule, since, today)})
 
@@ -134,29 +134,20 @@ class SegmentFollower:
         self, rules: list[Followed], ids: list[uuid.UUID], because: Because, today: date, watch: Watch | None
     ) -> set[uuid.UUID]:
         """Some patients by rules that are current otherwise, in one transaction; those whose memberships changed."""
+        alike = _alike(ids, because)
         while True:
-            with self._desk.database.read() as connection, watched(connection, watch):
+            with self._desk.database.read() as connection, watched(connection, watch), roomy(connection):
                 seen = _seen(connection)
-                moves = {one: list(self._moves_of(connection, one, ids, because, today)) for one in rules}
-            moves = {one: found for one, found in moves.items() if found}
-            if not moves:
-                return set()
-            if self._write_part(moves, today, seen):
-                return {move.patient_id for found in moves.values() for move in found}
+                asked = [(one, list(_moves(connection, one, alike, today))) for one in rules]
+            moves = [(one, found) for one, found in asked if found]
+            if not moves or self._write_part(moves, today, seen):
+                return {move.patient_id for _, found in moves for move in found}
 
-    def _moves_of(
-        self, connection: Connection, one: Followed, ids: list[uuid.UUID], because: Because, today: date
-    ) -> Iterator[Move]:
-        asked = [who for who in ids if one.concerns(because.get(who) or frozenset({CALENDAR}))]
-        if asked:
-            for who, entered in segment_members.moved_of(connection, one.id, one.rule, today, asked):
-                yield _move(who, entered, RECORD, because.get(who, _NOTHING))
-
-    def _write_part(self, moves: Mapping[Followed, list[Move]], today: date, seen: int | None) -> bool:
+    def _write_part(self, moves: list[tuple[Followed, list[Move]]], today: date, seen: int | None) -> bool:
         with self._work() as work:
             if _seen(work.connection) != seen:
                 return False
-            for one, found in moves.items():
+            for one, found in moves:
                 more = segment_members.write(work.driver, one.id, found, self._desk.now_ms(), told=one.told)
                 if one.told:
                     segment_members.shift_size(work.driver, one.id, today, more)
@@ -178,11 +169,29 @@ def _why(one: Followed, mark: str | None) -> str | None:
     return RULE if mark != one.digest else RECORD
 
 
+def _alike(ids: Collection[uuid.UUID], because: Because) -> dict[frozenset[str], list[uuid.UUID]]:
+    """Patients by what changed."""
+    found: dict[frozenset[str], list[uuid.UUID]] = {}
+    for one in ids:
+        found.setdefault(because[one], []).append(one)
+    return found
+
+
+def _moves(
+    connection: Connection, one: Followed, alike: Mapping[frozenset[str], list[uuid.UUID]], today: date
+) -> Iterator[Move]:
+    """Who enters and who leaves, of those whom the rule may concern."""
+    asked = {who: why for why, people in alike.items() if one.concerns(why) for who in people}
+    if asked:
+        for who, entered in segment_members.moved_of(connection, one.id, one.rule, today, asked):
+            yield _move(who, entered, RECORD, asked[who])
+
+
 def _move(who: uuid.UUID, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
     """A move with its reason: the tables that changed, else the calendar; without `because` nothing more is known."""
     if why != RECORD or because is None:
         return Move(who, entered, why or RECORD)
-    tables = because - {CALENDAR}
+    tables = {one for one in because if one != CALENDAR and "." not in one}
     if not tables:
         return Move(who, entered, DATE)
     return Move(who, entered, BY_HAND if tables == {"segment_pick"} else RECORD, ",".join(sorted(tables)))
