@@ -42,8 +42,10 @@ def _candidates(day: Seen, rules: Law) -> Iterator[date]:
     facts = day.facts
     if day.last is not None:
         yield from (day.last + timedelta(days=days) for days in borders(day.interval, rules))
-    for sign in facts.signs:
-        yield from (sign.since, sign.until + timedelta(days=sign_days(rules)))
+    yield from (sign.since for sign in facts.signs)
+    shown = [sign.until for sign in facts.signs if sign.since <= day.today]
+    if shown:
+        yield max(shown) + timedelta(days=sign_days(rules))
     for missed in facts.missed:
         yield from (missed, missed + timedelta(days=rules.grace_days))
     yield from facts.visits

@@ -1,0 +1,120 @@
+"""The rows of `journey`: worked out by `score_sql`, written where they differ, taken away with their patients."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Iterator
+from datetime import date
+from typing import Any
+
+import orjson
+
+from hms_desktop.domain.scoring.law import PARTS
+from hms_desktop.store.score_facts_sql import NEVER
+from hms_desktop.store.score_sql import add_functions, iso, params, told, why_none
+
+Slice = dict[str, bytes]
+_LAST = b"\xff" * 17
+_NEXT = f"CASE WHEN turns < {NEVER} THEN {iso('turns')} END"
+_VALUES = {
+    "id": "patient",
+    "stage": "told.stage",
+    "standing": "told.standing",
+    "risk": "told.risk",
+    "score": "told.score",
+    "why_none": why_none(),
+    "interval_days": "interval",
+    "last_visit_on": iso("last"),
+    "expected_on": iso("last + interval"),
+    **{name: f"told.{name}" for name in PARTS},
+    "as_of": ":as_of",
+    "next_on": _NEXT,
+}
+_COMPARED = (
+    "stage", "standing", "risk", "score", "why_none", "interval_days", "last_visit_on", "attendance", "response", "goals", "voice",
+)  # fmt: skip
+_DIFFERS = " OR ".join(
+    [
+        "j.id IS NULL",
+        *(f"j.{name} IS NOT {_VALUES[name]}" for name in _COMPARED),
+        "j.as_of > :as_of OR j.next_on <= :as_of",
+        f"coalesce(j.next_on, '9999') > coalesce({_NEXT}, '9999')",
+    ]
+)
+_REMEMBERED = ", ".join(
+    f"{name}_before = CASE WHEN {name} IS NOT excluded.{name} THEN {name} ELSE {name}_before END, "
+    f"{name}_on = CASE WHEN {name} IS NOT excluded.{name} THEN excluded.as_of ELSE {name}_on END"
+    for name in ("score", "stage")
+)
+_WRITE = f"""INSERT INTO journey ({", ".join(_VALUES)})
+SELECT {", ".join(_VALUES.values())} FROM told LEFT JOIN journey j ON j.id = patient WHERE {_DIFFERS}
+ON CONFLICT (id) DO UPDATE SET {_REMEMBERED}, {", ".join(f"{name} = excluded.{name}" for name in list(_VALUES)[1:])}
+RETURNING id"""
+_READ = f"SELECT {', '.join(list(_VALUES.values())[:6])} FROM told ORDER BY patient"
+_GONE = (
+    "(SELECT id FROM patient WHERE merged_into IS NOT NULL UNION SELECT id FROM patient WHERE removed_at IS NOT NULL)"
+)
+_KEPT = """WITH RECURSIVE up(id) AS (
+  SELECT unhex(value) FROM json_each(:ids)
+  UNION SELECT p.merged_into FROM up JOIN patient p ON p.id = up.id WHERE p.merged_into IS NOT NULL)
+SELECT p.id FROM up JOIN patient p ON p.id = up.id WHERE p.merged_into IS NULL AND p.removed_at IS NULL"""
+_WITH_OTHERS = "SELECT DISTINCT merged_into FROM patient WHERE merged_into IS NOT NULL"
+
+
+def slices(driver: Any, size: int) -> Iterator[Slice]:
+    """Ranges of patient ids that cover everybody: the time with the writer is that of one slice, not of the register."""
+    low: bytes | None = b""
+    while low is not None:
+        row = driver.execute(
+            "SELECT id FROM patient WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?", (low, size)
+        ).fetchone()
+        yield {"low": low, "high": row[0] if row else _LAST}
+        low = row[0] if row else None
+
+
+def with_others(driver: Any) -> list[uuid.UUID]:
+    """Patients whom others were merged into: `score_some` works them out, no slice does."""
+    return kept(driver, [uuid.UUID(bytes=row[0]) for row in driver.execute(_WITH_OTHERS)])
+
+
+def kept(driver: Any, ids: Collection[uuid.UUID]) -> list[uuid.UUID]:
+    """The patients on the register that stand for some ids, through any number of merges."""
+    return [uuid.UUID(bytes=row[0]) for row in driver.execute(_KEPT, {"ids": _json(ids)})]
+
+
+def score_slice(driver: Any, part: Slice, today: date) -> int:
+    """Bring the rows of a range up to date; returns how many changed."""
+    add_functions(driver)
+    return len(driver.execute(told(some=False) + _WRITE, params(today) | part).fetchall())
+
+
+def score_some(driver: Any, ids: Collection[uuid.UUID], today: date) -> frozenset[uuid.UUID]:
+    """Bring the rows of the patients that some ids stand for up to date; returns whose rows changed or went away."""
+    add_functions(driver)
+    wanted, asked = kept(driver, ids), _json(ids)
+    gone = f"id IN (SELECT unhex(value) FROM json_each(:ids)) AND id NOT IN ({_KEPT})"
+    changed = driver.execute(f"DELETE FROM journey WHERE {gone} RETURNING id", {"ids": asked}).fetchall()
+    changed += driver.execute(told(some=True) + _WRITE, params(today) | {"ids": _json(wanted)}).fetchall()
+    return frozenset(uuid.UUID(bytes=row[0]) for row in changed)
+
+
+def remove_gone(driver: Any) -> frozenset[uuid.UUID]:
+    """Take away the rows of those who were removed or merged; returns whose."""
+    rows = driver.execute(f"DELETE FROM journey WHERE id IN {_GONE} RETURNING id").fetchall()
+    return frozenset(uuid.UUID(bytes=row[0]) for row in rows)
+
+
+def read_slice(driver: Any, part: Slice, day: date) -> list[tuple[Any, ...]]:
+    """Id, stage, standing, risk, score and why there is none, as of a day that is not today; nothing is written."""
+    add_functions(driver)
+    return list(driver.execute(told(some=False) + _READ, params(day, past=True) | part))
+
+
+def read_some(driver: Any, ids: Collection[uuid.UUID], day: date) -> list[tuple[Any, ...]]:
+    """As `read_slice`, for those whom others were merged into."""
+    add_functions(driver)
+    return list(driver.execute(told(some=True) + _READ, params(day, past=True) | {"ids": _json(ids)}))
+
+
+def _json(ids: Collection[uuid.UUID]) -> str:
+    return orjson.dumps([one.hex for one in ids]).decode()
