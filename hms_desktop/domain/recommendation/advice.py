@@ -63,7 +63,8 @@ def shown(one: Recommendation, facts: PatientFacts, today: date, *, clinical: bo
     """A recommendation with the values of this patient; health is left out unless it is `clinical`."""
     action, params = deed(one, facts), READERS[one.reads](facts, today, one.kinds)
     if clinical or not one.health:
-        return Recommended(one.key, one.advice, one.because, params, action, one.priority)
+        advised_to = one.advice if action is one.action else f"advise-to-{action}"
+        return Recommended(one.key, advised_to, one.because, params, action, one.priority)
     plain = {name: params[name] for name in one.discreet_reads}
     return Recommended(str(recommendation(one.key).id), f"advise-to-{action}", one.discreet, plain, action, one.priority, withheld=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,7 +50,7 @@ class CallService:
 
     def record_all(
         self,
-        about: dict[uuid.UUID, Collection[str]],
+        about: Mapping[uuid.UUID, Collection[str]],
         outcome: str,
         reason: str | None = None,
         remind_on: date | None = None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -16,10 +17,11 @@ from hms_desktop.views.portal.start.recent import best_patient, note_opened
 
 if TYPE_CHECKING:
     from hms_desktop.views.portal.patient.page import PatientPage
+    from hms_desktop.views.portal.worklist.page import WorklistPage
 
 
 class PortalTab(QWidget):
-    """Reception's tab. `show_place` takes patient=id, register=text, duplicates=True, diary=True, or best=True for a picture."""
+    """Reception's tab. `show_place` takes patient=id, register=text, duplicates=True, diary=True, worklist=True, or best=True."""
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
@@ -53,10 +55,11 @@ class PortalTab(QWidget):
         register: str | None = None,
         duplicates: bool = False,
         diary: bool = False,
+        worklist: bool = False,
         best: bool = False,
         **_elsewhere: Any,
     ) -> None:
-        """Show a patient, the registration begun with a text, the review queue, the diary, or a patient for a picture."""
+        """Show a patient, the registration begun with a text, the review queue, the diary, who to call, or a picture."""
         if patient is not None:
             self.open_patient(patient)
         elif register is not None:
@@ -65,18 +68,21 @@ class PortalTab(QWidget):
             self.show_duplicates()
         elif diary:
             self.show_diary()
+        elif worklist:
+            self.show_worklist()
         elif best:
             self._context.read(best_patient, done=self._open_best, parent=self)
 
-    def open_patient(self, patient_id: uuid.UUID) -> PatientPage:
-        """Show one patient, and note in the audit trail that they were looked at."""
+    def open_patient(self, patient_id: uuid.UUID, back: Callable[[], None] | None = None) -> PatientPage:
+        """Show one patient, and note in the audit trail that they were looked at; `back` is where Escape leads."""
         from hms_desktop.views.portal.patient.page import PatientPage
 
         self._place = {"patient": patient_id}
+        back = back or self.show_start
         page = PatientPage(self._context, patient_id, self)
-        page.left.connect(self.show_start)
-        page.gone.connect(self.show_start)
-        page.edit_wanted.connect(lambda: self.edit(patient_id))
+        page.left.connect(back)
+        page.gone.connect(back)
+        page.edit_wanted.connect(lambda: self.edit(patient_id, back))
         page.duplicates_wanted.connect(self.show_duplicates)
         self._show(page)
         self._context.write(lambda services: note_opened(services, patient_id))
@@ -96,13 +102,13 @@ class PortalTab(QWidget):
         page.opened.connect(self._context.open_patient)
         self._show(page)
 
-    def edit(self, patient_id: uuid.UUID) -> None:
-        """Show the registration of a patient as a form."""
+    def edit(self, patient_id: uuid.UUID, back: Callable[[], None] | None = None) -> None:
+        """Show the registration of a patient as a form; `back` is where Escape leads from their page afterwards."""
         from hms_desktop.views.portal.registration.page import RegistrationPage
 
         page = RegistrationPage(self._context, self, patient_id=patient_id)
-        page.left.connect(lambda: self.open_patient(patient_id))
-        page.saved.connect(self.open_patient)
+        page.left.connect(lambda: self.open_patient(patient_id, back))
+        page.saved.connect(lambda saved: self.open_patient(saved, back))
         page.opened.connect(self._context.open_patient)
         self._show(page)
 
@@ -131,6 +137,24 @@ class PortalTab(QWidget):
         page.left.connect(self.show_start)
         self._show(page)
 
+    def show_worklist(self, chosen: uuid.UUID | None = None) -> None:
+        """Show who to call today, at the entry that was chosen before."""
+        if not self._context.may(Permission.MAKE_CALLS):
+            self._context.say(self.tr("Your role makes no calls. Ask an administrator."), "warning")
+            return
+        from hms_desktop.views.portal.worklist.page import WorklistPage
+
+        self._place = {"worklist": True}
+        page = WorklistPage(self._context, self, chosen)
+        page.left.connect(self.show_start)
+        page.opened.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)))
+        page.book_wanted.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)).book())
+        self._show(page)
+
+    def _back_to_worklist(self, page: WorklistPage) -> Callable[[], None]:
+        chosen = page.chosen_key
+        return lambda: self.show_worklist(chosen)
+
     def show_start(self) -> None:
         """Show the start page."""
         page = StartPage(self._context, self)
@@ -139,6 +163,7 @@ class PortalTab(QWidget):
         page.import_wanted.connect(self._import)
         page.duplicates_wanted.connect(self.show_duplicates)
         page.diary_wanted.connect(self.show_diary)
+        page.worklist_wanted.connect(self.show_worklist)
         self._show(page)
         page.refresh()
 

@@ -162,6 +162,11 @@ class PatientPage(QWidget):
     def _show_side(self, at: int) -> None:
         self.show_panel(self.panels.widget(at))
 
+    def book(self) -> None:
+        """Show the booking form."""
+        self.show_panel(self.appointments)
+        self.appointments.book()
+
     def show_records(self) -> None:
         """Show the records' side."""
         self.show_panel(self.records)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.recommendation.worklist import Progress
 from hms_desktop.domain.register.summary import PatientSummary
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
@@ -26,6 +27,7 @@ from hms_desktop.views.portal.start.recent import recently_opened
 from hms_desktop.views.portal.start.today_card import TodayCard
 
 KINDS = ("patient", "duplicate_candidate", "patient_merge", "patient_phone")
+CALL_KINDS = ("call", "recommendation_answer", "appointment", "segment_member")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,14 @@ class Start:
 
 
 class StartPage(QWidget):
-    """Signals: `opened(patient id)`, `register_wanted()`, `import_wanted()`, `duplicates_wanted()`, `diary_wanted()`."""
+    """Signals: `opened(patient id)`, and `register_wanted()`, `import_wanted()` and the like for where to go."""
 
     opened = Signal(object)
     register_wanted = Signal()
     import_wanted = Signal()
     duplicates_wanted = Signal()
     diary_wanted = Signal()
+    worklist_wanted = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class StartPage(QWidget):
         self._may_register = context.may(Permission.EDIT_PATIENTS)
         self._may_import = context.may(Permission.IMPORT_PATIENTS)
         self._may_merge = context.may(Permission.MERGE_PATIENTS)
+        self._may_call = context.may(Permission.MAKE_CALLS)
         self.today: TodayCard | None = None
         self.commands: list[QAction] = []
         self.pages = QStackedWidget(self)
@@ -62,6 +66,8 @@ class StartPage(QWidget):
         column.addWidget(self.pages)
         self.setFocusProxy(self.today.table if self.today is not None else self.recent_table)
         follow(context, self, KINDS, self.ask)
+        if self._may_call:
+            follow(context, self, CALL_KINDS, self.ask_calls)
         self._make_commands()
 
     def _work_page(self) -> QWidget:
@@ -100,8 +106,17 @@ class StartPage(QWidget):
             slot=self.duplicates_wanted.emit,
         )
         hide_unless(self.duplicates, self._may_merge)
-        column.addWidget(self.duplicates)
+        self.calls = StatTile(self.tr("Calls today"), hint=self._calls_hint(), slot=self.worklist_wanted.emit)
+        hide_unless(self.calls, self._may_call)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(theme().space.m)
+        tiles.addWidget(self.calls, 1)
+        tiles.addWidget(self.duplicates, 1)
+        column.addLayout(tiles)
         return column
+
+    def _calls_hint(self) -> str:
+        return self.tr("Households to call. Press W for the list.")
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -143,6 +158,7 @@ class StartPage(QWidget):
             self.commands.append(self.today.check_in_action)
         for text, keys, signal, allowed in (
             (self.tr("Appointments by day and week"), "A", self.diary_wanted, self.today is not None),
+            (self.tr("Who to call today"), "W", self.worklist_wanted, self._may_call),
             (self.tr("Review possible duplicates"), "D", self.duplicates_wanted, self._may_merge),
             (self.tr("Import patients from a file"), "M", self.import_wanted, self._may_import),
         ):
@@ -159,6 +175,8 @@ class StartPage(QWidget):
         self.ask()
         if self.today is not None:
             self.today.ask()
+        if self._may_call:
+            self.ask_calls()
 
     def ask(self) -> None:
         """Ask who was opened lately and what waits."""
@@ -169,6 +187,24 @@ class StartPage(QWidget):
             return Start(services.patients.anybody(), recently_opened(services), waiting)
 
         self._context.read(ask, done=self._show, parent=self, cancel_previous="portal-start")
+
+    def ask_calls(self) -> None:
+        """Ask how many households wait for a call."""
+        self._context.read(
+            lambda services, job: services.worklist.progress(job.interruptible),
+            with_context=True,
+            done=self._show_calls,
+            parent=self,
+            cancel_previous="portal-calls",
+        )
+
+    def _show_calls(self, progress: Progress) -> None:
+        value = format_number(progress.waiting)
+        if progress.called:
+            value = self.tr("{called} of {total}").format(
+                called=format_number(progress.called), total=format_number(progress.total)
+            )
+        self.calls.set_value(value, self._calls_hint())
 
     def _show(self, start: Start) -> None:
         self.pages.setCurrentIndex(0 if start.anybody else 1)
