@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -77,9 +77,7 @@ class FigureCard(Card):
         rows = [(at, label, [one.values[at] for one in self.series]) for at, label in enumerate(self.labels)]
         columns = [Column("label", self._row_title, lambda row: row[1], strong=True)]
         for at, one in enumerate(self.series):
-            columns.append(
-                Column(str(at), one.name, lambda row, at=at: number_text(row[2][at]), align="right", width=VALUE_WIDTH)
-            )
+            columns.append(Column(str(at), one.name, _value_at(at), align="right", width=VALUE_WIDTH))
         model = ListModel(columns, rows, id_of=lambda row: row[0], parent=self)
         self.table = TableView(model, self._heading)
         self.table.set_empty(self.tr("No data yet"), icon="chart")
@@ -93,11 +91,16 @@ class FigureCard(Card):
 
     def _drop_table(self) -> None:
         if self.table is not None:
-            page = self.table.parentWidget()
-            self._pages.removeWidget(page)
-            page.deleteLater()
+            page = self._pages.widget(self._pages.count() - 1)
+            if page is not None:
+                self._pages.removeWidget(page)
+                page.deleteLater()
             self.table.rows.setParent(self.table)
             self.table = None
+
+
+def _value_at(at: int) -> Callable[[Any], str]:
+    return lambda row: number_text(row[2][at])
 
 
 def number_text(value: float | None) -> str:

@@ -87,8 +87,8 @@ class _Shaded(QStyledItemDelegate):
     """The shade under the number; the style sheet paints the selected cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if not option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.fillRect(option.rect, index.data(BACKGROUND))  # type: ignore[attr-defined]
+        if not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, index.data(BACKGROUND))
         super().paint(painter, option, index)
 
 

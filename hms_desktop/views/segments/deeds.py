@@ -8,12 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from hms_desktop.domain.segment.kinds import BY_HAND, FROZEN
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.i18n import format_date, format_number
 from hms_desktop.views.segments.copying import duplicate
-from hms_desktop.views.segments.files import read_rule, write_rule
+from hms_desktop.views.segments.files import ENDING, file_name, read_rule, write_rule
 from hms_desktop.views.segments.kinds import NOBODY
 from hms_desktop.views.segments.members import member_columns
 from hms_desktop.views.segments.naming import NameBar
@@ -103,8 +104,30 @@ class SegmentDeeds(QObject):
 
         self._context.write(lambda services: services.segments.remove(own), done=done, parent=self)
 
-    def export_list(self, segment: Any, file: Path, find: Find | None = None) -> None:
-        """Write the people of a segment, or those that `find` names, to an XLSX or CSV file."""
+    def ask_export_list(self, segment: Any, find: Find | None = None) -> None:
+        """Ask where the people of a segment, or those that `find` names, are to be written."""
+        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        suggested = f"{file_name(segment.name)}.xlsx"
+        asked = QFileDialog.getSaveFileName(self._bar.window(), self.tr("Export list"), suggested, kinds)
+        if asked[0]:
+            self._export_list(segment, Path(asked[0]), find)
+
+    def ask_export_rule(self, segment: Any) -> None:
+        """Ask where the rule of a segment is to be written, for another clinic to bring in."""
+        kinds = self.tr("Rule of a segment (*.json)")
+        suggested = f"{file_name(segment.name)}{ENDING}"
+        asked = QFileDialog.getSaveFileName(self._bar.window(), self.tr("Export rule"), suggested, kinds)
+        if asked[0]:
+            self._export_rule(segment, Path(asked[0]))
+
+    def ask_import_rule(self) -> None:
+        """Ask for a file with a rule, and make a segment of it."""
+        kinds = self.tr("Rule of a segment (*.json)")
+        asked = QFileDialog.getOpenFileName(self._bar.window(), self.tr("Import rule"), "", kinds)
+        if asked[0]:
+            self._import_rule(Path(asked[0]))
+
+    def _export_list(self, segment: Any, file: Path, find: Find | None = None) -> None:
         tree, title = segment.asks, segment.name
         headers = [column.title for column in member_columns()]
 
@@ -123,8 +146,7 @@ class SegmentDeeds(QObject):
 
         self._context.read(write, done=done, parent=self, title=self.tr("Export list"))
 
-    def export_rule(self, segment: Any, file: Path) -> None:
-        """Write the rule of a segment to a file that another clinic can bring in."""
+    def _export_rule(self, segment: Any, file: Path) -> None:
         own = segment.id
 
         def done(_: Any) -> None:
@@ -132,8 +154,7 @@ class SegmentDeeds(QObject):
 
         self._context.read(lambda services: write_rule(file, services.segments.as_file(own)), done=done, parent=self)
 
-    def import_rule(self, file: Path) -> None:
-        """Make a segment of a rule that came as a file."""
+    def _import_rule(self, file: Path) -> None:
         self._context.write(
             lambda services: services.segments.from_file(read_rule(file)),
             done=lambda made: self._done(made, self.tr("Import rule")),

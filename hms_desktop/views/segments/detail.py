@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -40,7 +41,7 @@ class SegmentDetail(QWidget):
         self.title, self.about = Text("", "title"), Text("", "muted")
         self.count, self.kind, self._kind_icon = Text("", "figure", wrap=False), Text("", "muted", wrap=False), QLabel()
         self.people, self.rule = PeoplePage(context), RulePage(context)
-        self.history, self.size = HistoryPage(context), SizePage(context)
+        self.history, self.sizes = HistoryPage(context), SizePage(context)
         self.pages = QTabWidget()
         self.campaign = button(self.tr("New campaign"), "primary", "megaphone")
         self.add = button(self.tr("Add people"), icon="user-plus")
@@ -49,7 +50,7 @@ class SegmentDetail(QWidget):
         self.deeds: dict[str, QAction] = {}
         self._fill_menu(menu)
         for one, what in ((self.campaign, "campaign"), (self.change, "change")):
-            one.clicked.connect(lambda _=False, what=what: self.wanted.emit(what, self.segment))
+            one.clicked.connect(partial(self._want, what))
         self.add.clicked.connect(self._begin_adding)
         self.people.counted.connect(lambda number: self.count.setText(people_text(number)))
         self.pages.currentChanged.connect(lambda _: self._show_page())
@@ -132,7 +133,10 @@ class SegmentDetail(QWidget):
             if not what:
                 menu.addSeparator()
                 continue
-            self.deeds[what] = deed(menu, words, lambda what=what: self.wanted.emit(what, self.segment), icon)
+            self.deeds[what] = deed(menu, words, partial(self._want, what), icon)
+
+    def _want(self, what: str, _checked: bool = False) -> None:
+        self.wanted.emit(what, self.segment)
 
     def _draw_kind(self) -> None:
         if self.segment is not None:
@@ -158,7 +162,7 @@ class SegmentDetail(QWidget):
             row.addWidget(one)
         row.addStretch()
         titles = (self.tr("People"), self.tr("Rule"), self.tr("History"), self.tr("Size over time"))
-        for page, words in zip((self.people, self.rule, self.history, self.size), titles, strict=True):
+        for page, words in zip((self.people, self.rule, self.history, self.sizes), titles, strict=True):
             self.pages.addTab(page, words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

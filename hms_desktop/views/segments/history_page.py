@@ -87,9 +87,9 @@ class HistoryPage(QWidget):
         self.table.verticalScrollBar().setValue(place)
 
     def _open(self, number: int) -> None:
-        row = self.model.row_of(number)
-        if row is not None:
-            self._context.open_patient(self.model.record_at(row).patient_id)
+        found = next((one for one in self._changes if one.number == number), None)
+        if found is not None:
+            self._context.open_patient(found.patient_id)
 
     def _columns(self) -> list[Column]:
         def deed(one: Any) -> str:

@@ -36,11 +36,11 @@ class SegmentList(QWidget):
         self._all: list[Any] = []
         self._counts: Mapping[UUID, int] = {}
         self._before: Mapping[UUID, int] = {}
-        self.find = QLineEdit()
-        name(self.find, self.tr("Find a segment by name"))
-        self.find.setPlaceholderText(self.tr("Find a segment"))
-        self.find.setClearButtonEnabled(True)
-        glass = self.find.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = QLineEdit()
+        name(self.search, self.tr("Find a segment by name"))
+        self.search.setPlaceholderText(self.tr("Find a segment"))
+        self.search.setClearButtonEnabled(True)
+        glass = self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         follow_theme(self, lambda: glass.setIcon(icon("search", "muted")))
         self.model = ListModel(self._columns(), parent=self)
         self.table = TableView(self.model, self.tr("Segments"))
@@ -50,12 +50,12 @@ class SegmentList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space.s)
-        column.addWidget(self.find)
+        column.addWidget(self.search)
         column.addWidget(self.table, 1)
-        self.find.textChanged.connect(lambda _: self._show())
+        self.search.textChanged.connect(lambda _: self._show())
         self.table.current_id.connect(self.chosen)
         self.table.activated_id.connect(self.opened)
-        for one in (self.find, self.table):
+        for one in (self.search, self.table):
             one.installEventFilter(self)
 
     def set_segments(self, segments: list[Any]) -> None:
@@ -86,7 +86,7 @@ class SegmentList(QWidget):
         if self.segment(segment_id) is None:
             return False
         if self.model.row_of(segment_id) is None:
-            self.find.clear()
+            self.search.clear()
         return self.table.select_id(segment_id)
 
     def unselect(self) -> None:
@@ -102,12 +102,12 @@ class SegmentList(QWidget):
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()
-        if watched is self.find and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.table.setFocus()
             if self.model.rowCount() and not self.table.selected_ids():
                 self.table.selectRow(0)
-        elif key == Qt.Key.Key_Escape and self.find.text():
-            self.find.clear()
+        elif key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
         elif watched is self.table and key == Qt.Key.Key_Escape:
             self.unselect()
         elif watched is self.table and key == Qt.Key.Key_Delete and self.table.selected_ids():
@@ -118,7 +118,7 @@ class SegmentList(QWidget):
 
     def _show(self) -> None:
         """What is looked for may stand anywhere in the name; the one that was chosen stays chosen while it is shown."""
-        wanted = fold(self.find.text()).split()
+        wanted = fold(self.search.text()).split()
         chosen = self.table.selected_ids()
         shown = [one for one in self._all if all(part in fold(one.name) for part in wanted)]
         self.table.set_empty(

@@ -41,7 +41,8 @@ class RulePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().space.s, 0, 0)
         column.setSpacing(theme().space.s)
-        for one in (card, self.heading, self.warnings):
+        column.addWidget(card)
+        for one in (self.heading, self.warnings):
             column.addWidget(one)
         column.addWidget(self.steps, 1)
         column.addStretch()

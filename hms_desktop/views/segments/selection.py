@@ -72,10 +72,10 @@ class Selection(QObject):
     def open_next(self) -> None:
         """Open the first of those selected and take it out of the selection: pressed again, it is the next one's turn."""
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        row = next((row for row in rows if self._table.rows.id_at(row) is not None), None)
-        if row is None:
+        known = ((row, self._table.rows.id_at(row)) for row in rows)
+        row, patient = next(((row, one) for row, one in known if one is not None), (-1, None))
+        if patient is None:
             return
-        patient = self._table.rows.id_at(row)
         selection = self._table.selectionModel()
         flag = selection.SelectionFlag
         selection.select(self._table.rows.index(row, 0), flag.Deselect | flag.Rows)

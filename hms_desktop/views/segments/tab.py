@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
@@ -17,9 +17,7 @@ from hms_desktop.views.kit.text import button
 from hms_desktop.views.kit.two_panes import TwoPanes
 from hms_desktop.views.segments.deeds import SegmentDeeds
 from hms_desktop.views.segments.detail import SegmentDetail
-from hms_desktop.views.segments.editor import SegmentEditor
 from hms_desktop.views.segments.figures import Figures, read_figures
-from hms_desktop.views.segments.files import ENDING, file_name
 from hms_desktop.views.segments.listing import SegmentList
 from hms_desktop.views.segments.naming import NameBar
 from hms_desktop.views.segments.overview import SegmentsOverview
@@ -29,6 +27,7 @@ from hms_desktop.work.timers import Debounce
 if TYPE_CHECKING:
     from hms_desktop.views.segments.checking import CheckPage
     from hms_desktop.views.segments.combine import CombinePage
+    from hms_desktop.views.segments.editor import SegmentEditor
 
 LIST_WIDTH = 470
 READS = (
@@ -53,18 +52,12 @@ class SegmentsTab(QWidget):
         self.panes = TwoPanes(self.tr("Segments"), self.list, LIST_WIDTH)
         self.bar = NameBar()
         self.deeds = SegmentDeeds(context, self.bar)
-        self.overview, self.detail, self.editor = (
-            SegmentsOverview(context),
-            SegmentDetail(context),
-            SegmentEditor(context),
-        )
-        self.combine: CombinePage | None = None
-        self.check: CheckPage | None = None
+        self.overview, self.detail = SegmentsOverview(context), SegmentDetail(context)
         self._calm = Debounce(self, CALM_MS, self._calmed)
         self.new_deeds = (
             deed(menu, self.tr("Live: by a rule…"), lambda: self._edit(None), "sync"),
             deed(menu, self.tr("By hand: a list of people…"), self.deeds.new_by_hand, "hand"),
-            deed(menu, self.tr("From a rule file…"), self._import_rule, "upload"),
+            deed(menu, self.tr("From a rule file…"), self.deeds.ask_import_rule, "upload"),
         )
         self._lay_out()
         self._connect()
@@ -94,7 +87,7 @@ class SegmentsTab(QWidget):
         for one in (self.overview_button, self.new):
             self.panes.tools.addWidget(one)
         self.panes.over.addWidget(self.bar)
-        self.panes.add_pages(self.overview, self.detail, self.editor)
+        self.panes.add_pages(self.overview, self.detail)
         self.panes.fill(self)
 
     def _connect(self) -> None:
@@ -105,13 +98,13 @@ class SegmentsTab(QWidget):
         self.detail.wanted.connect(self._do)
         self.detail.people.selection.others = self.list.segments
         self.detail.people.selection.why_wanted.connect(lambda patient: self._check(self.detail.segment, patient))
-        self.detail.people.selection.export_wanted.connect(lambda find: self._export_list(self.detail.segment, find))
+        self.detail.people.selection.export_wanted.connect(
+            lambda find: self.deeds.ask_export_list(self.detail.segment, find)
+        )
         self.detail.people.selection.list_wanted.connect(self.deeds.new_by_hand)
         self.deeds.made.connect(self.show_place)
         self.overview.opened.connect(self.list.select)
         self.overview.combined.connect(self._combine)
-        self.editor.closed.connect(self._back)
-        self.editor.saved.connect(self._editor_saved)
         self._context.bus.subscribe(self, ("segment",), lambda _: self._read())
         self._context.bus.subscribe(self, ("segment_pick",), lambda _: self._refresh_detail())
         self._context.bus.subscribe(self, READS, self._patients_changed)
@@ -198,9 +191,9 @@ class SegmentsTab(QWidget):
             "freeze": lambda: self.deeds.freeze(segment),
             "duplicate": lambda: self.deeds.duplicate(segment),
             "combine": lambda: self._combine(segment.id),
-            "export-list": lambda: self._export_list(segment),
-            "export-rule": lambda: self._export_rule(segment),
-            "import-rule": self._import_rule,
+            "export-list": lambda: self.deeds.ask_export_list(segment),
+            "export-rule": lambda: self.deeds.ask_export_rule(segment),
+            "import-rule": self.deeds.ask_import_rule,
             "remove": lambda: self.deeds.remove(segment),
         }
         deeds[what]()
@@ -215,28 +208,47 @@ class SegmentsTab(QWidget):
         self.panes.show_page(self.editor)
         self.editor.edit(segment)
 
+    @cached_property
+    def editor(self) -> SegmentEditor:
+        """The page where a rule is written, built when it is first needed, as the next two."""
+        from hms_desktop.views.segments.editor import SegmentEditor
+
+        made = SegmentEditor(self._context)
+        made.closed.connect(self._back)
+        made.saved.connect(self._editor_saved)
+        self.panes.add_pages(made)
+        return made
+
+    @cached_property
+    def combine(self) -> CombinePage:
+        """The page where two segments are made one."""
+        from hms_desktop.views.segments.combine import CombinePage
+
+        made = CombinePage(self._context)
+        made.closed.connect(self._back)
+        made.saved.connect(self._saved)
+        self.panes.add_pages(made)
+        return made
+
+    @cached_property
+    def check(self) -> CheckPage:
+        """The page that says why somebody is in."""
+        from hms_desktop.views.segments.checking import CheckPage
+
+        made = CheckPage(self._context)
+        made.closed.connect(self._back)
+        self.panes.add_pages(made)
+        return made
+
     def _is_busy(self) -> bool:
         """Whether a page is open on which something is being made or asked: it is not taken away by news."""
-        return self.panes.shows(self.editor, *(page for page in (self.combine, self.check) if page is not None))
+        return not self.panes.shows(self.overview, self.detail)
 
     def _check(self, segment: Any, patient: UUID | None = None) -> None:
-        if self.check is None:
-            from hms_desktop.views.segments.checking import CheckPage
-
-            self.check = CheckPage(self._context)
-            self.check.closed.connect(self._back)
-            self.panes.add_pages(self.check)
         self.panes.show_page(self.check)
         self.check.start(segment, patient)
 
     def _combine(self, first: UUID, second: UUID | None = None) -> None:
-        if self.combine is None:
-            from hms_desktop.views.segments.combine import CombinePage
-
-            self.combine = CombinePage(self._context)
-            self.combine.closed.connect(self._back)
-            self.combine.saved.connect(self._saved)
-            self.panes.add_pages(self.combine)
         self.panes.show_page(self.combine)
         self.combine.start(self.list.segments(), first, second)
 
@@ -257,21 +269,3 @@ class SegmentsTab(QWidget):
     def _editor_saved(self, segment_id: UUID) -> None:
         self._context.say(self.tr("Segment saved."), "success")
         self._saved(segment_id)
-
-    def _export_list(self, segment: Any, find: Any = None) -> None:
-        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        asked = QFileDialog.getSaveFileName(self, self.tr("Export list"), f"{file_name(segment.name)}.xlsx", kinds)
-        if asked[0]:
-            self.deeds.export_list(segment, Path(asked[0]), find)
-
-    def _export_rule(self, segment: Any) -> None:
-        kinds = self.tr("Rule of a segment (*.json)")
-        asked = QFileDialog.getSaveFileName(self, self.tr("Export rule"), f"{file_name(segment.name)}{ENDING}", kinds)
-        if asked[0]:
-            self.deeds.export_rule(segment, Path(asked[0]))
-
-    def _import_rule(self) -> None:
-        kinds = self.tr("Rule of a segment (*.json)")
-        asked = QFileDialog.getOpenFileName(self, self.tr("Import rule"), "", kinds)
-        if asked[0]:
-            self.deeds.import_rule(Path(asked[0]))

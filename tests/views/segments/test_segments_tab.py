@@ -102,17 +102,17 @@ def test_a_cell_of_the_overlap_opens_the_combination(screen, tab):
 
 def test_a_segment_is_found_by_a_part_of_its_name(screen, tab):
     choose(screen, tab, "Everybody")
-    tab.list.find.setText("FRIEND")
+    tab.list.search.setText("FRIEND")
     assert names(tab.list.table) == ["Old friends"]
     assert tab.detail.title.text() == "Everybody"
-    press(screen, tab.list.find, Qt.Key.Key_Down)
+    press(screen, tab.list.search, Qt.Key.Key_Down)
     assert tab.detail.title.text() == "Old friends"
-    press(screen, tab.list.find, Qt.Key.Key_Escape)
+    press(screen, tab.list.search, Qt.Key.Key_Escape)
     assert len(names(tab.list.table)) == 2
-    tab.list.find.setText("nowhere")
+    tab.list.search.setText("nowhere")
     tab.show_place(screen.clinic.services.segments.named("Everybody").id)
     screen.settle()
-    assert (tab.list.find.text(), tab.detail.title.text()) == ("", "Everybody")
+    assert (tab.list.search.text(), tab.detail.title.text()) == ("", "Everybody")
 
 
 def test_an_empty_clinic_is_told_what_to_do(screen):
@@ -403,9 +403,9 @@ def test_the_pages_of_a_segment_say_rule_history_and_size(screen, tab, people, h
     press(screen, detail.history.table, Qt.Key.Key_Down)
     press(screen, detail.history.table, Qt.Key.Key_Return)
     assert screen.went[-1][0] == "portal"
-    detail.pages.setCurrentWidget(detail.size)
+    detail.pages.setCurrentWidget(detail.sizes)
     screen.settle()
-    assert detail.size.card.series[0].values[-1] == 3
+    assert detail.sizes.card.series[0].values[-1] == 3
     assert nameless(detail) == []
     tab.show_place(hand)
     screen.settle()
