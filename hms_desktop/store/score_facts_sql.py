@@ -6,6 +6,7 @@ since 1970 of the clinic's calendar; what lies behind `:today` doesn't count yet
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from hms_desktop.domain.message.states import REACHED, State
@@ -77,27 +78,24 @@ def iso_day(column: str) -> str:
     return f"unixepoch({column}) / 86400"
 
 
-def facts(scope: Scope) -> str:
-    """The common table expressions: `seen` has the visits, `rest` all else that is known, each with one row an `owner`."""
-    tables = {
-        "seen": _seen(scope),
-        "answer": _answers(scope),
-        "checked": _checked(scope),
-        "refused": _refused(scope),
-        "rest": _rest(scope),
-    }
+def facts(scope: Scope, names: Collection[str] = REST) -> str:
+    """The common table expressions: `seen` has the visits, `rest` all else that is known, each with one row an `owner`.
+
+    `names` are the facts of `REST` that are wanted.
+    """
+    tables = {"seen": _seen(scope), "answer": _answers(scope), "rest": _rest(scope, names)}
     made = ",\n".join(f"{name} AS MATERIALIZED ({text})" for name, text in tables.items())
     return f"{WANTED},\n{made}" if scope.some else made
 
 
-def _rest(scope: Scope) -> str:
+def _rest(scope: Scope, names: Collection[str]) -> str:
     """Rows of the rarer facts put together: few patients have any, and one look then says so."""
-    makers = (care, _planned, _attended, _replied, _contacts, _spoken, _goals, _opted_out)
-    whole = ", ".join(f"max({name}) AS {name}" for names in REST.values() for name in names)
+    columns = [column for name in names for column in REST[name]]
     lines = []
-    for maker, mine in zip(makers, REST, strict=True):
-        cells = (name if mine == other else f"NULL AS {name}" for other, names in REST.items() for name in names)
-        lines.append(f"SELECT owner, {', '.join(cells)} FROM ({maker(scope)})")
+    for name in names:
+        cells = ", ".join(column if column in REST[name] else f"NULL AS {column}" for column in columns)
+        lines.append(f"SELECT owner, {cells} FROM ({_MAKERS[name](scope)})")
+    whole = ", ".join(f"max({column}) AS {column}" for column in columns)
     return f"SELECT owner, {whole} FROM ({' UNION ALL '.join(lines)}) GROUP BY owner"
 
 
@@ -113,7 +111,7 @@ def _seen(scope: Scope) -> str:
   GROUP BY owner"""
 
 
-def care(scope: Scope) -> str:
+def _care(scope: Scope) -> str:
     """The shortest interval of the care lines of active conditions."""
     cases = " ".join(f"WHEN '{code}' THEN {days}" for code, (_, days) in sorted(care_lines().items()))
     return f"""
@@ -211,7 +209,7 @@ def _checked(scope: Scope) -> str:
 
 def _goals(scope: Scope) -> str:
     """Check-ins due and done in the window over the goals that are open, and the next day that a goal changes by itself."""
-    checks = f"LEFT JOIN checked ON checked.goal_id = g.id AND checked.owner = {scope.owner('g')}"
+    checks = f"LEFT JOIN ({_checked(scope)}) checked ON checked.goal_id = g.id AND checked.owner = {scope.owner('g')}"
     ended = f"CASE WHEN g.status <> 'active' THEN {iso_day('coalesce(g.status_on, g.started_on)')} END"
     due = "max((min(:today, due_day) - start) / every, 0) - max(min(:goals_from - start, min(:today, due_day) - start) / every, 0)"
     asked = "start + ((:today - start) / every + 1) * every"
@@ -241,5 +239,17 @@ def _opted_out(scope: Scope) -> str:
     return f"""
   SELECT owner, 1 AS opted_out FROM (SELECT {owner} AS owner, c.granted, row_number() OVER (
       PARTITION BY {owner}, c.channel, c.purpose ORDER BY c.given_at DESC, c.id DESC) AS place
-    FROM {scope.rows("consent", "c")} AND c.given_at < :consents_end AND {owner} IN (SELECT owner FROM refused))
+    FROM {scope.rows("consent", "c")} AND c.given_at < :consents_end AND {owner} IN ({_refused(scope)}))
   WHERE place = 1 GROUP BY owner HAVING max(granted) = 0"""
+
+
+_MAKERS: dict[str, Callable[[Scope], str]] = {
+    "care": _care,
+    "planned": _planned,
+    "attended": _attended,
+    "replied": _replied,
+    "contact": _contacts,
+    "spoken": _spoken,
+    "goals": _goals,
+    "opted_out": _opted_out,
+}

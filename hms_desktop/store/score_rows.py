@@ -11,7 +11,7 @@ import orjson
 
 from hms_desktop.domain.scoring.law import PARTS
 from hms_desktop.store.score_facts_sql import NEVER
-from hms_desktop.store.score_sql import add_functions, iso, params, told, why_none
+from hms_desktop.store.score_sql import add_functions, iso, params, staged, told, why_none
 
 Slice = dict[str, bytes]
 _LAST = b"\xff" * 17
@@ -50,7 +50,8 @@ _WRITE = f"""INSERT INTO journey ({", ".join(_VALUES)})
 SELECT {", ".join(_VALUES.values())} FROM told LEFT JOIN journey j ON j.id = patient WHERE {_DIFFERS}
 ON CONFLICT (id) DO UPDATE SET {_REMEMBERED}, {", ".join(f"{name} = excluded.{name}" for name in list(_VALUES)[1:])}
 RETURNING id"""
-_READ = f"SELECT {', '.join(list(_VALUES.values())[:6])} FROM told ORDER BY patient"
+_READ = f"""SELECT {", ".join(list(_VALUES.values())[:6])} FROM told JOIN patient p ON p.id = patient
+WHERE last IS NOT NULL OR p.registered_on IS NULL OR p.registered_on <= :as_of ORDER BY patient"""
 _GONE = (
     "(SELECT id FROM patient WHERE merged_into IS NOT NULL UNION SELECT id FROM patient WHERE removed_at IS NOT NULL)"
 )
@@ -104,16 +105,31 @@ def remove_gone(driver: Any) -> frozenset[uuid.UUID]:
     return frozenset(uuid.UUID(bytes=row[0]) for row in rows)
 
 
-def read_slice(driver: Any, part: Slice, day: date) -> list[tuple[Any, ...]]:
-    """Id, stage, standing, risk, score and why there is none, as of a day that is not today; nothing is written."""
+def read_slice(driver: Any, part: Slice, day: date, *, past: bool) -> list[tuple[Any, ...]]:
+    """Id, stage, standing, risk, score and why there is none as of any day; nothing is written.
+
+    Who was registered later and had not come yet is left out.
+    """
     add_functions(driver)
-    return list(driver.execute(told(some=False) + _READ, params(day, past=True) | part))
+    return list(driver.execute(told(some=False) + _READ, params(day, past=past) | part))
 
 
-def read_some(driver: Any, ids: Collection[uuid.UUID], day: date) -> list[tuple[Any, ...]]:
+def read_some(driver: Any, ids: Collection[uuid.UUID], day: date, *, past: bool) -> list[tuple[Any, ...]]:
     """As `read_slice`, for those whom others were merged into."""
     add_functions(driver)
-    return list(driver.execute(told(some=True) + _READ, params(day, past=True) | {"ids": _json(ids)}))
+    return list(driver.execute(told(some=True) + _READ, params(day, past=past) | {"ids": _json(ids)}))
+
+
+def stages_of_slice(driver: Any, part: Slice, day: date) -> list[str | None]:
+    """Stages of a day in the order of ids, None for who was not on the register then."""
+    add_functions(driver)
+    return [row[0] for row in driver.execute(staged(some=False), params(day, past=True) | part)]
+
+
+def stages_of_some(driver: Any, ids: Collection[uuid.UUID], day: date) -> list[str | None]:
+    """As `stages_of_slice`, for those whom others were merged into."""
+    add_functions(driver)
+    return [row[0] for row in driver.execute(staged(some=True), params(day, past=True) | {"ids": _json(ids)})]
 
 
 def _json(ids: Collection[uuid.UUID]) -> str:

@@ -33,6 +33,8 @@ _INTERVAL = """CAST(min(max(CASE WHEN visits > 1 THEN
       + (1 - (visits - 1.0) / (visits - 1.0 + :habit_weight)) * coalesce(care_days, :usual)
     ELSE coalesce(care_days, :usual) END, :shortest), :longest) + 0.5 AS INTEGER)"""
 
+_SIGN_UNTIL = "max(coalesce(booked_until, 0), coalesce(camp_last, 0), coalesce(reply_last, 0))"
+
 _STAGE = """CASE WHEN since <= active_days THEN
       CASE WHEN visits >= :loyal_visits AND last - first >= :loyal_days AND
         1.0 * visits / (visits + coalesce(missed - missed_lately, 0)) >= :loyal_kept
@@ -75,6 +77,27 @@ def told(*, some: bool) -> str:
     return f"WITH RECURSIVE {facts(scope)},\n{later}\n"
 
 
+@cache
+def staged(*, some: bool) -> str:
+    """The stage alone, as `told` has it, with NULL for who had died, had moved away or was not known yet; in order of ids."""
+    scope = Scope(some)
+    gone = f"status IN ('deceased', 'moved') AND {_since_then('status_on')}"
+    known = f"registered_on IS NULL OR {iso_day('registered_on')} <= :today OR last IS NOT NULL"
+    return f"""WITH RECURSIVE {facts(scope, ("care", "planned", "attended", "replied"))}
+SELECT CASE WHEN NOT ({gone}) AND ({known}) THEN {_STAGE} END
+FROM (SELECT *, CAST(:active_factor * interval AS INTEGER) + :grace_days AS active_days
+  FROM (SELECT p.*, visits, first, last, :today - last AS since, {_INTERVAL} AS interval, missed, missed_lately,
+      {_SIGN_UNTIL} AS sign_until
+    FROM (SELECT p.id, p.status, p.status_on, p.registered_on FROM {scope.people}) p
+      LEFT JOIN seen ON seen.owner = p.id LEFT JOIN rest ON rest.owner = p.id {_ONE_BY_ONE}) {_ONE_BY_ONE})
+ORDER BY id"""
+
+
+def _since_then(column: str) -> str:
+    """Whether an ISO date that may be missing lies behind the day asked about."""
+    return f"coalesce({iso_day(column)}, 0) <= :status_end"
+
+
 def _known(scope: Scope) -> str:
     """Everything that is known of a patient, one row each."""
     ahead = (
@@ -92,7 +115,7 @@ def _known(scope: Scope) -> str:
     return f"""
   SELECT p.id AS patient, {_barred(scope)} AS barred, visits, first, last, :today - last AS since, {_INTERVAL} AS interval,
     kept, missed, missed_lately, missed_in_window, care_days, weight, weight_answered, due, done, warmth,
-    max(coalesce(booked_until, 0), coalesce(camp_last, 0), coalesce(reply_last, 0)) AS sign_until,
+    {_SIGN_UNTIL} AS sign_until,
     {_first(*ahead)} AS ahead, {_first(*leaves)} AS leaves
   FROM (SELECT p.id, p.status, p.status_on FROM {scope.people}) p
     LEFT JOIN seen ON seen.owner = p.id LEFT JOIN rest ON rest.owner = p.id"""
@@ -100,7 +123,7 @@ def _known(scope: Scope) -> str:
 
 def _barred(scope: Scope) -> str:
     """Why somebody gets no score whatever is known of them."""
-    since = f"coalesce({iso_day('p.status_on')}, 0) <= :status_end"
+    since = _since_then("p.status_on")
     phone = f"SELECT 1 FROM patient_phone f WHERE f.patient_id {scope.sources('p.id')} AND f.removed_at IS NULL"
     return f"""CASE WHEN p.status = 'deceased' AND {since} THEN 'score-not-for-deceased'
       WHEN p.status = 'moved' AND {since} THEN 'score-not-for-moved'

@@ -68,6 +68,7 @@ class TouchedClinic:
         self._chance = random.Random(seed)
         self._today = today
         self.patients: list[uuid.UUID] = []
+        self._written_to: set[uuid.UUID] = set()
 
     def fill(self, connection: Any, people: int = 15) -> None:
         """Write everything in place of what is there."""
@@ -79,13 +80,14 @@ class TouchedClinic:
 
     def touch(self, connection: Any) -> set[uuid.UUID]:
         """Change something of some patients; returns whom."""
-        chosen = set(self._chance.sample(self.patients, min(4, len(self.patients))))
+        chosen = self._chance.sample(self.patients, min(4, len(self.patients)))
+        self._written_to = set(chosen)
         for one in chosen:
             if self._chance.random() < 0.2:
                 table, gone = Patient.__table__, self._chance.choice(({"removed_at": 1}, {"status": "moved"}))
                 connection.execute(table.update().where(table.c.id == one).values(**gone))
             self._history(connection, one)
-        return chosen
+        return self._written_to
 
     def _patient(self, connection: Any) -> None:
         chance = self._chance
@@ -188,6 +190,7 @@ class TouchedClinic:
     def _insert(self, connection: Any, table: type[Base], **values: Any) -> uuid.UUID:
         made = uuid.UUID(int=self._chance.getrandbits(128))
         connection.execute(table.__table__.insert().values(id=made, **values))
+        self._written_to.add(values.get("patient_id", made))
         return made
 
     def _maybe(self, value: Any) -> Any:

@@ -116,13 +116,31 @@ def test_a_past_day_is_read_as_the_domain_reads_it(clinic, seed, back):
     with written(clinic) as (connection, driver):
         TouchedClinic(seed, DAYS[0]).fill(connection)
         day = DAYS[0] - timedelta(days=back)
-        rows = [row for part in score_rows.slices(driver, 5) for row in score_rows.read_slice(driver, part, day)]
-        rows += score_rows.read_some(driver, score_rows.with_others(driver), day)
-        wanted = oracle(connection, day, past=True)
+        others, parts = score_rows.with_others(driver), list(score_rows.slices(driver, 5))
+        rows = [row for part in parts for row in score_rows.read_slice(driver, part, day, past=True)]
+        rows += score_rows.read_some(driver, others, day, past=True)
+        there = known(connection, day)
+        wanted = {one: row for one, row in oracle(connection, day, past=True).items() if one in there}
         assert {row[0]: row[1:] for row in rows} == {
             one.bytes: tuple(row[name] for name in COLUMNS[:5]) for one, row in wanted.items()
         }
         assert stored(connection) == {}
+        stages = [stage for part in parts for stage in score_rows.stages_of_slice(driver, part, day)]
+        stages += score_rows.stages_of_some(driver, others, day)
+        gone = ("score-not-for-deceased", "score-not-for-moved")
+        alive = sorted(row["stage"] for row in wanted.values() if row["why_none"] not in gone)
+        assert sorted(filter(None, stages)) == alive
+        assert len(stages) == len(on_register(connection))
+
+
+def known(connection, day):
+    """Who was registered by a day or had come."""
+    found = {one: read(connection, all_ids(connection, one), day).facts for one in on_register(connection)}
+    return {
+        one
+        for one, facts in found.items()
+        if facts.registered_on is None or facts.registered_on <= day or any(visit <= day for visit in facts.visits)
+    }
 
 
 @pytest.mark.parametrize("change", ["removed_at = 1", "merged_into = (SELECT min(id) FROM patient)"])
