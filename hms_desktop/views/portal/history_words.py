@@ -13,6 +13,7 @@ from hms_desktop.domain.schedule.uip import immunization_schedule
 from hms_desktop.views.kit.i18n import Phrases, format_date, format_time, in_india, rupees
 from hms_desktop.views.kit.timeline import Entry
 from hms_desktop.views.measures import measure_name, value_text
+from hms_desktop.views.portal.advice_words import reason_text
 from hms_desktop.views.portal.words import word
 from hms_desktop.views.speech import schedule_name
 
@@ -65,15 +66,6 @@ _SAY = Phrases(
         "outcome-no-answer": QT_TRANSLATE_NOOP("History", "no answer"),
         "outcome-settled": QT_TRANSLATE_NOOP("History", "settled"),
         "outcome-removed": QT_TRANSLATE_NOOP("History", "not to be called any more"),
-        "reason-already-visited": QT_TRANSLATE_NOOP("History", "has been here already"),
-        "reason-not-responding": QT_TRANSLATE_NOOP("History", "does not answer"),
-        "reason-refused": QT_TRANSLATE_NOOP("History", "does not want to come"),
-        "reason-invalid-number": QT_TRANSLATE_NOOP("History", "the number is wrong"),
-        "reason-transferred": QT_TRANSLATE_NOOP("History", "is cared for at another public clinic"),
-        "reason-private": QT_TRANSLATE_NOOP("History", "is cared for at a private clinic"),
-        "reason-moved": QT_TRANSLATE_NOOP("History", "has moved away"),
-        "reason-died": QT_TRANSLATE_NOOP("History", "has died"),
-        "reason-other": QT_TRANSLATE_NOOP("History", "another reason"),
         "timeline-clinical-hidden": QT_TRANSLATE_NOOP("History", "Health record, not shown to your role"),
     },
 )
@@ -169,7 +161,7 @@ def _reply(params: Mapping[str, Any]) -> list[str | None]:
 def _call(params: Mapping[str, Any]) -> list[str | None]:
     later = params.get("remind_on")
     return [
-        _SAY.say(f"reason-{params['reason']}") if params.get("reason") else None,
+        reason_text(params["reason"]) if params.get("reason") else None,
         translate("History", "not before {day}").format(day=format_date(later)) if later else None,
         params.get("caller"),
     ]

@@ -63,7 +63,7 @@ def test_an_effect_is_a_small_number_with_words(effect, tail, words):
                 params={"outcome": "removed", "reason": "private", "remind_on": None, "caller": "Meena"},
             ),
             "Called: not to be called any more",
-            "is cared for at a private clinic · Meena · After the harvest",
+            "Goes to a private doctor · Meena · After the harvest",
         ),
         (
             TimelineEntry(
