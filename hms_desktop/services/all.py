@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.family.service import FamilyService
     from hms_desktop.services.goals.service import GoalService
     from hms_desktop.services.importing.service import ImportService
+    from hms_desktop.services.journey.service import JourneyService
     from hms_desktop.services.maintenance import MaintenanceService
     from hms_desktop.services.merging.service import MergingService
     from hms_desktop.services.outbox import OutboxService
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.preventive.service import PreventiveService
     from hms_desktop.services.recommendations.service import RecommendationService
     from hms_desktop.services.recommendations.worklist import WorklistService
+    from hms_desktop.services.recommendations.writing import WritingService
     from hms_desktop.services.record.service import RecordService
     from hms_desktop.services.refresh.service import RefreshService
     from hms_desktop.services.replies.service import ReplyService
@@ -87,6 +89,13 @@ class Services:
         from hms_desktop.services.refresh.service import RefreshService
 
         return RefreshService(self.desk, make_followers)
+
+    @cached_property
+    def journey(self) -> JourneyService:
+        """Where patients stand: stage, score, and how they came there."""
+        from hms_desktop.services.journey.service import JourneyService
+
+        return JourneyService(self.desk, self.refresh)
 
     @cached_property
     def templates(self) -> TemplateService:
@@ -248,6 +257,13 @@ class Services:
         from hms_desktop.services.recommendations.worklist import WorklistService
 
         return WorklistService(self.desk)
+
+    @cached_property
+    def writing(self) -> WritingService:
+        """Messages to single patients in the words of a template."""
+        from hms_desktop.services.recommendations.writing import WritingService
+
+        return WritingService(self.desk)
 
     @cached_property
     def calls(self) -> CallService:

@@ -243,6 +243,10 @@ NEEDED = {
     "templates.create": Permission.EDIT_CAMPAIGNS,
     "templates.preview": Permission.VIEW_PATIENTS,
     "templates.revise": Permission.EDIT_CAMPAIGNS,
+    "worklist.entry_of": Permission.MAKE_CALLS,
     "worklist.page": Permission.MAKE_CALLS,
     "worklist.progress": Permission.MAKE_CALLS,
+    "writing.call_back": Permission.SEND_MESSAGES,
+    "writing.letters": Permission.SEND_MESSAGES,
+    "writing.send": Permission.SEND_MESSAGES,
 }

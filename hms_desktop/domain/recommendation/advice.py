@@ -54,9 +54,15 @@ def advised(
 
     `answered` are keys that stay away for now; `resting` says that a call was made and nobody calls again yet.
     """
-    holding = [one for one in advice() if one.key not in answered and is_member(one.rule, facts, today)]
+    open_to = [one for one in advice() if one.key not in answered and (clinical or not _only_clinical(one))]
+    holding = (one for one in open_to if is_member(one.rule, facts, today))
     found = (shown(one, facts, today, clinical=clinical) for one in holding)
     return tuple(one for one in found if not (resting and one.action is Action.CALL))
+
+
+def _only_clinical(one: Recommendation) -> bool:
+    """What is noted in the clinical record is of no use to who may not see it."""
+    return one.health and one.action is Action.RECORD
 
 
 def shown(one: Recommendation, facts: PatientFacts, today: date, *, clinical: bool) -> Recommended:

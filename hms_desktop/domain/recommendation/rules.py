@@ -48,7 +48,8 @@ class Recommendation:
     """One recommendation; `id` is the same on every desk, and its members are kept under it as those of a segment.
 
     `kinds` are the lists of things due that it speaks of; `discreet` is the reason told to who may not see health data, and
-    `discreet_reads` the values it shows. `closed_by` says what the deed settles: feedback is answered. One that is
+    `discreet_reads` the values it shows. `closed_by` says what the deed settles: feedback is answered; `template`
+    is the key of the shipped text that a message begins with. One that is
     `by_phone` is the part of another that stands on the list of calls, for those who are called instead.
     """
 
@@ -67,6 +68,7 @@ class Recommendation:
     discreet_reads: tuple[str, ...] = ()
     closed_by: str | None = None
     by_phone: bool = False
+    template: str | None = None
 
     @property
     def advice(self) -> str:
@@ -130,6 +132,7 @@ def _read(entry: Mapping[str, Any]) -> Iterator[Recommendation]:
             health=entry.get("health", False), done_days=entry["done_days"], dismissed_days=entry["dismissed_days"],
             kinds=tuple(entry.get("kinds", ())), discreet=entry.get("discreet", "because-health"),
             discreet_reads=tuple(entry.get("discreet_reads", ())), closed_by=entry.get("closed_by"),
+            template=entry.get("template"),
         )  # fmt: skip
     except KeyError as error:
         raise ResourceError(FILE, f"{key}: lacks {error}") from error

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,43 +20,55 @@ from hms_desktop.services.recommendations.members import listed
 from hms_desktop.store.segment_facts import patient_facts
 
 LAST_CALLS = 3
-Facts = Mapping[uuid.UUID, PatientFacts]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read for the people of some entries."""
+
+    facts: Mapping[uuid.UUID, PatientFacts]
+    phones: Mapping[uuid.UUID, Any]
+    households: Mapping[uuid.UUID, str]
+    today: date
+    reader: Reader
 
 
 def read_entries(connection: Connection, leads: Sequence[Lead], today: date, reader: Reader) -> tuple[Entry, ...]:
     """The entry of each household, in the order given."""
     people = {patient for lead in leads for _, patient in lead.reasons}
-    facts, phones = patient_facts(connection, people), _phones(connection, people)
     names = _households(connection, (lead.home for lead in leads))
-    return tuple(_entry(connection, lead, facts, phones, names, today, reader) for lead in leads)
+    read = _Read(patient_facts(connection, people), _phones(connection, people), names, today, reader)
+    return tuple(_entry(connection, read, lead, [patient for _, patient in lead.reasons]) for lead in leads)
 
 
-def _entry(
-    connection: Connection,
-    lead: Lead,
-    facts: Facts,
-    phones: Mapping[uuid.UUID, Any],
-    names: Mapping[uuid.UUID, str],
-    today: date,
-    reader: Reader,
+def read_one(
+    connection: Connection, patient_id: uuid.UUID, keys: Collection[str], today: date, reader: Reader
 ) -> Entry:
-    concerned = list(dict.fromkeys(patient for _, patient in lead.reasons))
-    first = facts[concerned[0]].patient
-    phone = next((phones[one] for one in concerned if one in phones), None)
+    """A call to one patient about these recommendations, or about nothing in particular."""
+    about = tuple((rank, patient_id) for rank, one in enumerate(listed()) if one.key in keys)
+    alone = [patient_id]
+    read = _Read(patient_facts(connection, alone), _phones(connection, alone), {}, today, reader)
+    return _entry(connection, read, Lead((0, 0, patient_id), patient_id, about), alone)
+
+
+def _entry(connection: Connection, read: _Read, lead: Lead, people: Sequence[uuid.UUID]) -> Entry:
+    concerned = list(dict.fromkeys(people))
+    first = read.facts[concerned[0]].patient
+    phone = next((read.phones[one] for one in concerned if one in read.phones), None)
     return Entry(
-        key=lead.home, mark=lead.mark, household=names.get(lead.home), village=first["village"],
+        key=lead.home, mark=lead.mark, household=read.households.get(lead.home), village=first["village"],
         number=phone.number if phone else "", owner=phone.owner if phone else "",
         owner_name=phone.owner_name if phone else None, language=first["language"],
-        contact_time=first["contact_time"],
-        people=tuple(_called(one, lead, facts[one], today, reader) for one in concerned),
-        last_calls=tuple(newest(connection, concerned, LAST_CALLS, reader)),
+        contact_time=first["contact_time"], people=tuple(_called(read, lead, one) for one in concerned),
+        last_calls=tuple(newest(connection, concerned, LAST_CALLS, read.reader)),
     )  # fmt: skip
 
 
-def _called(patient_id: uuid.UUID, lead: Lead, facts: PatientFacts, today: date, reader: Reader) -> Called:
-    who = facts.patient
+def _called(read: _Read, lead: Lead, patient_id: uuid.UUID) -> Called:
+    facts = read.facts[patient_id]
     ranks = [rank for rank, patient in lead.reasons if patient == patient_id]
-    reasons = tuple(shown(listed()[rank], facts, today, clinical=reader.clinical) for rank in ranks)
+    who, clinical = facts.patient, read.reader.clinical
+    reasons = tuple(shown(listed()[rank], facts, read.today, clinical=clinical) for rank in ranks)
     return Called(
         patient_id, who["name"], who["local_name"], who["sex"], who["birth_date"], who["birth_precision"], reasons
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
@@ -17,7 +16,7 @@ from hms_desktop.domain.recommendation.rules import advice, dismiss_reasons, rec
 from hms_desktop.services.calls import rows as calls
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.patients.aliases import all_ids, kept_id
-from hms_desktop.services.recommendations import closing
+from hms_desktop.services.recommendations import answering, closing
 from hms_desktop.store.segment_facts import patient_facts
 
 ANSWER = RecommendationAnswer.__table__
@@ -78,16 +77,10 @@ class RecommendationService:
         return tuple(one for one in found if clinical or one.key not in health)
 
     def _answer(self, patient_id: uuid.UUID, key: str, answer: str, reason: str | None) -> uuid.UUID:
-        one, now = recommendation(key), self._desk.now_ms()
-        days = one.done_days if answer == DONE else one.dismissed_days
+        one = recommendation(key)
         with self._desk.write(Permission.EDIT_PATIENTS, f"recommendation.{answer}") as work:
-            kept, made = kept_id(work.connection, patient_id), self._desk.new_id()
-            row: dict[str, Any] = {"id": made, "patient_id": kept, "key": one.key, "answer": answer, "reason": reason}
-            staff, until = self._desk.signed_in().staff_id, self._desk.today() + timedelta(days=days)
-            work.insert(RecommendationAnswer, row | {"answered_at": now, "staff_id": staff, "until": until})
-            if answer == DONE and one.closed_by:
-                closing.close_feedback(work, kept, now)
-        return made
+            kept = kept_id(work.connection, patient_id)
+            return answering.answer(work, self._desk, kept, one, answer, reason)
 
 
 def stays_away(today: date) -> ColumnElement[bool]:

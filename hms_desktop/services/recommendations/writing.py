@@ -1,0 +1,145 @@
+"""One message to one patient in the words of a template: what could be sent, sending it, and calling it back in time.
+
+It goes through the ledger as every message does, so consent is asked again when it is handed over. Its id is derived from
+template, patient and day: the same words go to somebody once a day at most.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from hms_desktop.domain.errors import NotFound, Refused
+from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
+from hms_desktop.domain.message.vocabulary import CHANNELS, DIRECT_PURPOSE, VOICE
+from hms_desktop.domain.model import Clinic, Message, Patient, RecommendationAnswer, Template
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.recommendation.advice import DONE
+from hms_desktop.domain.recommendation.rules import recommendation
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.patients.aliases import kept_id
+from hms_desktop.services.recommendations import answering
+from hms_desktop.store import audience_sql
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What would be sent by one template; `reason` is the code why it may not be; `fitting` says it was made for this."""
+
+    template_id: uuid.UUID
+    name: str
+    channel: str
+    language: str
+    address: str | None
+    text: str
+    reason: str | None
+    fitting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message on its way, and the answer to the recommendation that it followed."""
+
+    message_id: uuid.UUID
+    answer_id: uuid.UUID | None
+
+
+class WritingService:
+    """Messages to single patients."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def letters(self, patient_id: uuid.UUID, about: str | None = None) -> list[Letter]:
+        """What could be sent, the fitting ones first, then those in the patient's language. Raises NotFound."""
+        self._desk.require(Permission.SEND_MESSAGES)
+        with self._desk.database.read() as connection:
+            kept = kept_id(connection, patient_id)
+            found = self._letters(connection, kept, about)
+            spoken = connection.execute(select(Patient.language).where(Patient.id == kept)).scalar_one() or ENGLISH
+
+        def order(one: Letter) -> tuple[bool, bool, bool, str, str]:
+            return one.reason is not None, not one.fitting, one.language != spoken, one.name.casefold(), one.channel
+
+        return sorted(found, key=order)
+
+    def send(self, patient_id: uuid.UUID, template_id: uuid.UUID, about: str | None = None) -> Sent:
+        """Put a message into the ledger; a recommendation it follows counts as done. Raises Refused, NotFound."""
+        with self._desk.write(Permission.SEND_MESSAGES, "message.queued") as work:
+            kept = kept_id(work.connection, patient_id)
+            letter = next(
+                (one for one in self._letters(work.connection, kept, about) if one.template_id == template_id), None
+            )
+            if letter is None:
+                raise NotFound("template-gone")
+            if letter.reason is not None:
+                raise Refused(letter.reason)
+            made, now = self._id(template_id, kept), self._desk.now_ms()
+            words = {"channel": letter.channel, "address": letter.address, "body": letter.text}
+            stands = {"state": State.QUEUED.value, "state_at": now, "queued_at": now, "reason": None}
+            if _state(work.connection, made) is None:
+                row = {"id": made, "campaign_id": None, "step": 1, "patient_id": kept}
+                work.insert(Message, row | words | stands)
+            else:
+                work.update(Message, made, words | stands)
+            answer = answering.answer(work, self._desk, kept, recommendation(about), DONE) if about else None
+        return Sent(made, answer)
+
+    def call_back(self, sent: Sent) -> None:
+        """Call a message off that has not left yet, and the answer with it. Raises Refused when it has, NotFound."""
+        with self._desk.write(Permission.SEND_MESSAGES, "message.called-off") as work:
+            state = _state(work.connection, sent.message_id)
+            if state is None:
+                raise NotFound("row-gone", table="message")
+            if state != State.QUEUED:
+                raise Refused("letter-left")
+            stands = {"state": State.CANCELED.value, "state_at": self._desk.now_ms(), "reason": "called-off"}
+            work.update(Message, sent.message_id, stands)
+            if sent.answer_id is not None:
+                work.update(RecommendationAnswer, sent.answer_id, {"removed_at": self._desk.now_ms()})
+
+    def _letters(self, connection: Connection, kept: uuid.UUID, about: str | None) -> list[Letter]:
+        here = self._desk.channels()
+        channels = [channel for channel in CHANNELS if channel in here and channel != VOICE]
+        table = Template.__table__.c
+        query = select(table.id, table.name, table.channel, table.language, table.body).where(
+            table.removed_at.is_(None), table.purpose == DIRECT_PURPOSE, table.channel.in_(channels)
+        )
+        wanted = recommendation(about).template if about else None
+        own = connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
+        rows = connection.execute(query).all()
+        return [self._letter(connection, kept, row, wanted, tuple(own or (None, None))) for row in rows]
+
+    def _letter(
+        self, connection: Connection, kept: uuid.UUID, row: Any, wanted: str | None, own: tuple[Any, ...]
+    ) -> Letter:
+        query = select(
+            Patient.name, Patient.village, Patient.clinic_number,
+            audience_sql.address(row.channel).label("address"),
+            audience_sql.reason(row.channel, DIRECT_PURPOSE, needed(row.body)).label("reason"),
+        ).where(Patient.id == kept)  # fmt: skip
+        person = connection.execute(query).one()
+        try:
+            text = render(row.body, values_of(person.name, person.village, person.clinic_number, own[0], own[1]))
+        except MissingVariable:
+            return Letter(
+                row.id, row.name, row.channel, row.language, person.address, row.body, "direct-missing-value", False
+            )
+        left = _state(connection, self._id(row.id, kept)) not in (None, State.CANCELED)
+        reason = "letter-already-sent" if left else f"direct-{person.reason}" if person.reason else None
+        fitting = wanted is not None and row.id == derived_id("template", wanted, row.channel, row.language)
+        return Letter(row.id, row.name, row.channel, row.language, person.address, text, reason, fitting)
+
+    def _id(self, template_id: uuid.UUID, kept: uuid.UUID) -> uuid.UUID:
+        return derived_id("letter", template_id, kept, self._desk.today())
+
+
+def _state(connection: Connection, message_id: uuid.UUID) -> str | None:
+    return connection.execute(select(Message.state).where(Message.id == message_id)).scalar_one_or_none()
