@@ -27,7 +27,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hms-desktop",
         description="Patient engagement for clinics. Without a command the window opens.",
-        epilog="Commands: demo, patients, segments, channels, campaigns, dispatch, messages, backup, restore, doctor, staff, audit. Each has --help.",
+        epilog="Commands: demo, patients, segments, journey, channels, campaigns, dispatch, messages, backup, restore, doctor, staff, audit. Each has --help.",
     )
     parser.add_argument("--data-dir", type=Path, help="folder of the clinic's data")
     parser.add_argument("--demo", action="store_true", help="open a demo clinic in a folder of its own")
@@ -40,11 +40,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
-    from hms_desktop.cli import channels, demo, outreach, patients, safety, segments
+    from hms_desktop.cli import channels, demo, journey, outreach, patients, safety, segments
 
     parser = argparse.ArgumentParser(prog="hms-desktop")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for group in (demo, patients, segments, safety, channels, outreach):
+    for group in (demo, patients, segments, journey, safety, channels, outreach):
         group.add_commands(commands)
     options = parser.parse_args(arguments)
     try:

@@ -17,8 +17,9 @@ from hms_desktop.domain.segment.rule import Condition, Group, GroupKind, Op
 from hms_desktop.domain.segment.window import months_before
 from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.journey.service import JourneyService
 from hms_desktop.services.segments.watching import Watch, watched
-from hms_desktop.store import journey_sql, segment_sql
+from hms_desktop.store import segment_sql
 
 ACTIVE = Condition("patient.status", Op.EQ, "active")
 REACHABLE = Condition("consent", Op.IN, (f"{WHATSAPP}:{REMINDER}", f"{SMS}:{REMINDER}"))
@@ -93,19 +94,21 @@ class Report:
 class AnalyticsService:
     """Numbers over the whole clinic."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, journey: JourneyService) -> None:
         self._desk = desk
+        self._journey = journey
 
     def report(self, watch: Watch | None = None) -> Report:
-        """All numbers from one consistent state of the database."""
+        """All numbers from one state of the database; the stages as they were followed up to just before."""
         self._desk.require(Permission.VIEW_ANALYTICS)
         today = self._desk.today()
+        stages = self._journey.stages(watch)
         with self._desk.database.read() as connection, watched(connection, watch):
             return Report(
                 today,
                 _headline(connection, today),
                 _messages(connection, today),
-                journey_sql.distribution(connection.connection.dbapi_connection, today),
+                stages,
                 _visits(connection, today),
                 _channels(connection, today),
             )

@@ -10,16 +10,16 @@ from itertools import pairwise
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.scoring.law import Law, law
 
-_FILE = "care_lines.toml"
+FILE = "care_lines.toml"
 
 
 @cache
 def care_lines() -> dict[str, tuple[str, int]]:
     """Name of the care line and its interval in days, by the first three characters of an ICD-10 code."""
     found: dict[str, tuple[str, int]] = {}
-    for line in load_toml(_FILE, "lines", "source", "as_of")["lines"]:
+    for line in load_toml(FILE, "lines", "source", "as_of")["lines"]:
         if not 0 < line["days"] < 3660:
-            raise ResourceError(_FILE, f"{line['name']} has no sensible interval")
+            raise ResourceError(FILE, f"{line['name']} has no sensible interval")
         found.update({code.upper(): (line["name"], line["days"]) for code in line["codes"]})
     return found
 

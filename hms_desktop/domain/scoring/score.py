@@ -11,7 +11,7 @@ from hms_desktop.domain.scoring.parts import Known, known_parts
 from hms_desktop.domain.scoring.seen import Seen, seen
 
 GONE = frozenset({"deceased", "moved"})
-_WHY_GONE = {"deceased": "score-not-for-deceased", "moved": "score-not-for-moved"}
+WHY_GONE = {"deceased": "score-not-for-deceased", "moved": "score-not-for-moved"}
 NOT_ENOUGH = "score-not-enough-data"
 
 
@@ -52,7 +52,7 @@ def score_of(day: Seen, rules: Law) -> Score:
 def why_not(facts: JourneyFacts) -> str | None:
     """The code of why somebody gets no score whatever is known of them, or None."""
     if facts.status in GONE:
-        return _WHY_GONE[facts.status]
+        return WHY_GONE[facts.status]
     if facts.opted_out:
         return "score-not-for-opted-out"
     return None if facts.reachable else "score-not-without-phone"
