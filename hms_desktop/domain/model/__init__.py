@@ -37,7 +37,15 @@ from hms_desktop.domain.model.desk import (
 )
 from hms_desktop.domain.model.goals import Goal, GoalCheck
 from hms_desktop.domain.model.office import Clinic, SignInTrouble, Staff
-from hms_desktop.domain.model.outreach import AwaitedReceipt, Campaign, Message, MessageEvent, Segment, Template
+from hms_desktop.domain.model.outreach import (
+    AwaitedReceipt,
+    Campaign,
+    Message,
+    MessageEvent,
+    Segment,
+    Suppression,
+    Template,
+)
 from hms_desktop.domain.model.people import (
     Consent,
     DuplicateCandidate,
@@ -56,5 +64,5 @@ __all__ = [
     "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
     "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",
     "SavedMapping", "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
-    "Setting", "SignInTrouble", "Staff", "StageFlow", "Sync", "TableFacts", "Template",
+    "Setting", "SignInTrouble", "Staff", "StageFlow", "Suppression", "Sync", "TableFacts", "Template",
 ]  # fmt: skip

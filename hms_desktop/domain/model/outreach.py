@@ -40,7 +40,11 @@ class Template(Identified, Base):
 
 
 class Campaign(Identified, Base):
-    """One outreach to one segment; `status` is draft, running, paused, stopped or finished."""
+    """One outreach to one segment; `status` is draft, running, paused, stopped or finished.
+
+    `late_rule` is send, delay or skip for what could not leave within `late_minutes` of its time; empty means as usual for
+    the purpose. `asks_to_book`: who has booked or come already is left out.
+    """
 
     __tablename__ = "campaign"
     __table_args__ = table(42, "Campaign")
@@ -55,10 +59,16 @@ class Campaign(Identified, Base):
     launched_by: Mapped[uuid.UUID | None] = column(8, "Launched by")
     audience: Mapped[int | None] = column(9, "People in the segment at launch")
     removed_at: Mapped[int | None] = column(10, "Removed at")
+    late_rule: Mapped[str | None] = column(11, "When late", group="late")
+    late_minutes: Mapped[int | None] = column(12, "Late after", group="late")
+    asks_to_book: Mapped[bool] = column(13, "Asks to book a visit", server_default=text("0"))
 
 
 class Message(Identified, Base):
-    """The ledger: one row per campaign, step, patient and channel; its id is derived from those."""
+    """The ledger: one row per campaign, step, patient and channel; its id is derived from those.
+
+    `meant_at` is when it should leave (when it was queued, where empty), `not_before` when it is tried next.
+    """
 
     __tablename__ = "message"
     __table_args__ = table(
@@ -66,7 +76,8 @@ class Message(Identified, Base):
         "Message",
         UniqueConstraint("campaign_id", "step", "patient_id", "channel"),
         Index("ix_message_patient_id", "patient_id"),
-        Index("ix_message_campaign_id_state", "campaign_id", "state"),
+        Index("ix_message_campaign_id_state", "campaign_id", "state", text("coalesce(not_before, 0)")),
+        Index("ix_message_address", "address", sqlite_where=text("address IS NOT NULL")),
         Index("ix_message_sent_at", "sent_at", "channel", "state", sqlite_where=text("sent_at IS NOT NULL")),
         scope="patient_id",
     )
@@ -89,6 +100,7 @@ class Message(Identified, Base):
     cost_paise: Mapped[int | None] = column(16, "Cost")
     attempts: Mapped[int] = column(17, "Times tried", SmallInteger, server_default="0")
     not_before: Mapped[int | None] = column(18, "Not before")
+    meant_at: Mapped[int | None] = column(19, "Meant for")
 
 
 class MessageEvent(Identified, Base):
@@ -120,3 +132,22 @@ class AwaitedReceipt(Identified, Base):
     handed_over_at: Mapped[int] = column(2, "Handed over at")
     due_at: Mapped[int] = column(3, "Ask next at")
     asked: Mapped[int] = column(4, "Times asked", SmallInteger, server_default="0")
+
+
+class Suppression(Identified, Base):
+    """An address that a provider said must not, or can't, be written to; `reason` is opted-out or bad-number.
+
+    The id is derived from channel and address; `message_id` is the message whose refusal said so.
+    """
+
+    __tablename__ = "suppression"
+    __table_args__ = table(80, "Suppressed address", Index("ix_suppression_channel_address", "channel", "address"))
+
+    channel: Mapped[str] = column(1, "Channel")
+    address: Mapped[str] = column(2, "Address", personal=Personal.CONTACT)
+    provider: Mapped[str] = column(3, "Said by")
+    since: Mapped[int] = column(4, "Since", group="suppressed")
+    reason: Mapped[str] = column(5, "Reason", group="suppressed")
+    message_id: Mapped[uuid.UUID | None] = column(6, "Message")
+    lifted_at: Mapped[int | None] = column(7, "Lifted at", group="lifted")
+    lifted_by: Mapped[uuid.UUID | None] = column(8, "Lifted by", group="lifted")

@@ -297,6 +297,22 @@ CREATE TABLE stage_flow (
 )
  WITHOUT ROWID
 --
+CREATE TABLE suppression (
+	id BLOB NOT NULL, 
+	channel VARCHAR NOT NULL, 
+	address VARCHAR NOT NULL, 
+	provider VARCHAR NOT NULL, 
+	since BIGINT NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	message_id BLOB, 
+	lifted_at BIGINT, 
+	lifted_by BLOB, 
+	CONSTRAINT pk_suppression PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_suppression_channel_address ON suppression (channel, address)
+--
 CREATE TABLE template (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -322,6 +338,9 @@ CREATE TABLE campaign (
 	launched_by BLOB, 
 	audience BIGINT, 
 	removed_at BIGINT, 
+	late_rule VARCHAR, 
+	late_minutes BIGINT, 
+	asks_to_book BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_campaign PRIMARY KEY (id), 
 	CONSTRAINT fk_campaign_segment_id FOREIGN KEY(segment_id) REFERENCES segment (id), 
 	CONSTRAINT fk_campaign_template_id FOREIGN KEY(template_id) REFERENCES template (id)
@@ -569,6 +588,7 @@ CREATE TABLE message (
 	cost_paise BIGINT, 
 	attempts SMALLINT DEFAULT '0' NOT NULL, 
 	not_before BIGINT, 
+	meant_at BIGINT, 
 	CONSTRAINT pk_message PRIMARY KEY (id), 
 	CONSTRAINT uq_message_campaign_id_step_patient_id_channel UNIQUE (campaign_id, step, patient_id, channel), 
 	CONSTRAINT fk_message_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id), 
@@ -576,7 +596,9 @@ CREATE TABLE message (
 )
  WITHOUT ROWID
 --
-CREATE INDEX ix_message_campaign_id_state ON message (campaign_id, state)
+CREATE INDEX ix_message_address ON message (address) WHERE address IS NOT NULL
+--
+CREATE INDEX ix_message_campaign_id_state ON message (campaign_id, state, coalesce(not_before, 0))
 --
 CREATE INDEX ix_message_patient_id ON message (patient_id)
 --
@@ -850,6 +872,12 @@ CREATE TRIGGER capture_staff_update AFTER UPDATE ON staff WHEN capture_ms() IS N
 --
 CREATE TRIGGER capture_staff_delete AFTER DELETE ON staff WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (2, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
+CREATE TRIGGER capture_suppression_insert AFTER INSERT ON suppression WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (80, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_suppression_update AFTER UPDATE ON suppression WHEN capture_ms() IS NOT NULL AND (((old.channel IS NOT new.channel) << 1) | ((old.address IS NOT new.address) << 2) | ((old.provider IS NOT new.provider) << 3) | ((old.since IS NOT new.since) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.message_id IS NOT new.message_id) << 6) | ((old.lifted_at IS NOT new.lifted_at) << 7) | ((old.lifted_by IS NOT new.lifted_by) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (80, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.channel IS NOT new.channel) << 1) | ((old.address IS NOT new.address) << 2) | ((old.provider IS NOT new.provider) << 3) | ((old.since IS NOT new.since) << 4) | ((old.reason IS NOT new.reason) << 5) | ((old.message_id IS NOT new.message_id) << 6) | ((old.lifted_at IS NOT new.lifted_at) << 7) | ((old.lifted_by IS NOT new.lifted_by) << 8)); END
+--
+CREATE TRIGGER capture_suppression_delete AFTER DELETE ON suppression WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (80, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
 CREATE TRIGGER capture_template_insert AFTER INSERT ON template WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_template_update AFTER UPDATE ON template WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)); END
@@ -858,7 +886,7 @@ CREATE TRIGGER capture_template_delete AFTER DELETE ON template WHEN capture_ms(
 --
 CREATE TRIGGER capture_campaign_insert AFTER INSERT ON campaign WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_campaign_update AFTER UPDATE ON campaign WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10)); END
+CREATE TRIGGER capture_campaign_update AFTER UPDATE ON campaign WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13)); END
 --
 CREATE TRIGGER capture_campaign_delete AFTER DELETE ON campaign WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
@@ -924,7 +952,7 @@ CREATE TRIGGER capture_immunization_delete AFTER DELETE ON immunization WHEN cap
 --
 CREATE TRIGGER capture_message_insert AFTER INSERT ON message WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_message_update AFTER UPDATE ON message WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18)); END
+CREATE TRIGGER capture_message_update AFTER UPDATE ON message WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19)); END
 --
 CREATE TRIGGER capture_message_delete AFTER DELETE ON message WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
