@@ -221,7 +221,7 @@ class Services:
         """The clinic's numbers."""
         from hms_desktop.services.analytics import AnalyticsService
 
-        return AnalyticsService(self.desk, self.journey)
+        return AnalyticsService(self.desk, self.journey, self.segments)
 
     @cached_property
     def family(self) -> FamilyService:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -17,7 +17,18 @@ from hms_desktop.domain.segment.rule import Condition, Group, GroupKind, Op
 from hms_desktop.domain.segment.window import months_before
 from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.engagement import (
+    Engagement,
+    Rows,
+    SegmentFigures,
+    read_segments,
+    rows_of_engagement,
+    rows_of_flow,
+    rows_of_segments,
+)
+from hms_desktop.services.journey.records import Flow
 from hms_desktop.services.journey.service import JourneyService
+from hms_desktop.services.segments.service import SegmentService
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_sql
 
@@ -81,12 +92,11 @@ class ChannelFigures:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything the Analytics tab shows, read at one moment of one day."""
+    """The clinic's work as the Analytics tab shows it, read at one moment of one day."""
 
     as_of: date
     headline: Headline
     messages: tuple[DayOfMessages, ...]
-    journey: dict[str, int]
     visits: tuple[Month, ...]
     channels: tuple[ChannelFigures, ...]
 
@@ -94,41 +104,61 @@ class Report:
 class AnalyticsService:
     """Numbers over the whole clinic."""
 
-    def __init__(self, desk: Desk, journey: JourneyService) -> None:
-        self._desk = desk
-        self._journey = journey
+    def __init__(self, desk: Desk, journey: JourneyService, segments: SegmentService) -> None:
+        self._desk, self._journey, self._segments = desk, journey, segments
 
     def report(self, watch: Watch | None = None) -> Report:
-        """All numbers from one state of the database; the stages as they were followed up to just before."""
+        """All numbers of the clinic's work, from one state of the database."""
         self._desk.require(Permission.VIEW_ANALYTICS)
         today = self._desk.today()
-        stages = self._journey.stages(watch)
         with self._desk.database.read() as connection, watched(connection, watch):
             return Report(
                 today,
                 _headline(connection, today),
                 _messages(connection, today),
-                stages,
                 _visits(connection, today),
                 _channels(connection, today),
             )
+
+    def engagement(self, watch: Watch | None = None) -> Engagement:
+        """Where patients stand; every number is one of `services.journey`."""
+        self._desk.require(Permission.VIEW_ANALYTICS)
+        of = self._journey
+        return Engagement(self._desk.today(), of.stages(watch), of.standings(watch), of.scores(watch))
+
+    def segments(self, watch: Watch | None = None) -> SegmentFigures:
+        """The ten largest segments over time, and what they have in common; every number is one of `services.segments`."""
+        self._desk.require(Permission.VIEW_ANALYTICS)
+        return read_segments(self._segments, self._desk.today(), watch)
 
 
 HEADERS = ("section", "name", "figure", "value")
 
 
-def rows_of(report: Report) -> list[tuple[object, ...]]:
-    """The numbers of a report as a list under `HEADERS`, for export."""
+def rows_of(
+    report: Report,
+    engagement: Engagement | None = None,
+    flow: Iterable[Flow] = (),
+    segments: SegmentFigures | None = None,
+) -> Rows:
+    """All numbers as a list under `HEADERS`, for export."""
+    rows = _rows_of_report(report)
+    if engagement is not None:
+        rows += rows_of_engagement(engagement)
+    rows += rows_of_flow(flow)
+    return rows if segments is None else rows + rows_of_segments(segments)
+
+
+def _rows_of_report(report: Report) -> Rows:
     head = report.headline
     names = ("patients", "reachable", "visits", "visits_before", "kept", "missed")
-    rows: list[tuple[object, ...]] = [("headline", report.as_of, name, getattr(head, name)) for name in names]
+    rows: Rows = [("headline", report.as_of, name, getattr(head, name)) for name in names]
     for group, entries in (
         ("messages", [(one.day, one.funnel) for one in report.messages]),
         ("channels", [(one.channel, one.funnel) for one in report.channels]),
     ):
         figures = ("sent", "delivered", "read", "failed")
         rows += [(group, name, figure, getattr(funnel, figure)) for name, funnel in entries for figure in figures]
-    rows += [("journey", report.as_of, stage, number) for stage, number in report.journey.items()]
     return rows + [("visits", month.first, "visits", month.visits) for month in report.visits]
 
 

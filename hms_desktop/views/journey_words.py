@@ -67,6 +67,6 @@ def flow_counted() -> str:
     """What a move between stages is."""
     return translate(
         "Journey",
-        "The stage on the first day of a month is compared with the stage on the first day of the next. Who stayed where "
-        "they were is not in the columns.",
+        "The stage on the first day of a month is compared with the stage on the first day of the next, for this month with "
+        "today's. Who stayed where they were is not counted, nor who came to the register or left it in between.",
     )

@@ -16,7 +16,7 @@ def _appointment(clinic, patient, status, day):
 def test_an_empty_clinic_has_numbers_and_no_rates(clinic):
     report = clinic.services.analytics.report()
     assert (report.headline.patients, report.headline.no_show_rate, report.headline.coverage) == (0, None, None)
-    assert report.journey == {"awareness": 0, "consideration": 0, "active": 0, "loyal": 0}
+    assert clinic.services.analytics.engagement().stages == {"awareness": 0, "consideration": 0, "active": 0, "loyal": 0}
     assert (len(report.messages), len(report.visits), report.channels) == (30, 12, ())
     assert report.visits[-1].first == date(2026, 11, 1)
     assert report.visits[0].first == date(2025, 12, 1)
@@ -107,3 +107,47 @@ def test_the_numbers_are_exported_as_a_list(clinic, tmp_path):
     clinic.act_as("receptionist")
     with pytest.raises(NotAllowed):
         clinic.services.analytics.report()
+
+
+def test_where_patients_stand_is_what_the_journey_says(clinic):
+    regular, once, gone = (add_patient(clinic, name) for name in ("Regular", "Once", "Gone"))
+    add_patient(clinic, "Deceased", status="deceased")
+    for days in (10, 100, 200, 300):
+        add_visit(clinic, regular, days)
+    add_visit(clinic, once, 3)
+    add_visit(clinic, gone, 900)
+    found, journey = clinic.services.analytics.engagement(), clinic.services.journey
+    assert found.stages == journey.stages() == {"awareness": 1, "consideration": 0, "active": 1, "loyal": 1}
+    assert found.standings == journey.standings()
+    assert sum(found.standings.values()) == 4
+    assert found.standings["ended"] == 1
+    bands = sum(band.people for band in found.scores.bands)
+    assert bands + found.scores.not_enough + found.scores.not_scored == 4
+
+
+def test_the_ten_largest_segments_over_time_and_in_common(clinic):
+    for number in range(12):
+        add_patient(clinic, f"P{number:02}", age=20 + number)
+    segments = clinic.services.segments
+    for age in range(20, 32):
+        segments.create(f"From {age}", {"field": "patient.age", "op": ">=", "value": age})
+    clinic.services.refresh.run()
+    clinic.clock.forward(days=1)
+    add_patient(clinic, "P12", age=40)
+    clinic.services.refresh.run()
+    found = clinic.services.analytics.segments()
+    assert list(found.names.values()) == [f"From {age}" for age in range(20, 30)]
+    assert list(found.people.values()) == [13, 12, 11, 10, 9, 8, 7, 6, 5, 4]
+    first = next(iter(found.names))
+    assert [people for _, people in found.sizes[first]] == [12, 13]
+    assert found.overlaps[0][:3] == [13, 12, 11]
+    assert found.overlaps[9][0] == 4
+    report, engagement = clinic.services.analytics.report(), clinic.services.analytics.engagement()
+    flow = clinic.services.journey.flow()
+    rows = rows_of(report, engagement, flow, found)
+    assert ("segment", date(2026, 11, 23), "From 20", 13) in rows
+    assert ("segment-size", date(2026, 11, 22), "From 20", 12) in rows
+    assert ("segment-overlap", "From 20", "From 29", 4) in rows
+    assert ("journey", date(2026, 11, 23), "awareness", 13) in rows
+    assert len([row for row in rows if row[0] == "stage-flow"]) == len(flow)
+    assert len([row for row in rows if row[0] == "segment-overlap"]) == 45
