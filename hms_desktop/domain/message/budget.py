@@ -1,0 +1,92 @@
+"""How often one person may be written to: one count over all campaigns and channels, `resources/outreach/budget.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.message.decision import GO, Decision
+from hms_desktop.domain.message.vocabulary import PURPOSES
+from hms_desktop.domain.time import DAY_MS
+
+FILE = "outreach/budget.toml"
+DELAY, SKIP = "delay", "skip"
+_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A purpose: how many contacts may be counted with its own (None for any number), and what is done beyond."""
+
+    most: int | None
+    over: str
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetRules:
+    """`limits` stand in their order, the highest purpose first; the others are as the file says. Times are in ms."""
+
+    days: int
+    limits: Mapping[str, Limit]
+    look_again: int
+    contacted: frozenset[str]
+    gap: int
+
+    def rank(self, purpose: str) -> int:
+        """0 for the highest purpose."""
+        return list(self.limits).index(purpose)
+
+
+@cache
+def budget_rules() -> BudgetRules:
+    """The budget as shipped. Raises ResourceError when the file contradicts itself."""
+    content = load_toml(FILE, "source", "as_of", "days", "purposes", "contacted", "shared", "look_again_minutes")
+    try:
+        limits = {one["key"]: Limit(_most(one), one["over"]) for one in content["purposes"]}
+        rules = BudgetRules(
+            int(content["days"]),
+            limits,
+            int(content["look_again_minutes"]) * _MINUTE_MS,
+            frozenset(content["contacted"]["skip"]),
+            int(content["shared"]["gap_minutes"]) * _MINUTE_MS,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResourceError(FILE, str(error)) from error
+    _check(rules)
+    return rules
+
+
+def within_budget(
+    purpose: str, contacts: Collection[int], waiting: Collection[str], now: int, rules: BudgetRules
+) -> Decision:
+    """Whether one more may leave: `contacts` are the times of what left, `waiting` the purposes of what else waits."""
+    limit = rules.limits[purpose]
+    since = now - rules.days * DAY_MS
+    counted = sorted(at for at in contacts if at > since)
+    higher = sum(rules.rank(other) < rules.rank(purpose) for other in waiting)
+    if limit.most is None or len(counted) + higher < limit.most:
+        return GO
+    if len(counted) < limit.most:
+        return Decision("budget", now + rules.look_again)
+    if limit.over == SKIP:
+        return Decision("budget")
+    return Decision("budget", counted[-limit.most] + rules.days * DAY_MS)
+
+
+def _most(told: Mapping[str, Any]) -> int | None:
+    return int(told["most"]) if "most" in told else None
+
+
+def _check(rules: BudgetRules) -> None:
+    if set(rules.limits) != set(PURPOSES) or not rules.contacted <= rules.limits.keys():
+        raise ResourceError(FILE, "every purpose must be named once, and no other")
+    if any(one.over not in (DELAY, SKIP) or (one.most is not None and one.most < 1) for one in rules.limits.values()):
+        raise ResourceError(FILE, "over is delay or skip, and most at least 1")
+    if rules.days < 1 or rules.look_again <= 0 or rules.gap < 0:
+        raise ResourceError(FILE, "days and minutes must be above 0")
+    allowed = [one.most for one in rules.limits.values() if one.most is not None]
+    if allowed != sorted(allowed, reverse=True):
+        raise ResourceError(FILE, "a lower purpose can't be allowed more than a higher one")

@@ -1,0 +1,99 @@
+"""The hours that the program ships, `resources/outreach/hours.toml`, and what a clinic says instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.errors import Invalid
+from hms_desktop.domain.message.hours import HourRules, Span, as_minutes, never_open
+from hms_desktop.domain.message.vocabulary import PURPOSES
+
+FILE = "outreach/hours.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class HourChoice:
+    """A clinic's own quiet hours (minutes of the day, None for none) and the purposes that rest on Sundays and festivals."""
+
+    quiet: Span | None
+    sundays: frozenset[str]
+    festivals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Festival:
+    """A day of rest; `confirm` when the date has to be looked at again."""
+
+    on: date
+    name: str
+    confirm: bool = False
+
+
+@cache
+def shipped_hours() -> HourRules:
+    """The hours as shipped. Raises ResourceError when the file contradicts itself."""
+    content = load_toml(FILE, "source", "as_of", "quiet", "hours", "rest", "festivals")
+    try:
+        rest = content["rest"]
+        rules = HourRules(
+            _span(content["quiet"]),
+            tuple((key, _span(one)) for key, one in content["hours"].items()),
+            frozenset(rest["sundays"]),
+            frozenset(rest["festivals"]),
+            frozenset(one.on for one in festivals()),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResourceError(FILE, str(error)) from error
+    named = {*dict(rules.hours), *rules.sundays, *rules.festivals}
+    if wrong := sorted(named - PURPOSES.keys()) or never_open(rules, PURPOSES):
+        raise ResourceError(FILE, f"{wrong[0]} is no purpose, or would have no hour left")
+    return rules
+
+
+@cache
+def festivals() -> tuple[Festival, ...]:
+    """Festivals in their order. Raises ResourceError."""
+    told = load_toml(FILE, "festivals")["festivals"]
+    try:
+        found = tuple(Festival(one["on"], one["name"], one.get("confirm", False)) for one in told)
+        days = [one.on for one in found]
+        if days != sorted(set(days)):
+            raise ValueError("festivals must stand in the order of their days, each day once")
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResourceError(FILE, str(error)) from error
+    return found
+
+
+def shipped_choice() -> HourChoice:
+    """What a clinic has that never chose."""
+    rules = shipped_hours()
+    return HourChoice(rules.quiet, rules.sundays, rules.festivals)
+
+
+def with_choice(choice: HourChoice) -> HourRules:
+    """The hours of a clinic. Raises Invalid for fields quiet, sundays, festivals; hours that are law stay as they are."""
+    rules = replace(shipped_hours(), quiet=choice.quiet, sundays=choice.sundays, festivals=choice.festivals)
+    wrong = {
+        name: "unknown-purpose"
+        for name, told in (("sundays", choice.sundays), ("festivals", choice.festivals))
+        if told - PURPOSES.keys()
+    }
+    if choice.quiet is not None and choice.quiet[0] == choice.quiet[1]:
+        wrong["quiet"] = "quiet-hours-same"
+    elif never_open(rules, PURPOSES):
+        wrong["quiet"] = "quiet-hours-all-day"
+    if wrong:
+        raise Invalid(wrong)
+    return rules
+
+
+def _span(told: Mapping[str, Any]) -> Span:
+    begin, end = as_minutes(told["from"]), as_minutes(told["to"])
+    if begin == end:
+        raise ValueError("hours can't end when they begin")
+    return begin, end
