@@ -22,6 +22,8 @@ from hms_desktop.views.segments.kinds import kind_told
 from hms_desktop.views.segments.words import sentence
 from hms_desktop.views.speech import say_code
 
+INDENT = "\N{EM SPACE}" * 2
+
 
 class RulePage(QWidget):
     """What the segment asks for; the steps are asked for when the page is shown."""
@@ -86,6 +88,10 @@ class RulePage(QWidget):
         self.model.set_records([everybody, *rows])
         told = [self._warning(segment.rule, one) for one in funnel.warnings]
         self._warn("\n".join(told))
+
+    def _line(self, rule: Rule, path: tuple[int, ...]) -> str:
+        """A condition of a step, shifted to the right by the groups that it stands in."""
+        return INDENT * max(0, len(path) - 1) + self._said(rule, path)
 
     def _said(self, rule: Rule, path: tuple[int, ...]) -> str:
         """The condition at a place of the rule; what is not there any more is the whole rule."""
