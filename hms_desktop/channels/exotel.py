@@ -102,7 +102,9 @@ class ExotelSms:
         when = _moment(told.get("DateSent") or told.get("DateUpdated")) or at
         raw = orjson.dumps(told).decode()
         word = found.value if found else status
-        return ReceiptEvent(own, f"{sid}-{status}-{detail}", word, when, raw, reason, sid, _cost(told))
+        cost = _cost(told)
+        priced = "-priced" if cost else ""  # a price comes some minutes after the state it belongs to
+        return ReceiptEvent(own, f"{sid}-{status}-{detail}{priced}", word, when, raw, reason, sid, cost)
 
     def _callback(self) -> dict[str, str]:
         url = self._account.get("callback_url")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ssl
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import requests
@@ -17,14 +18,16 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyErr
 from urllib3.util.retry import Retry
 
 from hms_desktop import __version__
-from hms_desktop.channels.adapter import Adapter, Answer
+from hms_desktop.channels.adapter import Adapter, Answer, MissingSetting
 from hms_desktop.channels.pace import Pace
+from hms_desktop.domain.message.errors import WAIT_S
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
 
 CONNECT_S, READ_S = 5.0, 30.0
 POOL = 16
 NO_CONNECTION = "provider-no-connection"
 NO_ANSWER = "provider-no-answer"
+SETTING_MISSING = "provider-setting-missing"
 _NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, SSLError, ProxyError)
 
 
@@ -70,11 +73,15 @@ class HttpChannel:
         return self._pace.ready()
 
     def send(self, message: OutgoingMessage) -> SendResult:
-        """Hand one message over, at the sender's pace."""
-        request = self.adapter.request(message)
+        """Hand one message over, at the sender's pace; what lacks a setting never leaves."""
+        try:
+            request = self.adapter.request(message)
+        except MissingSetting as error:
+            return SendResult(Outcome.LATER, reason=SETTING_MISSING, raw=error.name, wait_s=WAIT_S)
         self._pace.wait()
         try:
-            return self.adapter.result(self._call(request))
+            answer = self._call(request)
+            return replace(self.adapter.result(answer), status=answer.status)
         except requests.RequestException as error:
             if _never_left(error):
                 return SendResult(Outcome.LATER, reason=NO_CONNECTION, raw=type(error).__name__)

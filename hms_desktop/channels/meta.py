@@ -6,6 +6,7 @@ Source: Meta's business messaging OpenAPI description v23.0 (2025-11-21), and it
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,15 @@ from requests import Request
 from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
 from hms_desktop.channels.signatures import meta_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
-from hms_desktop.domain.message.handover import Awaited, Incoming, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Cost,
+    Incoming,
+    Outcome,
+    OutgoingMessage,
+    ReceiptEvent,
+    SendResult,
+)
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import WHATSAPP
 
@@ -126,7 +135,9 @@ def _events(statuses: list[dict[str, Any]]) -> Iterator[ReceiptEvent]:
         kind = classify(PROVIDER, *codes) if codes else None
         state = State.UNDELIVERED if status == "failed" and kind in _NOT_REACHED else _word(status)
         reason, raw = f"provider-{kind}" if kind else None, orjson.dumps(told).decode()
-        yield ReceiptEvent(own, f"{wamid}-{status}", state, _ms(told.get("timestamp")), raw, reason, wamid)
+        free = told.get("pricing", {}).get("billable") is False
+        cost = Cost(Decimal(0), "INR") if free else None
+        yield ReceiptEvent(own, f"{wamid}-{status}", state, _ms(told.get("timestamp")), raw, reason, wamid, cost)
 
 
 def _incoming(told: dict[str, Any]) -> Incoming:

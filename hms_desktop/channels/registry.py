@@ -34,7 +34,10 @@ def none_set_up() -> Iterable[ChannelSetup]:
 
 
 class ChannelBook:
-    """The channels that messages can leave by now: as set up, else the console twin. Called anew, it sees a new set-up."""
+    """The channels that messages can leave by now: as set up, else the console twin. Called anew, it sees a new set-up.
+
+    A channel that is set up and whose secrets can't be read is not there at all: its messages wait.
+    """
 
     def __init__(self, outbox: Path, now_ms: Callable[[], int], setups: Setups = none_set_up) -> None:
         self._twins = {channel: ConsoleChannel(channel, outbox, now_ms) for channel in (SMS, WHATSAPP, EMAIL)}
@@ -46,8 +49,9 @@ class ChannelBook:
         """Channels by their name; one whose set-up has not changed is the same as before."""
         with self._lock:
             wanted = {one.channel: one for one in self._setups()}
-            self._made = {channel: self._kept(setup) for channel, setup in wanted.items()}
-            return self._twins | {channel: made for channel, (_, made) in self._made.items()}
+            self._made = {channel: self._kept(setup) for channel, setup in wanted.items() if setup.secrets}
+            twins = {channel: twin for channel, twin in self._twins.items() if channel not in wanted}
+            return twins | {channel: made for channel, (_, made) in self._made.items()}
 
     def _kept(self, setup: ChannelSetup) -> tuple[ChannelSetup, MessageChannel]:
         before = self._made.get(setup.channel)

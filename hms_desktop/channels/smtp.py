@@ -86,7 +86,7 @@ class SmtpChannel:
             if self._account.get("security") != "none":
                 server.starttls(context=trusted)
         if user := self._account.get("user"):
-            server.login(user, self._account.secret("password"))
+            server.login(user, self._account.get("password") or "")
         return server
 
 

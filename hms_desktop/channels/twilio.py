@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from uuid import UUID
 from xml.sax.saxutils import escape
 
+import orjson
 from requests import Request
 
 from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
@@ -110,9 +111,8 @@ class TwilioSms:
 
     def _events(self, awaited: Awaited, told: dict[str, Any]) -> list[ReceiptEvent]:
         at = _timestamp(told.get("date_updated")) or awaited.handed_over_at
-        raw = str(
-            {key: told.get(key) for key in ("sid", "status", "error_code", "price", "price_unit", "date_updated")}
-        )
+        kept = ("sid", "status", "error_code", "price", "price_unit", "date_updated")
+        raw = orjson.dumps({key: told.get(key) for key in kept}).decode()
         code, status = told.get("error_code"), str(told.get("status", ""))
         sid = told.get("sid") or awaited.provider_id
         return [self._event(awaited.message_id, sid, status, at, raw, code, _cost(told))]
@@ -123,7 +123,8 @@ class TwilioSms:
         state = self._states.get(status)
         reason = f"provider-{classify(PROVIDER, str(code))}" if code else None
         told = state.value if state else status
-        return ReceiptEvent(own, f"{sid}-{status}", told, at, raw, reason, sid, cost)
+        priced = "-priced" if cost else ""  # a price comes later than the state it belongs to
+        return ReceiptEvent(own, f"{sid}-{status}{priced}", told, at, raw, reason, sid, cost)
 
     def _callback(self, own: UUID) -> dict[str, str]:
         url = self._account.get("callback_url")

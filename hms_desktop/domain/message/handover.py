@@ -52,13 +52,17 @@ class OutgoingMessage:
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """A provider's answer; `reason` is a code of ours, `raw` the provider's own words, `wait_s` how long LATER is."""
+    """A provider's answer; `reason` is a code of ours, `raw` the provider's own words, `wait_s` how long LATER is.
+
+    `status` is that of HTTP, where the answer came over it.
+    """
 
     outcome: Outcome
     provider_id: str | None = None
     reason: str | None = None
     raw: str = ""
     wait_s: float | None = None
+    status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,13 +56,14 @@ from hms_desktop.domain.model.people import (
     PatientPhone,
     Relation,
 )
+from hms_desktop.domain.model.prices import PriceRow
 
 __all__ = [
     "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Call", "Camp", "CampAttendance", "Campaign",
     "Change", "ChannelRow", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
     "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck", "Household", "Id", "Immunization",
     "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
-    "PatientPhone", "Personal", "Pregnancy", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",
+    "PatientPhone", "Personal", "Pregnancy", "PriceRow", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",
     "SavedMapping", "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
     "Setting", "SignInTrouble", "Staff", "StageFlow", "Suppression", "Sync", "TableFacts", "Template",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from hms_desktop.domain.message.providers import ChannelSetup
 from hms_desktop.domain.model import ChannelRow
@@ -24,8 +24,13 @@ def vault_name(row_id: uuid.UUID) -> str:
     return f"channel-{row_id.hex}"
 
 
+def provider_of(connection: Connection, channel: str) -> str | None:
+    """The provider that is set up for a channel."""
+    return connection.execute(select(ChannelRow.provider).where(ChannelRow.channel == channel)).scalar()
+
+
 class StoredSetups:
-    """All set-ups of this desk; the keyring is asked again only when a set-up was changed."""
+    """All set-ups of this desk; the keyring is asked again only when a set-up was changed, or while it does not answer."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
@@ -34,16 +39,16 @@ class StoredSetups:
         self._known: dict[uuid.UUID, tuple[int, ChannelSetup]] = {}
 
     def __call__(self) -> list[ChannelSetup]:
-        """Set-ups whose secrets can be read; one whose keyring does not answer is left out, as if it were not there."""
+        """Every set-up; one whose secrets can't be read now has none, and nothing may leave by it."""
         with self._database.read() as connection:
             rows = connection.execute(select(*ChannelRow.__table__.c)).mappings().all()
         with self._lock:
             self._known = {row["id"]: self._read(dict(row)) for row in rows}
-            return [setup for _, setup in self._known.values() if setup.secrets]
+            return [setup for _, setup in self._known.values()]
 
     def _read(self, row: Mapping[str, Any]) -> tuple[int, ChannelSetup]:
         before = self._known.get(row["id"])
-        if before is not None and before[0] == row["changed_at"]:
+        if before is not None and before[0] == row["changed_at"] and before[1].secrets:
             return before
         secrets = row["secrets"] if row["secrets"] is not None else self._kept(row["id"])
         told = (row["channel"], row["provider"], orjson.loads(secrets or "{}"), row["base_url"])

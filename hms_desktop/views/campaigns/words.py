@@ -47,6 +47,9 @@ _REASONS: dict[str, Any] = {
     "provider-later": QT_TRANSLATE_NOOP("CampaignWords", "The provider is busy; it is tried again"),
     "provider-no-connection": QT_TRANSLATE_NOOP("CampaignWords", "The provider can't be reached; it is tried again"),
     "provider-account": QT_TRANSLATE_NOOP("CampaignWords", "The provider does not accept this account; see Settings"),
+    "provider-setting-missing": QT_TRANSLATE_NOOP(
+        "CampaignWords", "Something about the account at the provider is not set up; see Settings"
+    ),
     "provider-bad-number": QT_TRANSLATE_NOOP("CampaignWords", "The number or address can't receive this message"),
     "provider-opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no at the provider"),
     "provider-template": QT_TRANSLATE_NOOP("CampaignWords", "The provider refused the text or its registration"),

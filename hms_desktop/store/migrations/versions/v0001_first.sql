@@ -183,6 +183,20 @@ CREATE TABLE journey (
 --
 CREATE INDEX ix_journey_next_on ON journey (next_on)
 --
+CREATE TABLE message_price (
+	id BLOB NOT NULL, 
+	channel VARCHAR NOT NULL, 
+	provider VARCHAR NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	unit VARCHAR NOT NULL, 
+	amount VARCHAR NOT NULL, 
+	currency VARCHAR NOT NULL, 
+	from_day VARCHAR NOT NULL, 
+	removed_at BIGINT, 
+	CONSTRAINT pk_message_price PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE refresh_pending (
 	patient_id BLOB NOT NULL, 
 	because VARCHAR NOT NULL, 
@@ -859,6 +873,12 @@ CREATE TRIGGER capture_household_insert AFTER INSERT ON household WHEN capture_m
 CREATE TRIGGER capture_household_update AFTER UPDATE ON household WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.village IS NOT new.village) << 2) | ((old.note IS NOT new.note) << 3) | ((old.removed_at IS NOT new.removed_at) << 4)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (4, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.village IS NOT new.village) << 2) | ((old.note IS NOT new.note) << 3) | ((old.removed_at IS NOT new.removed_at) << 4)); END
 --
 CREATE TRIGGER capture_household_delete AFTER DELETE ON household WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (4, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_message_price_insert AFTER INSERT ON message_price WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (81, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_message_price_update AFTER UPDATE ON message_price WHEN capture_ms() IS NOT NULL AND (((old.channel IS NOT new.channel) << 1) | ((old.provider IS NOT new.provider) << 2) | ((old.purpose IS NOT new.purpose) << 3) | ((old.unit IS NOT new.unit) << 4) | ((old.amount IS NOT new.amount) << 5) | ((old.currency IS NOT new.currency) << 6) | ((old.from_day IS NOT new.from_day) << 7) | ((old.removed_at IS NOT new.removed_at) << 8)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (81, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.channel IS NOT new.channel) << 1) | ((old.provider IS NOT new.provider) << 2) | ((old.purpose IS NOT new.purpose) << 3) | ((old.unit IS NOT new.unit) << 4) | ((old.amount IS NOT new.amount) << 5) | ((old.currency IS NOT new.currency) << 6) | ((old.from_day IS NOT new.from_day) << 7) | ((old.removed_at IS NOT new.removed_at) << 8)); END
+--
+CREATE TRIGGER capture_message_price_delete AFTER DELETE ON message_price WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (81, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_segment_insert AFTER INSERT ON segment WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (40, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
