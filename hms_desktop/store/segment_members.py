@@ -7,19 +7,47 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, false, func, literal, not_, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    not_,
+    select,
+    true,
+    type_coerce,
+    union_all,
+)
 
 from hms_desktop.domain.model import Id, Patient, SegmentMember
-from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.domain.segment.parse import MAX_LEAVES
+from hms_desktop.domain.segment.rule import Rule, weight
+from hms_desktop.domain.segment.turning import all_leaves
 from hms_desktop.store import segment_sql
 
 _MEMBER = SegmentMember.__table__.c
 _PAGE = 5_000
+_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A rule that is asked of a few patients: of those whose group has its bit in `groups`."""
+
+    id: uuid.UUID
+    rule: Rule
+    groups: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +75,61 @@ def moved(connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date
 
 
 def moved_of(
-    connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date, ids: Collection[uuid.UUID]
-) -> Iterator[tuple[uuid.UUID, bool]]:
-    """Of these patients, who has to enter and who has to leave: each is asked by id."""
-    given = func.json_each(_listed(ids)).table_valued("value")
-    asked = select(func.unhex(given.c.value, type_=Id()).label("id")).subquery("asked")
-    patient = Patient.__table__
-    is_in = and_(patient.c.id.is_not(None), segment_sql.ON_REGISTER, segment_sql.condition(rule, today, near=True))
-    was_in = exists(
-        select(1).where(_MEMBER.segment_id == segment_id, _MEMBER.patient_id == asked.c.id).correlate(asked)
+    connection: Connection, asked: Sequence[Asked], people: Mapping[uuid.UUID, int], today: date
+) -> Iterator[tuple[int, uuid.UUID, bool]]:
+    """Of these patients, who has to enter and who has to leave: the place of the rule in `asked`, patient, entered.
+
+    Each patient is asked by id, and read once for many rules. `people` gives the bit of the group of each.
+    """
+    given = literal(json.dumps([[one.hex, bit] for one, bit in people.items()]))
+    for places in _batches(asked):
+        rows = connection.execute(_differing([asked[place] for place in places], given, today))
+        for who, *members in rows:
+            for place, was in zip(places, members, strict=True):
+                if was is not None:
+                    yield place, who, not was
+
+
+def _batches(asked: Sequence[Asked]) -> Iterator[list[int]]:
+    """Rules that go into one statement, which the database limits in its length."""
+    batch: list[int] = []
+    size = 0
+    for place, one in enumerate(asked):
+        weighs = sum(map(weight, all_leaves(one.rule)))
+        if batch and (len(batch) == _AT_ONCE or size + weighs > MAX_LEAVES):
+            yield batch
+            batch, size = [], 0
+        batch.append(place)
+        size += weighs
+    if batch:
+        yield batch
+
+
+def _differing(asked: Sequence[Asked], given: Any, today: date) -> Select[Any]:
+    """Each patient with, for each rule, what they were until now where that is no longer right, else NULL."""
+    listed = func.json_each(given).table_valued("value")
+    one = (
+        select(
+            func.unhex(func.json_extract(listed.c.value, "$[0]"), type_=Id()).label("id"),
+            func.json_extract(listed.c.value, "$[1]", type_=Integer()).label("bit"),
+        )
+        .cte("asked")
+        .prefix_with("MATERIALIZED")
     )
-    found = select(asked.c.id, not_(was_in).label("entered")).where(func.coalesce(is_in, false()).op("<>")(was_in))
-    joined = found.select_from(asked.outerjoin(patient, patient.c.id == asked.c.id))
-    for row in connection.execute(joined):
-        yield row.id, bool(row.entered)
+    patient = Patient.__table__
+    there = and_(patient.c.id.is_not(None), segment_sql.ON_REGISTER)
+    columns = []
+    for rule in asked:
+        is_in = func.coalesce(and_(there, segment_sql.condition(rule.rule, today, near=True)), false())
+        was = type_coerce(_was_in(rule.id, one), Integer)
+        concerned = one.c.bit.bitwise_and(literal(rule.groups)) != 0
+        columns.append(case((concerned, case((is_in.op("<>")(was), was)))))
+    return select(one.c.id, *columns).select_from(one.outerjoin(patient, patient.c.id == one.c.id))
 
 
-def _listed(ids: Iterable[uuid.UUID]) -> Any:
-    """Ids as one parameter, however many they are."""
-    return literal(json.dumps([one.hex for one in ids]))
+def _was_in(segment_id: uuid.UUID, people: Any) -> ColumnElement[bool]:
+    kept = select(1).where(_MEMBER.segment_id == segment_id, _MEMBER.patient_id == people.c.id)
+    return exists(kept.correlate(people))
 
 
 def write(driver: Any, segment_id: uuid.UUID, moves: Sequence[Move], at: int, *, told: bool) -> int:

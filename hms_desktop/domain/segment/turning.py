@@ -83,6 +83,19 @@ def tables_read(rule: Rule) -> frozenset[str]:
     return frozenset({"patient", *(table for leaf in all_leaves(rule) for table in _table(leaf))})
 
 
+def patient_columns(rule: Rule) -> frozenset[str]:
+    """Columns of the patient's own row that a verdict is read from, those that say who is on the register aside."""
+    found = set()
+    for leaf in all_leaves(rule):
+        if isinstance(leaf, Condition):
+            field = catalogue()[leaf.field]
+            if field.table == "patient":
+                found |= {field.column, *(field.given or ())[:1]}
+            elif field.table == "household":
+                found.add("household_id")
+    return frozenset(found)
+
+
 def next_change(rule: Rule, facts: PatientFacts, today: date) -> date | None:
     """The first day after today on which a patient's verdict may be another without any new row; None for ten years.
 

@@ -34,6 +34,8 @@ def pass_of_today(desk: Desk, today: date, watch: Watch | None, *, each: bool) -
     """Work out everybody anew and write what differs; whoever needs it is told to begin anew."""
     with desk.database.read() as connection:
         head = connection.execute(select(func.max(Change.number))).scalar_one() or 0
+    with unit_of_work(desk.database, AUTOMATION, "journey.scored") as work:
+        spoil(work.driver, [NAME])  # a pass that is broken off is done by the next refresh
     begun = time.perf_counter()
     changed = JourneyFollower(desk).work_out_everybody(today, watch)
     elapsed = time.perf_counter() - begun

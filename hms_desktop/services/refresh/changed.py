@@ -17,8 +17,9 @@ from hms_desktop.domain.model import Base
 from hms_desktop.store.capture import column_numbers, synced_tables
 
 MOST_PICKS = 500
-PICKS = "segment_pick"
-_ITSELF = ("patient", "household")
+PATIENT, PICKS = "patient", "segment_pick"
+_ITSELF = (PATIENT, "household")
+_REGISTER = frozenset({"merged_into", "removed_at"})
 _NOBODY = frozenset({"duplicate_candidate", "relation"})
 _CHANGES = (
     "FROM change c LEFT JOIN {table} t ON t.id = c.row_id WHERE c.number > ? AND c.number <= ? AND c.table_number = ?"
@@ -58,7 +59,9 @@ def read_changes(driver: Any, seen: int, until: int, most: int) -> Changed:
     counted = "SELECT table_number FROM change WHERE number > ? AND number <= ? GROUP BY table_number"
     for (number,) in driver.execute(counted, (seen, until)).fetchall():
         name = names.get(number, "")
-        if name == PICKS:
+        if name == PATIENT:
+            _read_patients(driver, changed, (seen, until, number), most)
+        elif name == PICKS:
             _read_picks(driver, changed, (seen, until, number))
         elif name in ways():
             _read_table(driver, changed, name, (seen, until, number), most)
@@ -68,8 +71,21 @@ def read_changes(driver: Any, seen: int, until: int, most: int) -> Changed:
     return changed
 
 
+def _read_patients(driver: Any, changed: Changed, bounds: tuple[int, int, int], most: int) -> None:
+    """Which columns of the patient's row changed, or that it came, went, or is on the register no more or again."""
+    names = {1 << number: name for name, number in column_numbers(Base.metadata.tables[PATIENT]).items()}
+    asked = "SELECT row_id, kind, columns FROM change WHERE number > ? AND number <= ? AND table_number = ? "
+    for row_id, kind, columns in driver.execute(asked, bounds):
+        found = {name for bit, name in names.items() if kind == "U" and columns & bit}
+        if kind != "U" or not found.isdisjoint(_REGISTER):
+            found = {""}
+        changed.patients[uuid.UUID(bytes=row_id)] |= {f"{PATIENT}/{name}".rstrip("/") for name in found}
+        if len(changed.patients) > most:
+            return
+
+
 def _read_table(driver: Any, changed: Changed, name: str, bounds: tuple[int, int, int], most: int) -> None:
-    tables = {name, "patient"} if name == "patient_merge" else {name}
+    tables = {name, PATIENT} if name == "patient_merge" else {name}
     columns = ", ".join("c.row_id" if column == "id" else f"t.{column}" for column in ways()[name])
     found = f"SELECT DISTINCT {columns} {_CHANGES.format(table=name)} LIMIT ?"
     for row in driver.execute(found, (*bounds, most + 1)).fetchall():

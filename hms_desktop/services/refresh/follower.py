@@ -11,6 +11,9 @@ from sqlalchemy import Connection
 
 from hms_desktop.services.segments.watching import Watch
 
+CALENDAR = "calendar"
+MADE_BY_FOLLOWER = {"due": "due_entry", "journey": "journey"}
+WORKED_OUT = frozenset(MADE_BY_FOLLOWER.values())
 Because = Mapping[uuid.UUID, frozenset[str]]
 Turned = set[uuid.UUID] | dict[uuid.UUID, set[str]]
 
@@ -29,7 +32,11 @@ class Follower(Protocol):
     def some(
         self, ids: Collection[uuid.UUID], because: Because, today: date, watch: Watch | None
     ) -> frozenset[uuid.UUID]:
-        """Work out the rows of these patients; `because` names the tables that changed. Returns whose rows are different now."""
+        """Work out the rows of these patients; returns whose are different now.
+
+        `because` names the tables that changed, of the patient's own row the columns (as patient/village), `calendar`
+        for a day that has come, and journey or due_entry where a follower before this one found other rows.
+        """
 
     def turned(self, connection: Connection, since: date, today: date) -> Turned:
         """Patients whose rows the calendar alone may change between the two days (after `since`, up to `today`).

@@ -24,9 +24,9 @@ from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.turning import tables_read
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.changed import Changed, read_changes
-from hms_desktop.services.refresh.follower import Follower
+from hms_desktop.services.refresh.follower import CALENDAR, MADE_BY_FOLLOWER, WORKED_OUT, Follower
 from hms_desktop.services.refresh.progress import REFRESH, Mark, marks, note, spoil
-from hms_desktop.services.segments.followed import CALENDAR, MARK, PICKED, WORKED_OUT
+from hms_desktop.services.segments.followed import MARK, PICKED
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
@@ -143,6 +143,7 @@ class RefreshService:
             if found.everybody:
                 spoil(work.driver, [follower.name for follower in self._followers])
             else:
+                _doubt(work)
                 _add(work, found.patients, head)
             names = [(PICKED, f"{MARK}{segment}") for segment in found.segments]
             work.driver.executemany("UPDATE derived SET made_by = ? WHERE name = ?", names)
@@ -165,7 +166,7 @@ class RefreshService:
     def _follow(
         self,
         follower: Follower,
-        waiting: Mapping[uuid.UUID, frozenset[str]],
+        waiting: dict[uuid.UUID, frozenset[str]],
         head: int,
         today: date,
         watch: Watch | None,
@@ -178,7 +179,9 @@ class RefreshService:
         if anew:
             follower.everything(today, watch)
         else:
-            follower.some(waiting.keys(), waiting, today, watch)
+            made = frozenset({MADE_BY_FOLLOWER.get(follower.name, "")} - {""})
+            for one in follower.some(list(waiting), waiting, today, watch):
+                waiting[one] = waiting.get(one, frozenset()) | made
         with self._work() as work:
             if anew:
                 names = [one.name for one in self._followers]
@@ -210,6 +213,11 @@ def _people(connection: Connection) -> int:
 def _waiting(connection: Connection) -> dict[uuid.UUID, frozenset[str]]:
     rows = connection.execute(select(RefreshPending.patient_id, RefreshPending.because))
     return {row.patient_id: frozenset(row.because.split(",")) for row in rows}
+
+
+def _doubt(work: UnitOfWork) -> None:
+    """Nobody knows which rows a run that was broken off, or went only as far as wanted, has worked out already."""
+    work.driver.execute("UPDATE refresh_pending SET because = because || ?", ("," + ",".join(sorted(WORKED_OUT)),))
 
 
 def _add(work: UnitOfWork, patients: Mapping[uuid.UUID, set[str]], head: int) -> None:

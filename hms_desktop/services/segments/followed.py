@@ -16,13 +16,11 @@ from hms_desktop.domain.segment.kinds import whole
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.trouble import RuleError
-from hms_desktop.domain.segment.turning import tables_read, turns
+from hms_desktop.domain.segment.turning import patient_columns, tables_read, turns
 from hms_desktop.store.segment_lookup import whole_rule
 
 MARK = "segment:"
 PICKED = "by-hand"
-CALENDAR = "calendar"
-WORKED_OUT = frozenset({"journey", "due_entry"})
 _LONG = timedelta(days=800)
 
 
@@ -30,7 +28,8 @@ _LONG = timedelta(days=800)
 class Followed:
     """A rule with every membership looked up. With `told` who enters and leaves is an event and each day has a size.
 
-    `reads` are the tables that a verdict is read from, and the columns (as table.column) that the calendar passes by.
+    `reads` are the tables that a verdict is read from, columns of the patient's row (as patient/village), and columns
+    that the calendar passes by (as encounter.started_at).
     """
 
     id: uuid.UUID
@@ -45,11 +44,8 @@ class Followed:
         return f"{MARK}{self.id}"
 
     def concerns(self, because: frozenset[str]) -> bool:
-        """Whether a change of these tables, or the passing of days in these columns, may change who is in.
-
-        What is worked out from the facts may have changed with any of them.
-        """
-        return not self.reads.isdisjoint(because) or not self.reads.isdisjoint(WORKED_OUT)
+        """Whether a change of these tables or columns, or the passing of days in columns, may change who is in."""
+        return not self.reads.isdisjoint(because)
 
 
 def followed(connection: Connection, today: date) -> list[Followed]:
@@ -71,7 +67,8 @@ def _followed(connection: Connection, own: uuid.UUID, asked: Rule, today: date, 
     rule = whole_rule(connection, asked, str(own))
     digest = hashlib.sha256(f"{__version__} {rule!r}".encode()).hexdigest()
     dated = {f"{turn.table}.{turn.column}" for turn in turns(rule, today, today + _LONG)}
-    return Followed(own, rule, told, digest, tables_read(rule) | dated)
+    columns = {f"patient/{column}" for column in patient_columns(rule)}
+    return Followed(own, rule, told, digest, tables_read(rule) | columns | dated)
 
 
 def marks(connection: Connection) -> dict[str, str]:

@@ -7,7 +7,7 @@ written when another program has followed the change log further meanwhile.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -20,17 +20,19 @@ from hms_desktop.domain.changes import ChangeSet
 from hms_desktop.domain.model import Derived, RefreshPending
 from hms_desktop.domain.segment.turning import turns
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.refresh.follower import Because
+from hms_desktop.services.refresh.follower import CALENDAR, WORKED_OUT, Because
 from hms_desktop.services.refresh.progress import REFRESH, note
-from hms_desktop.services.segments.followed import CALENDAR, PICKED, Followed, followed, marks
+from hms_desktop.services.segments.followed import PICKED, Followed, followed, marks
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_members
 from hms_desktop.store.roomy import roomy
-from hms_desktop.store.segment_members import Move
+from hms_desktop.store.segment_members import Asked, Move
 from hms_desktop.store.segment_turned import turned
 from hms_desktop.store.unit_of_work import unit_of_work
 
 SLICE = 5_000
+MOST_GROUPS = 60
+OTHERS = 1 << MOST_GROUPS
 TABLES = ("segment_member", "segment_event", "segment_size")
 RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"
 
@@ -134,14 +136,16 @@ class SegmentFollower:
         self, rules: list[Followed], ids: list[uuid.UUID], because: Because, today: date, watch: Watch | None
     ) -> set[uuid.UUID]:
         """Some patients by rules that are current otherwise, in one transaction; those whose memberships changed."""
-        alike = _alike(ids, because)
+        asked, people = _grouped(rules, ids, because)
         while True:
             with self._desk.database.read() as connection, watched(connection, watch), roomy(connection):
                 seen = _seen(connection)
-                asked = [(one, list(_moves(connection, one, alike, today))) for one in rules]
-            moves = [(one, found) for one, found in asked if found]
-            if not moves or self._write_part(moves, today, seen):
-                return {move.patient_id for _, found in moves for move in found}
+                moves: list[list[Move]] = [[] for _ in rules]
+                for place, who, entered in segment_members.moved_of(connection, asked, people, today):
+                    moves[place].append(_move(who, entered, RECORD, because[who]))
+            found = [(one, part) for one, part in zip(rules, moves, strict=True) if part]
+            if not found or self._write_part(found, today, seen):
+                return {move.patient_id for _, part in found for move in part}
 
     def _write_part(self, moves: list[tuple[Followed, list[Move]]], today: date, seen: int | None) -> bool:
         with self._work() as work:
@@ -169,29 +173,26 @@ def _why(one: Followed, mark: str | None) -> str | None:
     return RULE if mark != one.digest else RECORD
 
 
-def _alike(ids: Collection[uuid.UUID], because: Because) -> dict[frozenset[str], list[uuid.UUID]]:
-    """Patients by what changed."""
-    found: dict[frozenset[str], list[uuid.UUID]] = {}
+def _grouped(
+    rules: list[Followed], ids: Collection[uuid.UUID], because: Because
+) -> tuple[list[Asked], dict[uuid.UUID, int]]:
+    """Patients in groups by what changed, and the rules with the groups that they concern; the last group is all others."""
+    bits: dict[frozenset[str], int] = {}
+    people = {}
     for one in ids:
-        found.setdefault(because[one], []).append(one)
-    return found
-
-
-def _moves(
-    connection: Connection, one: Followed, alike: Mapping[frozenset[str], list[uuid.UUID]], today: date
-) -> Iterator[Move]:
-    """Who enters and who leaves, of those whom the rule may concern."""
-    asked = {who: why for why, people in alike.items() if one.concerns(why) for who in people}
-    if asked:
-        for who, entered in segment_members.moved_of(connection, one.id, one.rule, today, asked):
-            yield _move(who, entered, RECORD, asked[who])
+        why = because[one]
+        if why not in bits and len(bits) < MOST_GROUPS:
+            bits[why] = 1 << len(bits)
+        people[one] = bits.get(why, OTHERS)
+    groups = ((one, (bit for why, bit in bits.items() if one.concerns(why))) for one in rules)
+    return [Asked(one.id, one.rule, sum(concerned) | OTHERS) for one, concerned in groups], people
 
 
 def _move(who: uuid.UUID, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
     """A move with its reason: the tables that changed, else the calendar; without `because` nothing more is known."""
     if why != RECORD or because is None:
         return Move(who, entered, why or RECORD)
-    tables = {one for one in because if one != CALENDAR and "." not in one}
+    tables = {one.partition("/")[0] for one in because - WORKED_OUT if one != CALENDAR and "." not in one}
     if not tables:
         return Move(who, entered, DATE)
     return Move(who, entered, BY_HAND if tables == {"segment_pick"} else RECORD, ",".join(sorted(tables)))

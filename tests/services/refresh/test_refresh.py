@@ -24,7 +24,8 @@ class Noted:
     """A follower that remembers what it was asked, and fails when told to."""
 
     def __init__(self, name="noted"):
-        self.name, self.digest, self.asked, self.fails, self.calendar = name, "1", [], False, set()
+        self.name, self.digest, self.asked, self.fails = name, "1", [], False
+        self.calendar, self.changes = set(), set()
 
     def made_by(self):
         return self.digest
@@ -34,7 +35,7 @@ class Noted:
 
     def some(self, ids, because, today, watch):
         self._note(("some", {one: set(because[one]) for one in ids}, today))
-        return frozenset()
+        return frozenset(self.changes)
 
     def turned(self, connection, since, today):
         return self.calendar
@@ -197,7 +198,7 @@ def test_what_was_broken_off_is_done_at_the_next_time_with_everybody_it_concerne
     second.fails = False
     later = RefreshService(clinic.desk, lambda desk: (first, second))
     later.run()
-    assert second.last[1] == {patient: {"patient"}}
+    assert second.last[1] == {patient: {"patient", "due_entry", "journey"}}
     assert later.is_current()
     assert looked_at(later, second) == {}
 
@@ -223,7 +224,30 @@ def test_only_as_far_as_wanted_and_the_rest_later(clinic):
     assert refresh.is_current(upto="first")
     assert len(second.asked) == 1
     refresh.run()
-    assert second.last[1] == {patient: {"patient"}}
+    assert second.last[1] == {patient: {"patient", "due_entry", "journey"}}
+
+
+def test_of_the_patient_s_own_row_the_columns_are_told(clinic, refresh, noted):
+    patient = add_patient(clinic, "A", phone=None)
+    refresh.run()
+    for values, told in (
+        ({"village": "Rampur", "district": "Sitapur"}, {"patient/village", "patient/district"}),
+        ({"removed_at": 1, "village": "Basti"}, {"patient"}),
+    ):
+        with unit_of_work(clinic.database, AUTOMATION, "test") as work:
+            work.update(Patient, patient, values)
+        assert looked_at(refresh, noted) == {patient: told}
+
+
+def test_who_has_other_rows_is_told_to_those_behind(clinic):
+    first, second = Noted("journey"), Noted("second")
+    refresh = RefreshService(clinic.desk, lambda desk: (first, second))
+    refresh.run()
+    one, two = (add_patient(clinic, name, phone=None) for name in "AB")
+    first.changes = {one}
+    refresh.run()
+    assert first.last[1] == {one: {"patient"}, two: {"patient"}}
+    assert second.last[1] == {one: {"patient", "journey"}, two: {"patient"}}
 
 
 def test_what_is_stopped_while_it_waits_for_its_turn(clinic, refresh):
