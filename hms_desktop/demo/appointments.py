@@ -79,6 +79,7 @@ def write_list(world: World, people: list[bytes]) -> None:
     booked = _Booking(world, chance, people)
     for distance, day in enumerate(days):
         booked.day(day, 0.92 if distance == 0 else max(0.12, 0.62 - 0.045 * distance), is_today=distance == 0)
+    booked.missed_lately(world.chance("missed lately"))
 
 
 class _Booking:
@@ -99,6 +100,18 @@ class _Booking:
             for minute in _MORNING + _EVENING:
                 if self._queue and self._chance.random() < share:
                     self._book(day, minute, clinician, self._people[self._queue.pop()], is_today=is_today)
+
+    def missed_lately(self, chance: Random) -> None:
+        """Some of those who are not on the list had an appointment in the last days and stayed away."""
+        today = self._world.census.today
+        for person in self._queue[: len(self._queue) // 4]:
+            day = today - chance.randint(1, 12)
+            if not is_sunday(day):
+                at = ms(day, chance.choice(_MORNING))
+                self._table.add((
+                    self._ids.next(), self._people[person], chance.choice(self._world.staff.clinicians), at, _SLOT, "clinic",
+                    chance.choice(_REASONS), "no-show", at + 60 * _MINUTE_MS, None, None, at - 6 * _DAY_MS, None,
+                ))  # fmt: skip
 
     def _book(self, day: int, minute: int, clinician: bytes, person: bytes, *, is_today: bool) -> None:
         chance = self._chance
