@@ -26,7 +26,7 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class NextAction:
-    """The one thing to do next, and in which panel: appointments, records, preferences, duplicates or none."""
+    """What happens next anyway, and in which panel: appointments or none."""
 
     code: str
     panel: str
@@ -55,7 +55,6 @@ class GlanceFacts:
     booking: Booking | None
     booked_on: date | None
     opted_out: bool
-    asked_for_consent: bool
     duplicates: int
 
 
@@ -84,24 +83,15 @@ def alerts(facts: GlanceFacts) -> tuple[Alert, ...]:
 
 
 def next_action(facts: GlanceFacts) -> NextAction:
-    """The first of the rules that holds: what is happening today, then what is missing, then what is due."""
+    """What is happening today or expected; what should be done besides is said by the recommendations."""
     who, booking = facts.who, facts.booking
     if who.status != "active":
         return NextAction(f"next-nothing-{who.status}", "none")
     if booking and facts.booked_on == facts.today:
         code = "next-see-now" if booking.status == "checked-in" else "next-check-in"
         return NextAction(code, "appointments", {"starts_at": booking.starts_at})
-    if who.phone is None:
-        return NextAction("next-ask-phone", "preferences")
-    if not facts.asked_for_consent:
-        return NextAction("next-ask-consent", "preferences")
-    waiting = next((item for item in facts.due if item.state in ("overdue", "due")), None)
-    if waiting is not None and booking is None:
-        return NextAction("next-book-due", "appointments", {"kind": waiting.kind, "due_on": waiting.due_on})
     if booking is not None:
         return NextAction("next-expect", "appointments", {"starts_at": booking.starts_at})
-    if facts.journey.standing in ("lapsed", "dormant"):
-        return NextAction("next-call-back", "appointments", {"days": facts.journey.days_since_visit})
     return NextAction("next-nothing", "none")
 
 

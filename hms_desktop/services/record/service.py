@@ -11,14 +11,12 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.model import Household, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.clinical import ClinicalPanel
-from hms_desktop.domain.register.consents import Answer, matrix
 from hms_desktop.domain.register.due import DueItem, DueSource, follow_up, in_order
 from hms_desktop.domain.register.glance import Glance, GlanceFacts, alerts, next_action
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
 from hms_desktop.domain.scoring.journey import journey
 from hms_desktop.domain.time import day_of
 from hms_desktop.services.clinical import rows as clinical_rows
-from hms_desktop.services.consents import answers
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.journey import reading
 from hms_desktop.services.patients import people
@@ -57,13 +55,12 @@ class RecordService:
         visited = record_facts.visits(connection, ids)
         booking = record_facts.booking(connection, ids, today)
         booked_on = day_of(booking.starts_at) if booking else None
-        answered = matrix(answers(connection, ids))
         facts = reading.read(connection, ids, today).facts
         found = GlanceFacts(
             who=who, today=today, clinical=self._shown(full), journey=journey(facts),
             due=self._due(kept, who.status, follow_up(codes, facts.visits, booked_on, today)),
             booking=booking if self._desk.may(Permission.VIEW_APPOINTMENTS) else None, booked_on=booked_on,
-            opted_out=facts.opted_out, asked_for_consent=set(answered.values()) != {Answer.NEVER_ASKED},
+            opted_out=facts.opted_out,
             duplicates=record_facts.open_duplicates(connection, kept),
         )  # fmt: skip
         return found, visited

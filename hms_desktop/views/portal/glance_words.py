@@ -32,17 +32,10 @@ _SAY = Phrases(
         "next-nothing-moved": QT_TRANSLATE_NOOP("Glance", "Nothing: the patient has moved away."),
         "next-see-now": QT_TRANSLATE_NOOP("Glance", "Is here and waits since {time}. Complete the visit afterwards."),
         "next-check-in": QT_TRANSLATE_NOOP("Glance", "Is expected today at {time}. Check in on arrival."),
-        "next-ask-phone": QT_TRANSLATE_NOOP("Glance", "Ask for a phone number."),
-        "next-ask-consent": QT_TRANSLATE_NOOP("Glance", "Ask how we may send messages."),
-        "next-book-due": QT_TRANSLATE_NOOP("Glance", "Book a visit: it was due on {due_on}."),
         "next-expect": QT_TRANSLATE_NOOP("Glance", "Is expected on {day} at {time}."),
-        "next-call-back": QT_TRANSLATE_NOOP("Glance", "Call: has not come for {days} days."),
         "next-nothing": QT_TRANSLATE_NOOP("Glance", "Nothing waits."),
         "do-check-in": QT_TRANSLATE_NOOP("Glance", "Check in"),
-        "do-book": QT_TRANSLATE_NOOP("Glance", "Book a visit"),
         "do-appointments": QT_TRANSLATE_NOOP("Glance", "Appointments"),
-        "do-preferences": QT_TRANSLATE_NOOP("Glance", "Ask now"),
-        "do-phone": QT_TRANSLATE_NOOP("Glance", "Add a phone"),
         "due-follow-up": QT_TRANSLATE_NOOP("Glance", "Follow-up visit"),
         "due-follow-up-line": QT_TRANSLATE_NOOP("Glance", "Follow-up for {line}, every {days} days"),
         "due-first-visit": QT_TRANSLATE_NOOP("Glance", "First visit"),
@@ -61,11 +54,7 @@ _SAY = Phrases(
         "line-arthritis": QT_TRANSLATE_NOOP("Glance", "the joints"),
     },
 )
-_DEEDS = {
-    "next-check-in": "do-check-in", "next-see-now": "do-appointments",
-    "next-ask-phone": "do-phone", "next-ask-consent": "do-preferences", "next-book-due": "do-book",
-    "next-call-back": "do-book",
-}  # fmt: skip
+_DEEDS = {"next-check-in": "do-check-in", "next-see-now": "do-appointments"}
 
 
 def alert_text(alert: Alert) -> tuple[str, str]:

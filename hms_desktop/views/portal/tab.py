@@ -149,6 +149,7 @@ class PortalTab(QWidget):
         page.left.connect(self.show_start)
         page.opened.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)))
         page.book_wanted.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)).book())
+        page.message_wanted.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)).write())
         self._show(page)
 
     def _back_to_worklist(self, page: WorklistPage) -> Callable[[], None]:

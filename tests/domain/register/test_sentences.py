@@ -57,4 +57,4 @@ def test_a_code_has_a_sentence(code):
 
 
 def test_the_codes_are_found_in_the_sources():
-    assert {"merge-not-last", "phone-twice", "next-call-back"} <= written_codes()
+    assert {"merge-not-last", "phone-twice", "next-expect"} <= written_codes()

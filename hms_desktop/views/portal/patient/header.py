@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from hms_desktop.domain.recommendation.advice import GivenAnswer, Recommended
 from hms_desktop.domain.register.details import PatientDetails, Phone
 from hms_desktop.domain.register.glance import Glance
 from hms_desktop.views.context import ViewContext
@@ -14,6 +15,7 @@ from hms_desktop.views.kit.cards import Badge, FlowLayout
 from hms_desktop.views.kit.i18n import format_date, in_india
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.portal.advice_words import advice_text, deed_text
 from hms_desktop.views.portal.clearing import clear
 from hms_desktop.views.portal.glance_words import alert_text, due_kind, due_text, next_text
 from hms_desktop.views.portal.patient.score import ScoreTile
@@ -29,6 +31,13 @@ class Head:
 
     glance: Glance
     details: PatientDetails
+    advice: tuple[Recommended, ...] = ()
+    answers: tuple[GivenAnswer, ...] = ()
+
+    @property
+    def first(self) -> Recommended | None:
+        """The recommendation that stands as the next thing to do, None while something happens or is expected anyway."""
+        return self.advice[0] if self.advice and self.glance.next_action.code == "next-nothing" else None
 
 
 class PatientHeader(QFrame):
@@ -101,7 +110,8 @@ class PatientHeader(QFrame):
         self._phones.setText(" · ".join(self._phone(phone) for phone in details.phones) or self.tr("No phone"))
         self._visits.setText(self._visits_of(glance))
         self._show_badges([alert_text(alert) for alert in glance.alerts])
-        sentence, deed = next_text(glance.next_action)
+        first = head.first
+        sentence, deed = (advice_text(first), deed_text(first)) if first else next_text(glance.next_action)
         self._next.setText(sentence)
         self.act.setText(deed)
         self.act.setVisible(bool(deed))

@@ -58,6 +58,7 @@ class EntryPanel(Card):
 
     def _scrolled(self) -> QScrollArea:
         content = QWidget(self)
+        content.setProperty("plain", "true")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._inner)
@@ -82,7 +83,11 @@ class EntryPanel(Card):
 
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for key, words in (("open", self.tr("Open (Enter)")), ("book", self.tr("Book (B)"))):
+        for key, words in (
+            ("open", self.tr("Open (Enter)")),
+            ("book", self.tr("Book (B)")),
+            ("message", self.tr("Write (M)")),
+        ):
             made = button(words, "link", parent=self)
             made.clicked.connect(lambda _checked=False, key=key: self.deed.emit(key))
             self.buttons[key] = made
@@ -118,6 +123,7 @@ class EntryPanel(Card):
     def _whose_phone(self, entry: Entry) -> str:
         owner = entry.owner_name or (word("owner", entry.owner) if entry.owner else "")
         parts = (
+            self.tr("household {name}").format(name=entry.household) if entry.household else "",
             owner,
             self.tr("speaks {language}").format(language=language_name(entry.language)) if entry.language else "",
             self.tr("best time: {time}").format(time=entry.contact_time) if entry.contact_time else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -13,6 +13,7 @@ from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.work.timers import Debounce
 
 SAVE_AFTER_MS = 700
+OVERRIDE = QEvent.Type.ShortcutOverride
 LINES = 2
 
 
@@ -64,6 +65,13 @@ class NoteBox(QPlainTextEdit):
     def keep(self) -> None:
         """Keep now what waits to be kept."""
         self._later.flush()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape belongs to the note before the page around it hears it."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and event.type() == OVERRIDE:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""

@@ -33,11 +33,12 @@ BAR_WIDTH = 160
 
 
 class WorklistPage(QWidget):
-    """Signals: `left()` on Escape, `opened(patient id)`, `book_wanted(patient id)`; `chosen_key` is where it stands."""
+    """Signals: `left()` on Escape, `opened(patient id)`, `book_wanted(patient id)`, `message_wanted(patient id)`."""
 
     left = Signal()
     opened = Signal(object)
     book_wanted = Signal(object)
+    message_wanted = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget, chosen: uuid.UUID | None = None) -> None:
         """`chosen` is the entry to begin at, for who comes back to the list."""
@@ -102,6 +103,10 @@ class WorklistPage(QWidget):
         if may_book:
             self._command(self.tr("Book a visit"), "B", partial(self._do, "book"))
             self._command(self.tr("Book for who agreed last"), "Ctrl+B", self._book_agreed)
+        may_write = self._context.may(Permission.SEND_MESSAGES)
+        hide_unless(self.panel.buttons["message"], may_write)
+        if may_write:
+            self._command(self.tr("Write a message"), "M", partial(self._do, "message"))
         self._command(self.tr("Copy the number"), "C", self.panel.copy_number)
         self._command(self.tr("Write a note"), "N", self.panel.note.setFocus)
         self._command(self.tr("Back to the start of the portal"), "Escape", self.left.emit)
@@ -125,8 +130,8 @@ class WorklistPage(QWidget):
 
     def _do(self, word: str) -> None:
         if self.panel.entry is not None:
-            signal = self.opened if word == "open" else self.book_wanted
-            signal.emit(self.panel.entry.people[0].id)
+            signals = {"open": self.opened, "book": self.book_wanted, "message": self.message_wanted}
+            signals[word].emit(self.panel.entry.people[0].id)
 
     def _book_agreed(self) -> None:
         if self._agreed is None:

@@ -16,8 +16,8 @@ from hms_desktop.domain.recommendation.worklist import Called, Entry
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.messages import confirm
+from hms_desktop.views.portal import choosing
 from hms_desktop.views.portal.advice_words import outcome_text, reason_text
-from hms_desktop.views.portal.worklist import menus
 from hms_desktop.views.portal.worklist.entry_panel import EntryPanel
 from hms_desktop.views.portal.worklist.words import title
 
@@ -66,14 +66,14 @@ class Recorder(QWidget):
         asks, under = call_rules().outcome(outcome).asks, self._panel.buttons[outcome]
         everybody = tuple(one.id for one in entry.people)
         if asks == "day":
-            later = menus.day_menu(
+            later = choosing.day_menu(
                 self,
                 self._context.today(),
                 lambda day: self._write(Recorded(entry, outcome, everybody, remind_on=day)),
             )
-            menus.ask(later, under)
+            choosing.ask(later, under)
         elif asks == "reason":
-            menus.ask(menus.reason_menu(self, partial(self._ask_whom, entry, outcome)), under)
+            choosing.ask(choosing.reason_menu(self, partial(self._ask_whom, entry, outcome)), under)
         else:
             self._write(Recorded(entry, outcome, everybody))
 
@@ -86,7 +86,7 @@ class Recorder(QWidget):
         named = [(one.name, partial(self._end, entry, outcome, reason, (one,))) for one in entry.people]
         if removal.status != ENDED:
             named.insert(0, (self.tr("Everybody"), partial(self._end, entry, outcome, reason, entry.people)))
-        menus.ask(menus.choice_menu(self, self.tr("Who?"), named), self._panel.buttons[outcome])
+        choosing.ask(choosing.choice_menu(self, self.tr("Who?"), named), self._panel.buttons[outcome])
 
     def _end(self, entry: Entry, outcome: str, reason: str, people: tuple[Called, ...]) -> None:
         if call_rules().reason(reason).status is not None:
