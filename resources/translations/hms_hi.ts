@@ -45,6 +45,227 @@
     </message>
 </context>
 <context>
+    <name>AddPeople</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Each person you choose is added at once. A mistake is taken back with Ctrl+Z.</source>
+        <translation>आप जिसे चुनते हैं वह तुरंत जुड़ जाता है। ग़लती Ctrl+Z से वापस ली जाती है।</translation>
+    </message>
+    <message>
+        <source>Name, phone or clinic number, then Enter</source>
+        <translation>नाम, फ़ोन या क्लिनिक नंबर, फिर Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Add the card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Agreed to come</source>
+        <translation>आने को राज़ी</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>विज़िट बुक करें</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Call again later…</source>
+        <translation>बाद में फिर फ़ोन करें…</translation>
+    </message>
+    <message>
+        <source>Does not respond</source>
+        <translation>जवाब नहीं देते</translation>
+    </message>
+    <message>
+        <source>Does not want to come back</source>
+        <translation>दोबारा नहीं आना चाहते</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit this patient</source>
+        <translation>इस मरीज़ के लिए ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call any more…</source>
+        <translation>अब फ़ोन न करें…</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>कहीं और हो गया</translation>
+    </message>
+    <message>
+        <source>Goes to a private doctor</source>
+        <translation>निजी डॉक्टर के पास जाते हैं</translation>
+    </message>
+    <message>
+        <source>Goes to a public hospital</source>
+        <translation>सरकारी अस्पताल जाते हैं</translation>
+    </message>
+    <message>
+        <source>Has been to the clinic already</source>
+        <translation>क्लिनिक आ चुके हैं</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>मृत्यु हो चुकी है</translation>
+    </message>
+    <message>
+        <source>Has moved away</source>
+        <translation>कहीं और चले गए</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>फ़ोन नहीं उठाया</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Talked, settled</source>
+        <translation>बात हो गई, निपट गया</translation>
+    </message>
+    <message>
+        <source>The number is wrong</source>
+        <translation>नंबर ग़लत है</translation>
+    </message>
+    <message>
+        <source>The patient doesn&apos;t want it</source>
+        <translation>मरीज़ नहीं चाहते</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>agreed to come</source>
+        <translation>आने को राज़ी</translation>
+    </message>
+    <message>
+        <source>call again on {day}</source>
+        <translation>{day} को फिर फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>due date not known</source>
+        <translation>प्रसव की तारीख़ पता नहीं</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>प्रसव {day} को</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>फ़ोन नहीं उठाया</translation>
+    </message>
+    <message numerus="yes">
+        <source>no visit for %n days</source>
+        <translation>
+            <numerusform>%n दिन से विज़िट नहीं</numerusform>
+            <numerusform>%n दिनों से विज़िट नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>अभी कोई विज़िट नहीं</translation>
+    </message>
+    <message>
+        <source>not to be called: {reason}</source>
+        <translation>फ़ोन नहीं करना: {reason}</translation>
+    </message>
+    <message>
+        <source>talked, settled</source>
+        <translation>बात हो गई, निपट गया</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>10 में से {number}</translation>
+    </message>
+    <message>
+        <source>{number} of 5 stars</source>
+        <translation>5 में से {number} तारे</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>It is done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>“हो गया” दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended for this patient now.</source>
+        <translation>अभी इस मरीज़ के लिए कोई सलाह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside: %n</source>
+        <translation>
+            <numerusform>अलग रखी सलाह: %n</numerusform>
+            <numerusform>अलग रखी सलाहें: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside: {reason}</source>
+        <translation>अलग रखी: {reason}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>फिर दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n दिखाएँ</numerusform>
+            <numerusform>सभी %n दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do (T)</source>
+        <translation>क्या करना है (T)</translation>
+    </message>
+    <message>
+        <source>answer a recommendation</source>
+        <translation>सलाह का जवाब दें</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRow</name>
+    <message>
+        <source>Put aside or note as done (Delete)</source>
+        <translation>अलग रखें या “हो गया” दर्ज करें (डिलीट)</translation>
+    </message>
+</context>
+<context>
     <name>AllergyCard</name>
     <message>
         <source>Add an allergy</source>
@@ -86,10 +307,6 @@
 <context>
     <name>AnalyticsTab</name>
     <message>
-        <source>Active</source>
-        <translation>सक्रिय</translation>
-    </message>
-    <message>
         <source>Analytics</source>
         <translation>विश्लेषण</translation>
     </message>
@@ -98,92 +315,28 @@
         <translation>{day} तक</translation>
     </message>
     <message>
-        <source>Awareness</source>
-        <translation>जागरूकता</translation>
+        <source>Clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>Journey and score</source>
+        <translation>सफ़र और स्कोर</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Excel (*.xlsx)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>चैनल</translation>
-    </message>
-    <message>
-        <source>Channels, last 90 days</source>
-        <translation>चैनल, पिछले 90 दिन</translation>
-    </message>
-    <message>
-        <source>Consideration</source>
-        <translation>विचार</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>पहुँचे</translation>
-    </message>
-    <message>
-        <source>Delivered of sent</source>
-        <translation>भेजे में से पहुँचे</translation>
-    </message>
-    <message>
         <source>Export numbers</source>
         <translation>आँकड़े एक्सपोर्ट करें</translation>
     </message>
     <message>
-        <source>Loyal</source>
-        <translation>नियमित</translation>
-    </message>
-    <message>
-        <source>Loyal: at least 3 visits over 180 days, 4 of 5 appointments kept, and still active. Active: the last visit is no longer ago than one and a half times the expected interval. Consideration: an appointment or a camp within 90 days. Awareness: all others. People who died or moved away are not counted.</source>
-        <translation>नियमित: 180 दिनों में कम से कम 3 विज़िट, 5 में से 4 अपॉइंटमेंट निभाए, और अब भी सक्रिय। सक्रिय: पिछली विज़िट को अपेक्षित अंतराल के डेढ़ गुने से अधिक समय नहीं हुआ। विचार: 90 दिनों में कोई अपॉइंटमेंट या शिविर। जागरूकता: बाक़ी सभी। जिनकी मृत्यु हो चुकी या जो कहीं और चले गए, वे नहीं गिने जाते।</translation>
-    </message>
-    <message>
-        <source>Messages by day of sending, last 30 days</source>
-        <translation>भेजने के दिन के अनुसार संदेश, पिछले 30 दिन</translation>
-    </message>
-    <message>
-        <source>No message was sent in the last 90 days.</source>
-        <translation>पिछले 90 दिनों में कोई संदेश नहीं भेजा गया।</translation>
-    </message>
-    <message>
         <source>Numbers exported.</source>
         <translation>आँकड़े एक्सपोर्ट हुए।</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>मरीज़</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>पढ़े गए</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>भेजे गए</translation>
-    </message>
-    <message>
-        <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can&apos;t, and people can switch it off. Each message counts on the day it was sent.</source>
-        <translation>भेजे गए: प्रदाता ने संदेश ले लिया। पहुँचे: फ़ोन तक पहुँचा, पढ़ा गया हो या नहीं। पढ़े गए: फ़ोन ने बताया; SMS नहीं बता सकता, और लोग इसे बंद कर सकते हैं। हर संदेश भेजे जाने के दिन में गिना जाता है।</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>विज़िट</translation>
-    </message>
-    <message>
-        <source>Visits by month</source>
-        <translation>महीने के अनुसार विज़िट</translation>
-    </message>
-    <message>
-        <source>Visits that took place in each month, of every kind, this month up to today.</source>
-        <translation>हर महीने हुई हर प्रकार की विज़िट, इस महीने आज तक।</translation>
-    </message>
-    <message>
-        <source>What these numbers mean</source>
-        <translation>इन आँकड़ों का अर्थ</translation>
-    </message>
-    <message>
-        <source>Where patients stand</source>
-        <translation>मरीज़ किस चरण में हैं</translation>
     </message>
     <message>
         <source>numbers.csv</source>
@@ -1405,6 +1558,10 @@
         <translation>इस चैनल पर ऐसे संदेश की अनुमति नहीं दी है</translation>
     </message>
     <message>
+        <source>Has said no at the provider</source>
+        <translation>प्रदाता के यहाँ मना कर चुके हैं</translation>
+    </message>
+    <message>
         <source>Has said no to this kind of message</source>
         <translation>ऐसे संदेश के लिए मना किया है</translation>
     </message>
@@ -1453,6 +1610,10 @@
         <translation>भेजे गए</translation>
     </message>
     <message>
+        <source>Something about the account at the provider is not set up; see Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>रोका गया</translation>
     </message>
@@ -1469,6 +1630,10 @@
         <translation>यह नंबर चालू नहीं है</translation>
     </message>
     <message>
+        <source>The number or address can&apos;t receive this message</source>
+        <translation>इस नंबर या पते पर यह संदेश नहीं जा सकता</translation>
+    </message>
+    <message>
         <source>The phone could not be reached</source>
         <translation>फ़ोन तक नहीं पहुँचा जा सका</translation>
     </message>
@@ -1477,8 +1642,36 @@
         <translation>भेजते समय प्रोग्राम रुक गया; अपने-आप दोबारा नहीं भेजा जाता</translation>
     </message>
     <message>
+        <source>The provider can&apos;t be reached; it is tried again</source>
+        <translation>प्रदाता तक नहीं पहुँचा जा सका; फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>The provider did not answer; it is not sent again by itself</source>
+        <translation>प्रदाता ने जवाब नहीं दिया; अपने-आप दोबारा नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this account; see Settings</source>
+        <translation>प्रदाता यह खाता नहीं मानता; “सेटिंग” देखें</translation>
+    </message>
+    <message>
+        <source>The provider is busy; it is tried again</source>
+        <translation>प्रदाता व्यस्त है; फिर कोशिश होगी</translation>
+    </message>
+    <message>
         <source>The provider never said what became of it</source>
         <translation>प्रदाता ने कभी नहीं बताया कि क्या हुआ</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>प्रदाता ने लेने से मना किया</translation>
+    </message>
+    <message>
+        <source>The provider refused the text or its registration</source>
+        <translation>प्रदाता ने संदेश का पाठ या उसका पंजीकरण नहीं माना</translation>
+    </message>
+    <message>
+        <source>The provider takes no more for this person today</source>
+        <translation>प्रदाता आज इस व्यक्ति के लिए और संदेश नहीं लेता</translation>
     </message>
     <message>
         <source>The record was merged or removed</source>
@@ -1779,6 +1972,72 @@
     </message>
 </context>
 <context>
+    <name>CheckForm</name>
+    <message>
+        <source>How it goes</source>
+        <translation>कैसा चल रहा है</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>कैसे बताया</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>निभाया</translation>
+    </message>
+    <message>
+        <source>lower pressure</source>
+        <translation>नीचे का रक्तचाप</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>नहीं निभाया</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back to the segment</source>
+        <translation>समूह पर वापस</translation>
+    </message>
+    <message>
+        <source>Check another patient: name, phone or clinic number</source>
+        <translation>दूसरे मरीज़ को जाँचें: नाम, फ़ोन या क्लिनिक नंबर</translation>
+    </message>
+    <message>
+        <source>Find a patient to see why they are in, or what is missing.</source>
+        <translation>मरीज़ खोजें और देखें कि वह समूह में क्यों है, या क्या कमी है।</translation>
+    </message>
+    <message>
+        <source>Who is in, and why</source>
+        <translation>समूह में कौन है, और क्यों</translation>
+    </message>
+    <message>
+        <source>“{name}”: who is in, and why</source>
+        <translation>“{name}”: कौन है, और क्यों</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Checking {n} rows…</source>
@@ -1810,6 +2069,17 @@
     </message>
 </context>
 <context>
+    <name>ChipsValue</name>
+    <message>
+        <source>Type, then Enter</source>
+        <translation>लिखें, फिर Enter</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>और {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>CSV, XLSX, XLS or ODS. The first rows hold the column names. Nothing is written before you have seen a preview.</source>
@@ -1830,6 +2100,61 @@
     <message>
         <source>Patient lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
         <translation>मरीज़ों की सूचियाँ (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Channels, last 90 days</source>
+        <translation>चैनल, पिछले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>Delivered of sent</source>
+        <translation>भेजे में से पहुँचे</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Messages by day of sending, last 30 days</source>
+        <translation>भेजने के दिन के अनुसार संदेश, पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>No message was sent in the last 90 days.</source>
+        <translation>पिछले 90 दिनों में कोई संदेश नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>Visits by month</source>
+        <translation>महीने के अनुसार विज़िट</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2241,77 @@
     <message>
         <source>recognised</source>
         <translation>पहचाना गया</translation>
+    </message>
+</context>
+<context>
+    <name>CombinePage</name>
+    <message>
+        <source>&amp;First segment</source>
+        <translation>पहला समूह</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new segment</source>
+        <translation>नए समूह का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Second segment</source>
+        <translation>दूसरा समूह</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose two different segments.</source>
+        <translation>दो अलग-अलग समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>Combine segments</source>
+        <translation>समूह मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Combine two segments</source>
+        <translation>दो समूह मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>दोनों में</translation>
+    </message>
+    <message>
+        <source>In either of them</source>
+        <translation>दोनों में से किसी में भी</translation>
+    </message>
+    <message>
+        <source>Name of the new segment</source>
+        <translation>नए समूह का नाम</translation>
+    </message>
+    <message>
+        <source>Only in “{name}”</source>
+        <translation>केवल “{name}” में</translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation>समूह के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} और {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} या {second}</translation>
+    </message>
+    <message>
+        <source>{first} without {second}</source>
+        <translation>{first}, {second} को छोड़कर</translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>“{name}” अब बन गया है।</translation>
     </message>
 </context>
 <context>
@@ -2091,37 +2487,6 @@
     </message>
 </context>
 <context>
-    <name>ConditionRow</name>
-    <message>
-        <source>How it is compared</source>
-        <translation>तुलना कैसे हो</translation>
-    </message>
-    <message>
-        <source>In which time</source>
-        <translation>कितने समय में</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>यह शर्त हटाएँ</translation>
-    </message>
-    <message>
-        <source>Several with commas between</source>
-        <translation>कई हों तो बीच में अल्पविराम</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>मान</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>क्या पूछा जाए</translation>
-    </message>
-    <message>
-        <source>at any time</source>
-        <translation>कभी भी</translation>
-    </message>
-</context>
-<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
@@ -2133,6 +2498,13 @@
     <message>
         <source>Not asked</source>
         <translation>नहीं पूछा</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Your role can&apos;t send messages. Ask the outreach worker.</source>
+        <translation>आपकी भूमिका संदेश नहीं भेज सकती। जनसंपर्क वाले साथी से कहें।</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2546,25 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>How many patients are in each of the ten largest segments now. One patient can be in several.</source>
+        <translation>दस सबसे बड़े समूहों में अभी कितने-कितने मरीज़ हैं। एक मरीज़ कई समूहों में हो सकता है।</translation>
+    </message>
+    <message>
+        <source>How many were in each segment at the end of each day, as this computer counted them, for the six largest segments. A day on which it was not counted has the number of the day before.</source>
+        <translation>छह सबसे बड़े समूहों में हर दिन के अंत में कितने लोग थे, जैसा इस कंप्यूटर ने गिना। जिस दिन गिनती नहीं हुई, उस दिन पिछले दिन की संख्या रहती है।</translation>
+    </message>
+    <message>
+        <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can&apos;t, and people can switch it off. Each message counts on the day it was sent.</source>
+        <translation>भेजे गए: प्रदाता ने संदेश ले लिया। पहुँचे: फ़ोन तक पहुँचा, पढ़ा गया हो या नहीं। पढ़े गए: फ़ोन ने बताया; SMS नहीं बता सकता, और लोग इसे बंद कर सकते हैं। हर संदेश भेजे जाने के दिन में गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Visits that took place in each month, of every kind, this month up to today.</source>
+        <translation>हर महीने हुई हर प्रकार की विज़िट, इस महीने आज तक।</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2884,48 @@
     </message>
 </context>
 <context>
+    <name>DurationValue</name>
+    <message>
+        <source>90 days</source>
+        <translation>90 दिन</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>साल</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Opening the clinic</source>
@@ -2501,6 +2934,49 @@
     <message>
         <source>Preparing the demo clinic</source>
         <translation>डेमो क्लिनिक तैयार हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Book (B)</source>
+        <translation>बुक करें (B)</translation>
+    </message>
+    <message>
+        <source>Copy the number (C)</source>
+        <translation>नंबर कॉपी करें (C)</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>पिछली कॉल</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>नंबर नहीं</translation>
+    </message>
+    <message>
+        <source>Number copied: {number}</source>
+        <translation>नंबर कॉपी हुआ: {number}</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>खोलें (Enter)</translation>
+    </message>
+    <message>
+        <source>Write (M)</source>
+        <translation>लिखें (M)</translation>
+    </message>
+    <message>
+        <source>best time: {time}</source>
+        <translation>सबसे अच्छा समय: {time}</translation>
+    </message>
+    <message>
+        <source>household {name}</source>
+        <translation>परिवार {name}</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>{language} बोलते हैं</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3123,38 @@
         <translation>एलर्जी: पदार्थ</translation>
     </message>
     <message>
+        <source>Appointment: Booked at</source>
+        <translation>अपॉइंटमेंट: कब बुक हुआ</translation>
+    </message>
+    <message>
+        <source>Appointment: Kind</source>
+        <translation>अपॉइंटमेंट: प्रकार</translation>
+    </message>
+    <message>
+        <source>Appointment: Minutes</source>
+        <translation>अपॉइंटमेंट: मिनट</translation>
+    </message>
+    <message>
+        <source>Appointment: Reason</source>
+        <translation>अपॉइंटमेंट: कारण</translation>
+    </message>
+    <message>
+        <source>Appointment: Starts at</source>
+        <translation>अपॉइंटमेंट: शुरू होने का समय</translation>
+    </message>
+    <message>
+        <source>Appointment: Status</source>
+        <translation>अपॉइंटमेंट: स्थिति</translation>
+    </message>
+    <message>
+        <source>Appointment: Status since</source>
+        <translation>अपॉइंटमेंट: स्थिति कब से</translation>
+    </message>
+    <message>
+        <source>Appointment: Why cancelled</source>
+        <translation>अपॉइंटमेंट: रद्द होने का कारण</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>अपॉइंटमेंट</translation>
     </message>
@@ -2665,6 +3173,46 @@
     <message>
         <source>CGHS card</source>
         <translation>CGHS कार्ड</translation>
+    </message>
+    <message>
+        <source>Call: Called about</source>
+        <translation>कॉल: किस बारे में</translation>
+    </message>
+    <message>
+        <source>Call: Not before</source>
+        <translation>कॉल: इससे पहले नहीं</translation>
+    </message>
+    <message>
+        <source>Call: Number called</source>
+        <translation>कॉल: किस नंबर पर</translation>
+    </message>
+    <message>
+        <source>Call: Outcome</source>
+        <translation>कॉल: नतीजा</translation>
+    </message>
+    <message>
+        <source>Call: Reason</source>
+        <translation>कॉल: कारण</translation>
+    </message>
+    <message>
+        <source>Call: When</source>
+        <translation>कॉल: कब</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Camp attendance: Referred for</source>
+        <translation>शिविर में आना: किसके लिए रेफ़र</translation>
+    </message>
+    <message>
+        <source>Camp attendance: Services given</source>
+        <translation>शिविर में आना: दी गई सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Camp attendance: When</source>
+        <translation>शिविर में आना: कब</translation>
     </message>
     <message>
         <source>Camps attended</source>
@@ -2711,12 +3259,40 @@
         <translation>जन्म तिथि</translation>
     </message>
     <message>
+        <source>Days to the birthday</source>
+        <translation>जन्मदिन में कितने दिन</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>ज़िला</translation>
     </message>
     <message>
         <source>Doses given</source>
         <translation>दी गई खुराकें</translation>
+    </message>
+    <message>
+        <source>Due: Due on</source>
+        <translation>बाक़ी देखभाल: किस तारीख़ को</translation>
+    </message>
+    <message>
+        <source>Due: List</source>
+        <translation>बाक़ी देखभाल: सूची</translation>
+    </message>
+    <message>
+        <source>Due: Listed by</source>
+        <translation>बाक़ी देखभाल: कब से सूची में</translation>
+    </message>
+    <message>
+        <source>Due: Overdue from</source>
+        <translation>बाक़ी देखभाल: विलंब कब से</translation>
+    </message>
+    <message>
+        <source>Due: Too late after</source>
+        <translation>बाक़ी देखभाल: इसके बाद देर हो जाएगी</translation>
+    </message>
+    <message>
+        <source>Due: What</source>
+        <translation>बाक़ी देखभाल: क्या</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2747,8 +3323,100 @@
         <translation>दी गई प्रतिक्रियाएँ</translation>
     </message>
     <message>
+        <source>Feedback: Answered at</source>
+        <translation>प्रतिक्रिया: उत्तर कब दिया</translation>
+    </message>
+    <message>
+        <source>Feedback: Channel</source>
+        <translation>प्रतिक्रिया: चैनल</translation>
+    </message>
+    <message>
+        <source>Feedback: Comment</source>
+        <translation>प्रतिक्रिया: टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Feedback: Rating</source>
+        <translation>प्रतिक्रिया: तारे</translation>
+    </message>
+    <message>
+        <source>Feedback: When</source>
+        <translation>प्रतिक्रिया: कब</translation>
+    </message>
+    <message>
+        <source>Feedback: Would recommend</source>
+        <translation>प्रतिक्रिया: सिफ़ारिश करेंगे</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Goal check-in: Channel</source>
+        <translation>लक्ष्य का हाल-चाल: चैनल</translation>
+    </message>
+    <message>
+        <source>Goal check-in: Kept to it</source>
+        <translation>लक्ष्य का हाल-चाल: निभाया</translation>
+    </message>
+    <message>
+        <source>Goal check-in: Second value</source>
+        <translation>लक्ष्य का हाल-चाल: दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Goal check-in: Value</source>
+        <translation>लक्ष्य का हाल-चाल: मान</translation>
+    </message>
+    <message>
+        <source>Goal check-in: When</source>
+        <translation>लक्ष्य का हाल-चाल: कब</translation>
+    </message>
+    <message>
+        <source>Goal check-ins</source>
+        <translation>लक्ष्यों के हाल-चाल</translation>
+    </message>
+    <message>
+        <source>Goal: Asked every so many days</source>
+        <translation>लक्ष्य: कितने दिनों में पूछना है</translation>
+    </message>
+    <message>
+        <source>Goal: Direction</source>
+        <translation>लक्ष्य: दिशा</translation>
+    </message>
+    <message>
+        <source>Goal: Goal</source>
+        <translation>लक्ष्य: लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Goal: Measured by</source>
+        <translation>लक्ष्य: किससे मापा जाए</translation>
+    </message>
+    <message>
+        <source>Goal: Second target</source>
+        <translation>लक्ष्य: दूसरा लक्ष्य मान</translation>
+    </message>
+    <message>
+        <source>Goal: Started on</source>
+        <translation>लक्ष्य: कब शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Goal: Status</source>
+        <translation>लक्ष्य: स्थिति</translation>
+    </message>
+    <message>
+        <source>Goal: Status since</source>
+        <translation>लक्ष्य: स्थिति कब से</translation>
+    </message>
+    <message>
+        <source>Goal: Target</source>
+        <translation>लक्ष्य: लक्ष्य मान</translation>
+    </message>
+    <message>
+        <source>Goal: Wanted by</source>
+        <translation>लक्ष्य: कब तक पाना है</translation>
+    </message>
+    <message>
+        <source>Health goals</source>
+        <translation>स्वास्थ्य लक्ष्य</translation>
     </message>
     <message>
         <source>Household</source>
@@ -2779,6 +3447,58 @@
         <translation>पहचान: नंबर</translation>
     </message>
     <message>
+        <source>Immunization: Dose</source>
+        <translation>टीकाकरण: खुराक</translation>
+    </message>
+    <message>
+        <source>Immunization: Given on</source>
+        <translation>टीकाकरण: दी गई तारीख़</translation>
+    </message>
+    <message>
+        <source>Immunization: Lot</source>
+        <translation>टीकाकरण: लॉट</translation>
+    </message>
+    <message>
+        <source>Immunization: Where</source>
+        <translation>टीकाकरण: कहाँ</translation>
+    </message>
+    <message>
+        <source>Journey: Engagement score</source>
+        <translation>सफ़र: जुड़ाव का स्कोर</translation>
+    </message>
+    <message>
+        <source>Journey: Expected back on</source>
+        <translation>सफ़र: फिर कब आना है</translation>
+    </message>
+    <message>
+        <source>Journey: Journey stage</source>
+        <translation>सफ़र: सफ़र का चरण</translation>
+    </message>
+    <message>
+        <source>Journey: Last visit</source>
+        <translation>सफ़र: पिछली विज़िट</translation>
+    </message>
+    <message>
+        <source>Journey: Risk of staying away</source>
+        <translation>सफ़र: न आने का जोखिम</translation>
+    </message>
+    <message>
+        <source>Journey: Score before the last change</source>
+        <translation>सफ़र: पिछले बदलाव से पहले का स्कोर</translation>
+    </message>
+    <message>
+        <source>Journey: Score changed on</source>
+        <translation>सफ़र: स्कोर कब बदला</translation>
+    </message>
+    <message>
+        <source>Journey: Stage changed on</source>
+        <translation>सफ़र: चरण कब बदला</translation>
+    </message>
+    <message>
+        <source>Journey: Standing</source>
+        <translation>सफ़र: आने की स्थिति</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>भाषा</translation>
     </message>
@@ -2791,12 +3511,84 @@
         <translation>लिए गए माप</translation>
     </message>
     <message>
+        <source>Message: Channel</source>
+        <translation>संदेश: चैनल</translation>
+    </message>
+    <message>
+        <source>Message: Cost</source>
+        <translation>संदेश: ख़र्च</translation>
+    </message>
+    <message>
+        <source>Message: Delivered at</source>
+        <translation>संदेश: कब पहुँचा</translation>
+    </message>
+    <message>
+        <source>Message: Meant for</source>
+        <translation>संदेश: कब भेजना तय था</translation>
+    </message>
+    <message>
+        <source>Message: Not before</source>
+        <translation>संदेश: इससे पहले नहीं</translation>
+    </message>
+    <message>
+        <source>Message: Provider</source>
+        <translation>संदेश: प्रदाता</translation>
+    </message>
+    <message>
+        <source>Message: Provider&apos;s id</source>
+        <translation>संदेश: प्रदाता का नंबर</translation>
+    </message>
+    <message>
+        <source>Message: Queued at</source>
+        <translation>संदेश: कतार में कब आया</translation>
+    </message>
+    <message>
+        <source>Message: Read at</source>
+        <translation>संदेश: कब पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Message: Reason</source>
+        <translation>संदेश: कारण</translation>
+    </message>
+    <message>
+        <source>Message: Sent at</source>
+        <translation>संदेश: कब भेजा गया</translation>
+    </message>
+    <message>
+        <source>Message: State</source>
+        <translation>संदेश: स्थिति</translation>
+    </message>
+    <message>
+        <source>Message: State since</source>
+        <translation>संदेश: स्थिति कब से</translation>
+    </message>
+    <message>
+        <source>Message: Step</source>
+        <translation>संदेश: चरण</translation>
+    </message>
+    <message>
+        <source>Message: Text</source>
+        <translation>संदेश: पाठ</translation>
+    </message>
+    <message>
+        <source>Message: Times tried</source>
+        <translation>संदेश: कितनी बार कोशिश हुई</translation>
+    </message>
+    <message>
+        <source>Message: To</source>
+        <translation>संदेश: किसे</translation>
+    </message>
+    <message>
         <source>Messages delivered</source>
         <translation>पहुँचे संदेश</translation>
     </message>
     <message>
         <source>Messages read</source>
         <translation>पढ़े गए संदेश</translation>
+    </message>
+    <message>
+        <source>Messages replied to</source>
+        <translation>संदेश जिनका उत्तर आया</translation>
     </message>
     <message>
         <source>Messages sent</source>
@@ -2821,6 +3613,26 @@
     <message>
         <source>Note</source>
         <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Observation: Second value</source>
+        <translation>माप: दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Observation: Taken at</source>
+        <translation>माप: कब लिया गया</translation>
+    </message>
+    <message>
+        <source>Observation: Unit</source>
+        <translation>माप: इकाई</translation>
+    </message>
+    <message>
+        <source>Observation: Value</source>
+        <translation>माप: मान</translation>
+    </message>
+    <message>
+        <source>Observation: What</source>
+        <translation>माप: क्या मापा</translation>
     </message>
     <message>
         <source>Other card</source>
@@ -2871,6 +3683,38 @@
         <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
+        <source>Reply: Answered at</source>
+        <translation>उत्तर: जवाब कब दिया</translation>
+    </message>
+    <message>
+        <source>Reply: Channel</source>
+        <translation>उत्तर: चैनल</translation>
+    </message>
+    <message>
+        <source>Reply: From</source>
+        <translation>उत्तर: किससे</translation>
+    </message>
+    <message>
+        <source>Reply: Kind</source>
+        <translation>उत्तर: प्रकार</translation>
+    </message>
+    <message>
+        <source>Reply: Provider</source>
+        <translation>उत्तर: प्रदाता</translation>
+    </message>
+    <message>
+        <source>Reply: Text</source>
+        <translation>उत्तर: पाठ</translation>
+    </message>
+    <message>
+        <source>Reply: What the provider said</source>
+        <translation>उत्तर: प्रदाता ने क्या बताया</translation>
+    </message>
+    <message>
+        <source>Reply: When</source>
+        <translation>उत्तर: कब</translation>
+    </message>
+    <message>
         <source>Role in household</source>
         <translation>परिवार में भूमिका</translation>
     </message>
@@ -2891,6 +3735,10 @@
         <translation>स्थिति कब से</translation>
     </message>
     <message>
+        <source>Things due</source>
+        <translation>बाक़ी देखभाल</translation>
+    </message>
+    <message>
         <source>Unit of the age</source>
         <translation>उम्र की इकाई</translation>
     </message>
@@ -2899,12 +3747,47 @@
         <translation>गाँव या शहर</translation>
     </message>
     <message>
+        <source>Visit: Amount</source>
+        <translation>विज़िट: राशि</translation>
+    </message>
+    <message>
+        <source>Visit: Diagnosis note</source>
+        <translation>विज़िट: निदान नोट</translation>
+    </message>
+    <message>
+        <source>Visit: Kind</source>
+        <translation>विज़िट: प्रकार</translation>
+    </message>
+    <message>
+        <source>Visit: When</source>
+        <translation>विज़िट: कब</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>विज़िट</translation>
     </message>
     <message>
         <source>e-Shram card</source>
         <translation>ई-श्रम कार्ड</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>अभी कोई डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>चार्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>आँकड़े दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3817,10 @@
         <translation>नए, बाद में आए</translation>
     </message>
     <message>
+        <source>Patients for whom this line alone is true, and patients left after it</source>
+        <translation>कितने मरीज़ों पर अकेले यह पंक्ति लागू है, और इसके बाद कितने मरीज़ बचते हैं</translation>
+    </message>
+    <message>
         <source>Referred</source>
         <translation>रेफ़र किए गए</translation>
     </message>
@@ -2942,12 +3829,24 @@
         <translation>क्लिनिक में देखे गए</translation>
     </message>
     <message>
+        <source>alone</source>
+        <translation>अकेले</translation>
+    </message>
+    <message>
+        <source>alone {alone}, left {left}</source>
+        <translation>अकेले {alone}, बचे {left}</translation>
+    </message>
+    <message>
         <source>each person once</source>
         <translation>हर व्यक्ति एक बार</translation>
     </message>
     <message>
         <source>in {count} villages</source>
         <translation>{count} गाँवों में</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>बचे</translation>
     </message>
     <message>
         <source>no budget noted</source>
@@ -2968,6 +3867,72 @@
     <message>
         <source>{share} seen</source>
         <translation>{share} देखे गए</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>All of these</source>
+        <translation>ये सभी</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>इनमें से कोई भी</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>मिले: {number}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>कुछ दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recorded: {values}</source>
+        <translation>दर्ज: {values}</translation>
+    </message>
+    <message>
+        <source>What was read is not shown to your role.</source>
+        <translation>जो देखा गया वह आपकी भूमिका को नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
+        <translation>{value}, {day} को</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPeople</name>
+    <message>
+        <source>By name. Enter says why somebody is in.</source>
+        <translation>नाम के क्रम में। Enter बताता है कि कोई समूह में क्यों है।</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Loosen a condition.</source>
+        <translation>कोई मेल नहीं खाता। कोई शर्त ढीली करें।</translation>
+    </message>
+    <message>
+        <source>The first patients who match</source>
+        <translation>मेल खाने वाले पहले मरीज़</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {number} by name. Enter says why somebody is in.</source>
+        <translation>नाम के क्रम में {number} में से पहले {shown}। Enter बताता है कि कोई समूह में क्यों है।</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +4125,6 @@
 <context>
     <name>Glance</name>
     <message>
-        <source>Add a phone</source>
-        <translation>फ़ोन जोड़ें</translation>
-    </message>
-    <message>
         <source>Age not known</source>
         <translation>उम्र पता नहीं</translation>
     </message>
@@ -3174,30 +4135,6 @@
     <message>
         <source>Appointments</source>
         <translation>अपॉइंटमेंट</translation>
-    </message>
-    <message>
-        <source>Ask for a phone number.</source>
-        <translation>फ़ोन नंबर पूछें।</translation>
-    </message>
-    <message>
-        <source>Ask how we may send messages.</source>
-        <translation>पूछें कि हम संदेश कैसे भेज सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>अभी पूछें</translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation>विज़िट बुक करें</translation>
-    </message>
-    <message>
-        <source>Book a visit: it was due on {due_on}.</source>
-        <translation>विज़िट बुक करें: {due_on} को होनी थी।</translation>
-    </message>
-    <message>
-        <source>Call: has not come for {days} days.</source>
-        <translation>फ़ोन करें: {days} दिन से नहीं आए।</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -3333,6 +4270,323 @@
     </message>
 </context>
 <context>
+    <name>GoalDeeds</name>
+    <message>
+        <source>Check-in taken back</source>
+        <translation>हाल-चाल वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Goal agreed on</source>
+        <translation>लक्ष्य तय हुआ</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>लक्ष्य बदला गया</translation>
+    </message>
+    <message>
+        <source>Goal given up: {goal}</source>
+        <translation>लक्ष्य छोड़ा गया: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal goes on: {goal}</source>
+        <translation>लक्ष्य जारी है: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {goal}</source>
+        <translation>लक्ष्य पूरा हुआ: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal removed: {goal}</source>
+        <translation>लक्ष्य हटाया गया: {goal}</translation>
+    </message>
+    <message>
+        <source>Noted: kept</source>
+        <translation>दर्ज हुआ: निभाया</translation>
+    </message>
+    <message>
+        <source>Noted: not kept</source>
+        <translation>दर्ज हुआ: नहीं निभाया</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>A goal that is ready</source>
+        <translation>पहले से तैयार लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Asked every so many days</source>
+        <translation>कितने दिनों में पूछना है</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>कब से शुरू</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>किससे मापा जाए</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Second target</source>
+        <translation>दूसरा लक्ष्य मान</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>स्रोत: {source}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य मान</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>कितना चाहिए</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>कब तक पाना है</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>lower pressure</source>
+        <translation>नीचे का रक्तचाप</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>asked every %n days</source>
+        <translation>
+            <numerusform>हर %n दिन पर पूछना है</numerusform>
+            <numerusform>हर %n दिन पर पूछना है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {numbers}</source>
+        <translation>कम से कम {numbers}</translation>
+    </message>
+    <message>
+        <source>at most {numbers}</source>
+        <translation>अधिक से अधिक {numbers}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>given up {day}</source>
+        <translation>{day} को छोड़ा</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>निभाया</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>नहीं निभाया</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation>{day} को पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>time up {day}</source>
+        <translation>{day} को समय पूरा</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} तक पाना है</translation>
+    </message>
+    <message>
+        <source>{done} of {due}</source>
+        <translation>{due} में से {done}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message numerus="yes">
+        <source>%n health goals</source>
+        <translation>
+            <numerusform>%n स्वास्थ्य लक्ष्य</numerusform>
+            <numerusform>%n स्वास्थ्य लक्ष्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add (O)</source>
+        <translation>जोड़ें (O)</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>लक्ष्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>अगली बार पूछें</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>लक्ष्य बदलें</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>हाल-चाल</translation>
+    </message>
+    <message>
+        <source>Check-ins: {goal}</source>
+        <translation>हाल-चाल: {goal}</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे जारी रखें</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Health goals</source>
+        <translation>स्वास्थ्य लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Kept (K)</source>
+        <translation>निभाया (K)</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>सबसे नया</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>No goals yet. Agree on something small.</source>
+        <translation>अभी कोई लक्ष्य नहीं। कोई छोटा लक्ष्य तय करें।</translation>
+    </message>
+    <message>
+        <source>No health goals yet</source>
+        <translation>अभी कोई स्वास्थ्य लक्ष्य नहीं</translation>
+    </message>
+    <message>
+        <source>Not kept (Shift+K)</source>
+        <translation>नहीं निभाया (शिफ़्ट+K)</translation>
+    </message>
+    <message>
+        <source>Note a number or a word (J)</source>
+        <translation>संख्या या बात दर्ज करें (J)</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>अभी कुछ दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>ग़लती से दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>There is no goal to note. O adds one.</source>
+        <translation>दर्ज करने के लिए कोई लक्ष्य नहीं है। O से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This goal has ended. Choose another one.</source>
+        <translation>यह लक्ष्य समाप्त हो चुका है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Your role may not see health goals. Ask a clinician or a care coordinator.</source>
+        <translation>आपकी भूमिका स्वास्थ्य लक्ष्य नहीं देख सकती। चिकित्सक या देखभाल समन्वयक से कहें।</translation>
+    </message>
+    <message>
+        <source>latest {numbers}</source>
+        <translation>सबसे नया {numbers}</translation>
+    </message>
+    <message>
+        <source>{done} of the {due} check-ins due in 60 days</source>
+        <translation>60 दिनों में {due} में से {done} बार हाल-चाल दर्ज हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>All of these</source>
+        <translation>ये सभी</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>इनमें से कोई भी</translation>
+    </message>
+    <message>
+        <source>Everybody on the register.</source>
+        <translation>रजिस्टर के सभी लोग।</translation>
+    </message>
+    <message>
+        <source>How these conditions go together</source>
+        <translation>ये शर्तें आपस में कैसे जुड़ें</translation>
+    </message>
+    <message>
+        <source>Nobody: there are no conditions.</source>
+        <translation>कोई नहीं: कोई शर्त नहीं है।</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>every line must hold</source>
+        <translation>हर पंक्ति लागू हो</translation>
+    </message>
+    <message>
+        <source>one line is enough</source>
+        <translation>एक पंक्ति काफ़ी है</translation>
+    </message>
+    <message>
+        <source>whoever fits a line is left out</source>
+        <translation>जिस पर कोई पंक्ति लागू हो वह छोड़ा जाता है</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Nobody</source>
@@ -3436,6 +4690,25 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>Adds %n points to the engagement score of today.</source>
+        <translation>
+            <numerusform>आज के जुड़ाव के स्कोर में %n अंक जोड़ता है।</numerusform>
+            <numerusform>आज के जुड़ाव के स्कोर में %n अंक जोड़ता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer dealt with</source>
+        <translation>उत्तर निपटाया गया</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
     <message>
         <source>Appointment booked</source>
         <translation>अपॉइंटमेंट बुक हुआ</translation>
@@ -3447,6 +4720,22 @@
     <message>
         <source>Appointments</source>
         <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Asked for messages again</source>
+        <translation>फिर से संदेश माँगे</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation>और संदेश न भेजने को कहा</translation>
+    </message>
+    <message>
+        <source>Called: {outcome}</source>
+        <translation>फ़ोन किया: {outcome}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Came to the camp {camp}</source>
@@ -3469,6 +4758,10 @@
         <translation>नहीं आए</translation>
     </message>
     <message>
+        <source>Does not change the engagement score of today.</source>
+        <translation>आज के जुड़ाव के स्कोर पर असर नहीं।</translation>
+    </message>
+    <message>
         <source>Dose given: {dose}</source>
         <translation>खुराक दी गई: {dose}</translation>
     </message>
@@ -3477,12 +4770,32 @@
         <translation>खुराकें</translation>
     </message>
     <message>
+        <source>Enter says that it was dealt with.</source>
+        <translation>Enter से दर्ज होता है कि यह निपट गया।</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>सब कुछ</translation>
     </message>
     <message>
         <source>Feedback</source>
         <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>Gave a missed call</source>
+        <translation>मिस्ड कॉल दी</translation>
+    </message>
+    <message>
+        <source>Goal kept: {goal}</source>
+        <translation>लक्ष्य निभाया: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal not kept: {goal}</source>
+        <translation>लक्ष्य नहीं निभाया: {goal}</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Health record, not shown to your role</source>
@@ -3512,6 +4825,13 @@
         <source>Seen at a camp</source>
         <translation>शिविर में देखे गए</translation>
     </message>
+    <message numerus="yes">
+        <source>Takes %n points off the engagement score of today.</source>
+        <translation>
+            <numerusform>आज के जुड़ाव के स्कोर से %n अंक घटाता है।</numerusform>
+            <numerusform>आज के जुड़ाव के स्कोर से %n अंक घटाता है।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Values</source>
         <translation>मान</translation>
@@ -3533,8 +4853,44 @@
         <translation>इतिहास में क्या दिखाएँ</translation>
     </message>
     <message>
+        <source>agreed to come</source>
+        <translation>आने को राज़ी</translation>
+    </message>
+    <message>
+        <source>arrived {moment}</source>
+        <translation>{moment} पहुँचा</translation>
+    </message>
+    <message>
+        <source>asked to be called later</source>
+        <translation>बाद में फ़ोन करने को कहा</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>सुधारा गया</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>फ़ोन नहीं उठाया</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>{day} से पहले नहीं</translation>
+    </message>
+    <message>
+        <source>not to be called any more</source>
+        <translation>अब फ़ोन नहीं करना</translation>
+    </message>
+    <message>
+        <source>read {moment}</source>
+        <translation>{moment} पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>निपट गया</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>उत्तर की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>would recommend: {number} of 10</source>
@@ -3595,6 +4951,45 @@
     <message>
         <source>{measure} {numbers}</source>
         <translation>{measure} {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Entered</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>निकले</translation>
+    </message>
+    <message>
+        <source>Nobody has entered or left since this segment is kept. What happens from now on is listed here.</source>
+        <translation>जब से यह समूह रखा गया है, कोई आया या निकला नहीं। अब से जो होगा वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>पुराना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Who entered and left</source>
+        <translation>कौन आया और कौन निकला</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +5105,116 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>जागरूकता</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>विचार</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>बहुत समय से दूर</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>समय हो गया</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>छूट गए</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>नियमित</translation>
+    </message>
+    <message>
+        <source>Loyal: at least 3 visits over 180 days, 4 of 5 appointments kept, and still active. Active: the last visit is no longer ago than one and a half times the expected interval. Consideration: a booking, a camp or a reply within 90 days. Awareness: all others. A step up counts at once, a step back 14 days later. People who died or moved away are not counted.</source>
+        <translation>नियमित: 180 दिनों में कम से कम 3 विज़िट, 5 में से 4 अपॉइंटमेंट निभाए, और अब भी सक्रिय। सक्रिय: पिछली विज़िट को अपेक्षित अंतराल के डेढ़ गुने से अधिक समय नहीं हुआ। विचार: 90 दिनों में कोई बुकिंग, शिविर या उत्तर। जागरूकता: बाक़ी सभी। आगे का चरण तुरंत गिना जाता है, पीछे का 14 दिन बाद। जिनकी मृत्यु हो चुकी या जो कहीं और चले गए, वे नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <source>New: not expected at a certain time yet. On time: the next visit lies ahead. Due: it is time now. Overdue: late by more than a quarter of the usual interval. Lapsed: away for more than one and a half intervals. Dormant: for more than three. Ended: died, moved away or opted out.</source>
+        <translation>नए: अभी किसी तय समय पर अपेक्षित नहीं। समय पर: अगली विज़िट आगे है। समय हो गया: अब आने का समय है। विलंब: सामान्य अंतराल के चौथाई से अधिक देर। छूट गए: डेढ़ अंतराल से अधिक समय से दूर। बहुत समय से दूर: तीन अंतराल से अधिक। समाप्त: मृत्यु हुई, कहीं और चले गए या संदेशों से मना किया।</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>The score goes from 0 to 100: coming back in time 30, keeping appointments 25, answering messages 20, goals 15, feedback 10. With fewer than two of these known there is not enough data. Who opted out, has no phone, died or moved away is not scored. It describes how close a patient is to the clinic; it foretells nothing.</source>
+        <translation>स्कोर 0 से 100 तक होता है: समय पर वापस आना 30, अपॉइंटमेंट निभाना 25, संदेशों का उत्तर देना 20, लक्ष्य 15, प्रतिक्रिया 10। इनमें से दो से कम पता हों तो डेटा काफ़ी नहीं है। जिन्होंने मना किया, जिनका फ़ोन नहीं, जिनकी मृत्यु हुई या जो कहीं और चले गए, उनका स्कोर नहीं बनता। यह बताता है कि मरीज़ क्लिनिक से कितना जुड़ा है; यह आगे का कुछ नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>The stage on the first day of a month is compared with the stage on the first day of the next, for this month with today&apos;s. Who stayed where they were is not counted, nor who came to the register or left it in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>Engagement scores today</source>
+        <translation>आज जुड़ाव के स्कोर</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>डेटा काफ़ी नहीं</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>स्कोर नहीं बना</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Patients who changed stage, by month and by where they went</source>
+        <translation>चरण बदलने वाले मरीज़, महीने और नए चरण के अनुसार</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>आने की स्थिति</translation>
+    </message>
+    <message>
+        <source>Where patients stand today</source>
+        <translation>आज मरीज़ किस चरण में हैं</translation>
+    </message>
+    <message>
+        <source>Who is on time, due and overdue today</source>
+        <translation>आज कौन समय पर है, किसका समय हो गया, कौन विलंब में है</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -3747,6 +5252,17 @@
     <message>
         <source>yesterday</source>
         <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>LeafEditor</name>
+    <message>
+        <source>What is asked</source>
+        <translation>क्या पूछा जाए</translation>
+    </message>
+    <message>
+        <source>What to ask: type “age”, “visits”, “due” …</source>
+        <translation>क्या पूछना है: “उम्र”, “विज़िट”, “बाक़ी” … लिखें</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5618,45 @@
     </message>
 </context>
 <context>
+    <name>MessageForm</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>On its way by {channel}: {name}.</source>
+        <translation>{channel} से भेजा जा रहा है: {name}।</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>भेजें (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>There are no words to send yet. Make a template under Campaigns.</source>
+        <translation>अभी भेजने के लिए कोई संदेश तैयार नहीं है। “अभियान” में टेम्पलेट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>{address} पर</translation>
+    </message>
+    <message>
+        <source>Words and channel</source>
+        <translation>संदेश और चैनल</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>send the message</source>
+        <translation>संदेश भेजें</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Patient</source>
@@ -4136,6 +5691,49 @@
     </message>
 </context>
 <context>
+    <name>MovesCard</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 महीने</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>From where to where, last 12 months</source>
+        <translation>कहाँ से कहाँ गए, पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>चरणों के बीच बदलाव</translation>
+    </message>
+    <message>
+        <source>Nobody changed stage yet.</source>
+        <translation>अभी किसी का चरण नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>दिशा</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Arrows and Page Down choose where {name} goes, Enter puts, Escape leaves it.</source>
@@ -4144,6 +5742,21 @@
     <message>
         <source>Only a booked appointment can be moved.</source>
         <translation>केवल बुक किया अपॉइंटमेंट ही हटाया-बढ़ाया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +5831,55 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note (N): what was said</source>
+        <translation>नोट (N): क्या बात हुई</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>कॉल का नोट</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapCard</name>
+    <message>
+        <source>Each cell says how many people are in the segment of its row and in the segment of its column. The darker, the larger their share of the row&apos;s segment. The ten largest segments are shown.</source>
+        <translation>हर ख़ाना बताता है कि कितने लोग उस पंक्ति के समूह में भी हैं और उस कॉलम के समूह में भी। रंग जितना गहरा, पंक्ति के समूह में उनका हिस्सा उतना बड़ा। दस सबसे बड़े समूह दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Enter opens the combination</source>
+        <translation>Enter से दोनों समूहों का मेल खुलता है</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>How many people segments have in common</source>
+        <translation>समूहों में कितने लोग एक जैसे हैं</translation>
+    </message>
+    <message>
+        <source>{name}: {number} people</source>
+        <translation>{name}: {number} लोग</translation>
+    </message>
+    <message>
+        <source>{number} people are in “{first}” and in “{second}”: {share} of “{first}”</source>
+        <translation>{number} लोग “{first}” में भी हैं और “{second}” में भी: “{first}” का {share}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPicture</name>
+    <message>
+        <source>Only in {first}: {a}. In both: {b}. Only in {second}: {c}.</source>
+        <translation>केवल {first} में: {a}। दोनों में: {b}। केवल {second} में: {c}।</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>साझा लोग</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Beneficiaries</source>
@@ -4277,6 +5939,21 @@
     <message>
         <source>Your PIN or password was changed.</source>
         <translation>आपका PIN या पासवर्ड बदल गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCheck</name>
+    <message>
+        <source>Close the check</source>
+        <translation>जाँच बंद करें</translation>
+    </message>
+    <message>
+        <source>Patient to check</source>
+        <translation>जिस मरीज़ को जाँचना है</translation>
+    </message>
+    <message>
+        <source>Why is somebody in, or not?</source>
+        <translation>कोई समूह में क्यों है, या क्यों नहीं?</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6023,10 @@
         <translation>बीमारी जोड़ें</translation>
     </message>
     <message>
+        <source>Add a goal</source>
+        <translation>लक्ष्य जोड़ें</translation>
+    </message>
+    <message>
         <source>Add a pregnancy</source>
         <translation>गर्भावस्था जोड़ें</translation>
     </message>
@@ -4370,12 +6051,24 @@
         <translation>अपॉइंटमेंट बुक करें</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished">फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Call this patient</source>
+        <translation>इस मरीज़ को फ़ोन करें</translation>
+    </message>
+    <message>
         <source>Check in today&apos;s appointment</source>
         <translation>आज के अपॉइंटमेंट का चेक-इन करें</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Do recommendation {number}</source>
+        <translation>सलाह {number} करें</translation>
     </message>
     <message>
         <source>Edit what is registered</source>
@@ -4386,8 +6079,28 @@
         <translation>परिवार</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Note a goal as kept</source>
+        <translation>लक्ष्य “निभाया” दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note a goal as not kept</source>
+        <translation>लक्ष्य “नहीं निभाया” दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note how a goal goes</source>
+        <translation>लक्ष्य का हाल-चाल दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note what the patient answered</source>
+        <translation>मरीज़ का उत्तर दर्ज करें</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4410,8 +6123,31 @@
         <translation>रिकॉर्ड के भाग</translation>
     </message>
     <message>
+        <source>What to do: Enter does it, Delete puts it aside</source>
+        <translation>क्या करना है: Enter से करें, डिलीट से अलग रखें</translation>
+    </message>
+    <message>
         <source>Why this score?</source>
         <translation>यह स्कोर क्यों?</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Enter opens a patient, Shift+arrows select several, the menu key shows what can be done.</source>
+        <translation>Enter से मरीज़ खुलता है, शिफ़्ट+तीर से कई चुने जाते हैं, मेन्यू कुंजी दिखाती है कि क्या किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>With those selected</source>
+        <translation>चुने हुओं के साथ</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>{number} चुने</translation>
     </message>
 </context>
 <context>
@@ -4669,10 +6405,6 @@
         <translation>सक्रिय</translation>
     </message>
     <message>
-        <source>Active care</source>
-        <translation>सक्रिय देखभाल</translation>
-    </message>
-    <message>
         <source>Age is near</source>
         <translation>उम्र क़रीब है</translation>
     </message>
@@ -4693,24 +6425,12 @@
         <translation>संदेश का उत्तर दिया</translation>
     </message>
     <message>
-        <source>Answers to messages</source>
-        <translation>संदेशों के उत्तर</translation>
-    </message>
-    <message>
         <source>Asking for feedback</source>
         <translation>प्रतिक्रिया माँगना</translation>
     </message>
     <message>
-        <source>Awareness</source>
-        <translation>जागरूकता</translation>
-    </message>
-    <message>
         <source>Best time</source>
         <translation>सबसे अच्छा समय</translation>
-    </message>
-    <message>
-        <source>Booked or answered lately, but has not come.</source>
-        <translation>हाल में बुक किया या उत्तर दिया, पर आए नहीं।</translation>
     </message>
     <message>
         <source>Born in the same month</source>
@@ -4739,14 +6459,6 @@
     <message>
         <source>Clinic number</source>
         <translation>क्लिनिक नंबर</translation>
-    </message>
-    <message>
-        <source>Comes about when expected.</source>
-        <translation>लगभग समय पर आते हैं।</translation>
-    </message>
-    <message>
-        <source>Consideration</source>
-        <translation>विचार</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4785,10 +6497,6 @@
         <translation>गाँव अलग</translation>
     </message>
     <message>
-        <source>Due for a visit</source>
-        <translation>विज़िट का समय हो गया</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>ई-मेल</translation>
     </message>
@@ -4817,14 +6525,6 @@
         <translation>पिता</translation>
     </message>
     <message>
-        <source>Feedback</source>
-        <translation>प्रतिक्रिया</translation>
-    </message>
-    <message>
-        <source>Feedback given in the last year: {count}.</source>
-        <translation>पिछले एक साल में प्रतिक्रियाएँ: {count}।</translation>
-    </message>
-    <message>
         <source>Female</source>
         <translation>महिला</translation>
     </message>
@@ -4839,14 +6539,6 @@
     <message>
         <source>Guardian</source>
         <translation>अभिभावक</translation>
-    </message>
-    <message>
-        <source>Has come on time for half a year or longer.</source>
-        <translation>आधे साल या अधिक से समय पर आते रहे हैं।</translation>
-    </message>
-    <message>
-        <source>Has not come for long and shows no sign of coming again.</source>
-        <translation>लंबे समय से नहीं आए और फिर आने का कोई संकेत नहीं।</translation>
     </message>
     <message>
         <source>Head</source>
@@ -4867,18 +6559,6 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>पिछली विज़िट</translation>
-    </message>
-    <message>
-        <source>Long not seen</source>
-        <translation>लंबे समय से नहीं आए</translation>
-    </message>
-    <message>
-        <source>Loyal</source>
-        <translation>नियमित</translation>
     </message>
     <message>
         <source>Male</source>
@@ -4921,16 +6601,8 @@
         <translation>कभी नहीं पूछा</translation>
     </message>
     <message>
-        <source>No outreach</source>
-        <translation>संपर्क नहीं करना</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>दर्ज नहीं</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>अभी नहीं देखे गए</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4941,20 +6613,12 @@
         <translation>ऑफ़र और शिविर</translation>
     </message>
     <message>
-        <source>On time</source>
-        <translation>समय पर</translation>
-    </message>
-    <message>
         <source>Only one record has it</source>
         <translation>केवल एक रिकॉर्ड में है</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>अन्य</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>विलंब</translation>
     </message>
     <message>
         <source>Own phone</source>
@@ -4981,8 +6645,20 @@
         <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
-        <source>Registered, but has not come for a visit yet.</source>
-        <translation>पंजीकृत हैं, पर अभी किसी विज़िट पर नहीं आए।</translation>
+        <source>At a camp</source>
+        <translation>शिविर में</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>घर पर</translation>
+    </message>
+    <message>
+        <source>At the clinic</source>
+        <translation>क्लिनिक में</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -5069,6 +6745,10 @@
         <translation>स्थिति</translation>
     </message>
     <message>
+        <source>Tablet at the clinic</source>
+        <translation>क्लिनिक के टैबलेट पर</translation>
+    </message>
+    <message>
         <source>The kept record keeps its number; the other stays findable</source>
         <translation>रखे गए रिकॉर्ड का नंबर बना रहता है; दूसरे से भी खोजा जा सकता है</translation>
     </message>
@@ -5077,28 +6757,12 @@
         <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है; अब वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
-        <source>The patient has died; there is no score.</source>
-        <translation>मरीज़ की मृत्यु हो चुकी है; स्कोर नहीं है।</translation>
-    </message>
-    <message>
-        <source>The patient has moved away; there is no score.</source>
-        <translation>मरीज़ कहीं और चले गए हैं; स्कोर नहीं है।</translation>
-    </message>
-    <message>
-        <source>The patient wants no messages; there is no score.</source>
-        <translation>मरीज़ संदेश नहीं चाहते; स्कोर नहीं है।</translation>
+        <source>Video call</source>
+        <translation>वीडियो कॉल</translation>
     </message>
     <message>
         <source>This record was merged into another since. Take that merge back first.</source>
         <translation>यह रिकॉर्ड उसके बाद किसी और में मिलाया गया। पहले वह मिलान वापस लें।</translation>
-    </message>
-    <message>
-        <source>Too little is known yet for a score.</source>
-        <translation>स्कोर के लिए अभी जानकारी बहुत कम है।</translation>
-    </message>
-    <message>
-        <source>Visits kept</source>
-        <translation>निभाई गई विज़िट</translation>
     </message>
     <message>
         <source>Voice call</source>
@@ -5144,18 +6808,6 @@
         <source>year known</source>
         <translation>साल पता है</translation>
     </message>
-    <message>
-        <source>{answered} of {delivered} messages read or answered in the last half year.</source>
-        <translation>पिछले आधे साल में {delivered} में से {answered} संदेश पढ़े गए या उत्तर दिया गया।</translation>
-    </message>
-    <message>
-        <source>{days} days since the last visit; one is expected every {interval} days.</source>
-        <translation>पिछली विज़िट को {days} दिन हुए; हर {interval} दिन में आना अपेक्षित है।</translation>
-    </message>
-    <message>
-        <source>{kept} visits kept and {missed} missed in the last year.</source>
-        <translation>पिछले एक साल में {kept} विज़िट पर आए, {missed} छूटीं।</translation>
-    </message>
 </context>
 <context>
     <name>PortalTab</name>
@@ -5170,6 +6822,10 @@
     <message>
         <source>Your role can&apos;t see appointments. Ask an administrator.</source>
         <translation>आपकी भूमिका अपॉइंटमेंट नहीं देख सकती। व्यवस्थापक से कहें।</translation>
+    </message>
+    <message>
+        <source>Your role makes no calls. Ask an administrator.</source>
+        <translation>आपकी भूमिका फ़ोन नहीं करती। व्यवस्थापक से कहें।</translation>
     </message>
 </context>
 <context>
@@ -5629,12 +7285,24 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>1 patient matches</source>
+        <translation>1 मरीज़ मेल खाता है</translation>
+    </message>
+    <message>
         <source>As a patient reads it</source>
         <translation>मरीज़ को ऐसा दिखेगा</translation>
     </message>
     <message>
         <source>Choose a segment and a text to see it.</source>
         <translation>देखने के लिए समूह और संदेश चुनें।</translation>
+    </message>
+    <message>
+        <source>Finish the marked line to see who matches.</source>
+        <translation>कौन मेल खाता है यह देखने के लिए निशान लगी पंक्ति पूरी करें।</translation>
+    </message>
+    <message>
+        <source>Mend the marked line to see who matches.</source>
+        <translation>कौन मेल खाता है यह देखने के लिए निशान लगी पंक्ति ठीक करें।</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5659,6 +7327,10 @@
     <message>
         <source>{name} can&apos;t get this text</source>
         <translation>{name} को यह संदेश नहीं मिल सकता</translation>
+    </message>
+    <message>
+        <source>{number} patients match</source>
+        <translation>{number} मरीज़ मेल खाते हैं</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +7512,33 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Ctrl+B books the visit</source>
+        <translation>Ctrl+B से विज़िट बुक होती है</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी लोग</translation>
+    </message>
+    <message>
+        <source>No call is made and no message is sent any more. Ctrl+Z takes it back.</source>
+        <translation>अब न फ़ोन किया जाएगा न संदेश भेजा जाएगा। Ctrl+Z से वापस लें।</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>कौन?</translation>
+    </message>
+    <message>
+        <source>note the call</source>
+        <translation>कॉल दर्ज करें</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPanel</name>
     <message numerus="yes">
         <source>%n health records</source>
@@ -5975,6 +7674,13 @@
     <message>
         <source>To use it: start HMS Desktop beside the data folder or a backup, choose “Use the recovery code”, and type the groups.</source>
         <translation>इस्तेमाल करने के लिए: HMS Desktop को डेटा फ़ोल्डर या बैकअप के साथ शुरू करें, “रिकवरी कोड इस्तेमाल करें” चुनें और समूह लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Refreshing</name>
+    <message>
+        <source>Bringing lists and segments up to date</source>
+        <translation>सूचियाँ और समूह ताज़ा किए जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +7885,29 @@
     </message>
 </context>
 <context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Answer noted.</source>
+        <translation>उत्तर दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Answers the message</source>
+        <translation>किस संदेश का उत्तर</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>कैसे बताया</translation>
+    </message>
+    <message>
+        <source>What the patient said</source>
+        <translation>मरीज़ ने क्या कहा</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Import another file</source>
@@ -6246,6 +7975,10 @@
     <message>
         <source>Book, move and cancel visits</source>
         <translation>विज़िट बुक, बदल, रद्द करना</translation>
+    </message>
+    <message>
+        <source>Call patients and note what came of it</source>
+        <translation>मरीज़ों को फ़ोन करना और नतीजा दर्ज करना</translation>
     </message>
     <message>
         <source>Camp volunteer</source>
@@ -6393,6 +8126,323 @@
     <message>
         <source>Yes</source>
         <translation>हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCommands</name>
+    <message>
+        <source>Add condition</source>
+        <translation>शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>समूह जोड़ें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds a line.  Ctrl with an arrow moves it: up, down, right into a group, left out of it.  PgUp and PgDn go from line to line.</source>
+        <translation>Ctrl+Enter से पंक्ति जुड़ती है।  Ctrl और तीर से वह हटती-बढ़ती है: ऊपर, नीचे, दाएँ समूह के भीतर, बाएँ उससे बाहर।  Page Up और Page Down एक पंक्ति से दूसरी पर ले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation>समूह के भीतर</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation>समूह से बाहर</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDays</name>
+    <message>
+        <source>after today</source>
+        <translation>आज के बाद</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>आज से पहले</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>इनके बीच:</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>पिछले</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGroups</name>
+    <message>
+        <source>Goals</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>In the segment “{name}”</source>
+        <translation>समूह “{name}” में</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Score and journey</source>
+        <translation>स्कोर और सफ़र</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Visits and contact</source>
+        <translation>विज़िट और संपर्क</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>क्या बाक़ी है</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Condition</source>
+        <translation>शर्त</translation>
+    </message>
+    <message>
+        <source>Everybody on the register</source>
+        <translation>रजिस्टर के सभी लोग</translation>
+    </message>
+    <message>
+        <source>Fit this alone</source>
+        <translation>अकेले इससे मेल</translation>
+    </message>
+    <message>
+        <source>How many each condition keeps</source>
+        <translation>हर शर्त से कितने बचते हैं</translation>
+    </message>
+    <message>
+        <source>Left after this</source>
+        <translation>इसके बाद बचे</translation>
+    </message>
+    <message>
+        <source>When it was frozen: {words}</source>
+        <translation>फ़्रीज़ करते समय: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParts</name>
+    <message>
+        <source>Count only those where …</source>
+        <translation>केवल वे गिनें जिनमें …</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>तुलना कैसे हो</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>कितने समय में</translation>
+    </message>
+    <message>
+        <source>Look only at those where …</source>
+        <translation>केवल वे देखें जिनमें …</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>कितने में से</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>किनमें से</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>कौन से</translation>
+    </message>
+    <message>
+        <source>Which values</source>
+        <translation>कौन से मान</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>वर्ष</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTaking</name>
+    <message>
+        <source>At least so many values</source>
+        <translation>कम से कम इतने मान</translation>
+    </message>
+    <message>
+        <source>By at least</source>
+        <translation>कम से कम इतना</translation>
+    </message>
+    <message>
+        <source>Of so many last values</source>
+        <translation>पिछले इतने मानों में से</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>कोई भी मान</translation>
+    </message>
+    <message>
+        <source>by at least</source>
+        <translation>कम से कम इतना:</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>सभी में से</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>पिछले इतनों में से:</translation>
+    </message>
+    <message>
+        <source>over the last</source>
+        <translation>पिछले इतने मानों में:</translation>
+    </message>
+    <message>
+        <source>several of the last values</source>
+        <translation>पिछले मानों में से कई</translation>
+    </message>
+    <message>
+        <source>the latest value</source>
+        <translation>सबसे नया मान</translation>
+    </message>
+    <message>
+        <source>values that fall</source>
+        <translation>घटते हुए मान</translation>
+    </message>
+    <message>
+        <source>values that rise</source>
+        <translation>बढ़ते हुए मान</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTroubles</name>
+    <message>
+        <source>Also leaves out people for whom “{field}” is not recorded.</source>
+        <translation>उन्हें भी छोड़ता है जिनका “{field}” दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Also leaves out people for whom “{field}” is not recorded: {number} on the register.</source>
+        <translation>उन्हें भी छोड़ता है जिनका “{field}” दर्ज नहीं है: रजिस्टर में {number}।</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last day.</source>
+        <translation>पहला या आख़िरी दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose what to ask: type a few letters of it.</source>
+        <translation>चुनें कि क्या पूछना है: उसके कुछ अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 22/11/2026.</source>
+        <translation>दिन भरें, जैसे 22/11/2026।</translation>
+    </message>
+    <message>
+        <source>Fill in a length of time, such as 90 days or 6 months.</source>
+        <translation>समय की अवधि भरें, जैसे 90 दिन या 6 महीने।</translation>
+    </message>
+    <message>
+        <source>Fill in a number of 0 or more; whole, where things are counted.</source>
+        <translation>0 या उससे बड़ी संख्या भरें; जहाँ चीज़ें गिनी जाती हैं वहाँ पूरी संख्या।</translation>
+    </message>
+    <message>
+        <source>Fill in at least one value.</source>
+        <translation>कम से कम एक मान भरें।</translation>
+    </message>
+    <message>
+        <source>Fill in how many of how many values, at most {limit}.</source>
+        <translation>भरें कि कितने मानों में से कितने, अधिक से अधिक {limit}।</translation>
+    </message>
+    <message>
+        <source>Fill in how many of the last, {least} to {limit}.</source>
+        <translation>भरें कि पिछले कितने, {least} से {limit} तक।</translation>
+    </message>
+    <message>
+        <source>Fill in the value.</source>
+        <translation>मान भरें।</translation>
+    </message>
+    <message>
+        <source>The text is too long: use at most {limit} letters.</source>
+        <translation>पाठ बहुत लंबा है: अधिक से अधिक {limit} अक्षर रखें।</translation>
+    </message>
+    <message>
+        <source>Too many values: use at most {limit}.</source>
+        <translation>बहुत ज़्यादा मान हैं: अधिक से अधिक {limit} रखें।</translation>
     </message>
 </context>
 <context>
@@ -6618,26 +8668,109 @@
     </message>
 </context>
 <context>
-    <name>ScoreList</name>
+    <name>Score</name>
+    <message>
+        <source>A little late. A friendly reminder helps.</source>
+        <translation>थोड़ी देर हुई है। प्यार से याद दिलाना काम आता है।</translation>
+    </message>
+    <message>
+        <source>A score needs two of its five parts. Others come with {things}.</source>
+        <translation>स्कोर के लिए पाँच में से दो भाग चाहिए। बाक़ी इनसे आते हैं: {things}।</translation>
+    </message>
+    <message>
+        <source>Answers to messages</source>
+        <translation>संदेशों के उत्तर</translation>
+    </message>
+    <message>
+        <source>Away for long. A call is worth it.</source>
+        <translation>लंबे समय से नहीं आए। फ़ोन करना ठीक रहेगा।</translation>
+    </message>
+    <message>
+        <source>Expected every {interval} days; the next visit is looked for on {day}.</source>
+        <translation>हर {interval} दिन पर अपेक्षित; अगली विज़िट {day} को होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Expected every {interval} days; the next visit was looked for on {day}.</source>
+        <translation>हर {interval} दिन पर अपेक्षित; अगली विज़िट {day} को होनी चाहिए थी।</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>Goal check-ins</source>
+        <translation>लक्ष्यों के हाल-चाल</translation>
+    </message>
+    <message>
+        <source>Known so far: {parts}.</source>
+        <translation>अब तक पता: {parts}।</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>पिछली विज़िट</translation>
+    </message>
+    <message>
+        <source>Nothing known for: {parts}. The others count more for it.</source>
+        <translation>इनके बारे में कुछ पता नहीं: {parts}। इसलिए बाक़ी का भार बढ़ जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing to worry about: comes in time.</source>
+        <translation>चिंता की बात नहीं: समय पर आते हैं।</translation>
+    </message>
+    <message>
+        <source>There is one again when the patient allows messages.</source>
+        <translation>मरीज़ संदेशों की अनुमति दें तो स्कोर फिर बनेगा।</translation>
+    </message>
+    <message>
+        <source>There is one again when the record is set active.</source>
+        <translation>रिकॉर्ड सक्रिय किया जाए तो स्कोर फिर बनेगा।</translation>
+    </message>
+    <message>
+        <source>There is one as soon as a phone number is registered.</source>
+        <translation>फ़ोन नंबर दर्ज होते ही स्कोर बनेगा।</translation>
+    </message>
+    <message>
+        <source>Visits kept</source>
+        <translation>निभाई गई विज़िट</translation>
+    </message>
+    <message>
+        <source>a health goal that is asked about</source>
+        <translation>स्वास्थ्य लक्ष्य, जिसका हाल पूछा जाए</translation>
+    </message>
+    <message>
+        <source>a message that arrives</source>
+        <translation>पहुँचने वाला संदेश</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>a visit in the last year, kept or missed</source>
+        <translation>पिछले एक साल की विज़िट, निभाई या छूटी</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>As of {day}. It describes what was and foretells nothing; it is never a reason to refuse care.</source>
+        <translation>{day} तक। यह बीते समय का वर्णन है और आगे का कुछ नहीं बताता; यह इलाज से मना करने का कारण कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Engagement {score} of 100</source>
+        <translation>जुड़ाव 100 में से {score}</translation>
+    </message>
     <message>
         <source>No score</source>
         <translation>स्कोर नहीं</translation>
     </message>
     <message>
-        <source>Read on {day}. It describes the past; it is never a reason to refuse care.</source>
-        <translation>{day} को देखा गया। यह बीते समय का वर्णन है; इलाज से मना करने का कारण कभी नहीं।</translation>
-    </message>
-    <message>
-        <source>Why this score?</source>
-        <translation>यह स्कोर क्यों?</translation>
-    </message>
-    <message>
-        <source>{part}: {points} points, counts {share} %</source>
-        <translation>{part}: {points} अंक, भार {share} %</translation>
-    </message>
-    <message>
-        <source>{score} of 100</source>
-        <translation>100 में से {score}</translation>
+        <source>Why this score and this stage?</source>
+        <translation>यह स्कोर और यह चरण क्यों?</translation>
     </message>
 </context>
 <context>
@@ -6647,8 +8780,12 @@
         <translation>जुड़ाव</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>यह स्कोर क्यों?</translation>
+        <source>Journey stage: {stage}. Show how it came.</source>
+        <translation>सफ़र का चरण: {stage}। देखें कि यह कैसे आया।</translation>
+    </message>
+    <message>
+        <source>Why this score and this stage?</source>
+        <translation>यह स्कोर और यह चरण क्यों?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6685,42 +8822,181 @@
     </message>
 </context>
 <context>
-    <name>SegmentDetail</name>
+    <name>SegmentDeeds</name>
     <message>
-        <source>Change</source>
-        <translation>बदलें</translation>
+        <source>A list by hand: what is it called?</source>
+        <translation>हाथ से बनी सूची: इसका नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps its people. What is it called?</source>
+        <translation>स्नैपशॉट अपने लोग बनाए रखता है। इसका नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Duplicate segment</source>
+        <translation>समूह की कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export list</source>
         <translation>सूची एक्सपोर्ट करें</translation>
     </message>
     <message>
-        <source>New campaign for this segment</source>
-        <translation>इस समूह के लिए नया अभियान</translation>
+        <source>Export rule</source>
+        <translation>नियम एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>फ़्रीज़ करें</translation>
+    </message>
+    <message>
+        <source>Freeze “{name}” as it is today. What is the snapshot called?</source>
+        <translation>“{name}” को आज जैसा है वैसा फ़्रीज़ करें। स्नैपशॉट का नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>Import rule</source>
+        <translation>नियम इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>सूची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>सूची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Remove segment</source>
+        <translation>समूह हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation>“{name}” हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename segment</source>
+        <translation>समूह का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Renamed to “{name}”.</source>
+        <translation>नाम बदलकर “{name}” किया गया।</translation>
+    </message>
+    <message>
+        <source>Rule of a segment (*.json)</source>
+        <translation>समूह का नियम (*.json)</translation>
+    </message>
+    <message>
+        <source>The rule is in {file}.</source>
+        <translation>नियम {file} में है।</translation>
+    </message>
+    <message>
+        <source>The segment is there now.</source>
+        <translation>समूह अब बन गया है।</translation>
+    </message>
+    <message>
+        <source>What is the copy of “{name}” called?</source>
+        <translation>“{name}” की कॉपी का नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, कॉपी</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>{rows} patients exported.</source>
+        <translation>{rows} मरीज़ एक्सपोर्ट हुए।</translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>“{name}” अब बन गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDetail</name>
+    <message>
+        <source>Add people</source>
+        <translation>लोग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Check a patient…</source>
+        <translation>मरीज़ जाँचें…</translation>
+    </message>
+    <message>
+        <source>Combine with…</source>
+        <translation>इसके साथ मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>कॉपी बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>सूची एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Export rule…</source>
+        <translation>नियम एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Freeze as snapshot…</source>
+        <translation>स्नैपशॉट के रूप में फ़्रीज़ करें…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Import rule…</source>
+        <translation>नियम इम्पोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नया अभियान</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Size over time</source>
+        <translation>समय के साथ संख्या</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
-    <message>
-        <source>Rule: {words}</source>
-        <translation>नियम: {words}</translation>
-    </message>
-    <message>
-        <source>{number} patient</source>
-        <translation>{number} मरीज़</translation>
-    </message>
-    <message>
-        <source>{number} patients</source>
-        <translation>{number} मरीज़</translation>
-    </message>
 </context>
 <context>
     <name>SegmentEditor</name>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation>शर्तें (&amp;C)</translation>
-    </message>
     <message>
         <source>&amp;Description</source>
         <translation>विवरण (&amp;D)</translation>
@@ -6730,44 +9006,24 @@
         <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>A condition has no value yet. Fill it in, or remove the condition.</source>
-        <translation>किसी शर्त में मान नहीं है। उसे भरें या शर्त हटाएँ।</translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation>शर्त जोड़ें</translation>
-    </message>
-    <message>
-        <source>All of these must hold</source>
-        <translation>ये सभी लागू हों</translation>
-    </message>
-    <message>
-        <source>Any of these is enough</source>
-        <translation>इनमें से कोई एक काफ़ी है</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Change segment</source>
         <translation>समूह बदलें</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Fill in the value to see how many match.</source>
-        <translation>कितने मेल खाते हैं यह देखने के लिए मान भरें।</translation>
+        <source>A condition is not finished yet. Finish it, or remove it.</source>
+        <translation>कोई शर्त अधूरी है। उसे पूरा करें, या हटाएँ।</translation>
     </message>
     <message>
-        <source>How the conditions go together</source>
-        <translation>शर्तें आपस में कैसे जुड़ें</translation>
+        <source>Check a patient …</source>
+        <translation>मरीज़ जाँचें …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6782,20 +9038,233 @@
         <translation>समूह सहेजें</translation>
     </message>
     <message>
+        <source>Save segment (Ctrl+S)</source>
+        <translation>समूह सहेजें (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <source>This rule has groups inside groups. Its name can be changed here, its conditions can&apos;t.</source>
-        <translation>इस नियम में समूहों के भीतर समूह हैं। यहाँ नाम बदला जा सकता है, शर्तें नहीं।</translation>
+        <source>What is typed is kept as a draft (Esc)</source>
+        <translation>लिखा हुआ ड्राफ़्ट में रहता है (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentHistory</name>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
     </message>
     <message>
-        <source>{number} patients match</source>
-        <translation>{number} मरीज़ मेल खाते हैं</translation>
+        <source>Changed: {things}</source>
+        <translation>बदला: {things}</translation>
+    </message>
+    <message>
+        <source>Something in the record changed</source>
+        <translation>रिकॉर्ड में कुछ बदला</translation>
+    </message>
+    <message>
+        <source>The day has come</source>
+        <translation>वह दिन आ गया</translation>
+    </message>
+    <message>
+        <source>The rule was changed</source>
+        <translation>नियम बदला गया</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>a camp</source>
+        <translation>शिविर</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>बीमारी</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>a goal check-in</source>
+        <translation>लक्ष्य का हाल-चाल</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>a pregnancy</source>
+        <translation>गर्भावस्था</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>a vaccine dose</source>
+        <translation>टीके की खुराक</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>an allergy</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>another segment</source>
+        <translation>दूसरा समूह</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>परिवार के रिश्ते</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>पहचान नंबर</translation>
+    </message>
+    <message>
+        <source>journey or score</source>
+        <translation>सफ़र या स्कोर</translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation>निजी जानकारी</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>दो रिकॉर्ड एक किए गए</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>क्या बाक़ी है</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentKinds</name>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>By hand: people are added and removed one by one, and stay so whatever a rule says.</source>
+        <translation>हाथ से: लोग एक-एक करके जोड़े और हटाए जाते हैं, और नियम कुछ भी कहे, वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>फ़्रीज़</translation>
+    </message>
+    <message>
+        <source>Frozen: the people who were in when the snapshot was taken stay in.</source>
+        <translation>फ़्रीज़: स्नैपशॉट लेते समय जो लोग समूह में थे, वही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Live: whoever fits the rule is in, always as of now.</source>
+        <translation>लाइव: जिस पर नियम लागू हो वह समूह में है, हमेशा अभी के हिसाब से।</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>As many as a week ago.</source>
+        <translation>एक सप्ताह पहले जितने ही।</translation>
+    </message>
+    <message>
+        <source>Find a segment</source>
+        <translation>समूह खोजें</translation>
+    </message>
+    <message>
+        <source>Find a segment by name</source>
+        <translation>नाम से समूह खोजें</translation>
+    </message>
+    <message>
+        <source>How many there were a week ago is not known yet.</source>
+        <translation>एक सप्ताह पहले कितने थे यह अभी पता नहीं।</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>No segment has this in its name.</source>
+        <translation>किसी समूह के नाम में यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>No segments yet. Describe whom you want to reach; the list follows by itself.</source>
+        <translation>अभी कोई समूह नहीं। बताएँ कि किन लोगों तक पहुँचना है; सूची अपने-आप बनती है।</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>{number} fewer than a week ago.</source>
+        <translation>एक सप्ताह पहले से {number} कम।</translation>
+    </message>
+    <message>
+        <source>{number} more than a week ago.</source>
+        <translation>एक सप्ताह पहले से {number} अधिक।</translation>
     </message>
 </context>
 <context>
     <name>SegmentOperators</name>
+    <message>
+        <source>any number but</source>
+        <translation>इस संख्या को छोड़कर</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>अधिक से अधिक</translation>
+    </message>
     <message>
         <source>begins with</source>
         <translation>से शुरू हो</translation>
@@ -6803,6 +9272,14 @@
     <message>
         <source>contains</source>
         <translation>में यह हो</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>से कम</translation>
     </message>
     <message>
         <source>is</source>
@@ -6833,8 +9310,16 @@
         <translation>से कम हो</translation>
     </message>
     <message>
-        <source>is from</source>
-        <translation>से शुरू होकर</translation>
+        <source>more than</source>
+        <translation>से अधिक</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>is known</source>
@@ -6849,6 +9334,14 @@
         <translation>यह न हो</translation>
     </message>
     <message>
+        <source>is not after</source>
+        <translation>के बाद न हो</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>से पहले न हो</translation>
+    </message>
+    <message>
         <source>is not known</source>
         <translation>पता न हो</translation>
     </message>
@@ -6856,9 +9349,219 @@
         <source>is one of</source>
         <translation>इनमें से एक हो</translation>
     </message>
+</context>
+<context>
+    <name>SegmentPeople</name>
     <message>
-        <source>is up to</source>
-        <translation>तक हो</translation>
+        <source>1 person</source>
+        <translation>1 व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Add to segment</source>
+        <translation>समूह में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove from segment</source>
+        <translation>समूह से हटाएँ</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} लोग</translation>
+    </message>
+    <message>
+        <source>{people} added to “{name}”.</source>
+        <translation>{people} “{name}” में जोड़े गए।</translation>
+    </message>
+    <message>
+        <source>{people} removed from “{name}”.</source>
+        <translation>{people} “{name}” से हटाए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentValues</name>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Active care</source>
+        <translation>सक्रिय देखभाल</translation>
+    </message>
+    <message>
+        <source>Adolescents&apos; vaccination</source>
+        <translation>किशोरों का टीकाकरण</translation>
+    </message>
+    <message>
+        <source>Age as told</source>
+        <translation>जैसी उम्र बताई</translation>
+    </message>
+    <message>
+        <source>At a camp</source>
+        <translation>शिविर में</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>घर पर</translation>
+    </message>
+    <message>
+        <source>At the clinic</source>
+        <translation>क्लिनिक में</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>जागरूकता</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>चेक-इन हुआ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s vaccination</source>
+        <translation>बच्चों का टीकाकरण</translation>
+    </message>
+    <message>
+        <source>Chronic follow-up</source>
+        <translation>पुरानी बीमारी का फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>विचार</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>मृत</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>प्रसव हुआ</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Due for a visit</source>
+        <translation>विज़िट का समय हो गया</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>छूट गए</translation>
+    </message>
+    <message>
+        <source>Long not seen</source>
+        <translation>लंबे समय से नहीं आए</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>नियमित</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>कहीं और चले गए</translation>
+    </message>
+    <message>
+        <source>No outreach</source>
+        <translation>संपर्क नहीं करना</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>अभी नहीं देखे गए</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Pregnancy care</source>
+        <translation>गर्भावस्था देखभाल</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>ठीक हो गई</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>गंभीर</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>दिन तक पक्की</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>महीने तक पक्की</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>साल तक पक्की</translation>
     </message>
 </context>
 <context>
@@ -6900,32 +9603,32 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, of the last {of_last}{among}</source>
+        <translation>, पिछले {of_last} में से{among}</translation>
+    </message>
+    <message>
+        <source>, of the latest one{among}</source>
+        <translation>, सबसे नए में से{among}</translation>
+    </message>
+    <message>
         <source>Everybody on the register</source>
         <translation>रजिस्टर के सभी लोग</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>नई शर्त</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>कोई नहीं</translation>
     </message>
     <message>
+        <source>added by hand</source>
+        <translation>हाथ से जोड़े गए</translation>
+    </message>
+    <message>
         <source>in the last year</source>
         <translation>पिछले एक साल में</translation>
-    </message>
-    <message>
-        <source>in the last {days} days</source>
-        <translation>पिछले {days} दिनों में</translation>
-    </message>
-    <message>
-        <source>in the last {months} months</source>
-        <translation>पिछले {months} महीनों में</translation>
-    </message>
-    <message>
-        <source>in the last {months} months and {days} days</source>
-        <translation>पिछले {months} महीने और {days} दिनों में</translation>
-    </message>
-    <message>
-        <source>in the last {years} years</source>
-        <translation>पिछले {years} सालों में</translation>
     </message>
     <message>
         <source>in the segment “{value}”</source>
@@ -6936,8 +9639,20 @@
         <translation>इनमें से कोई नहीं: {parts}</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <translation>{days} दिन</translation>
+        <source>in the last {duration}</source>
+        <translation>पिछले {duration} में</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>हाथ से हटाए गए</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>{duration} after today</source>
@@ -6956,8 +9671,20 @@
         <translation>{field} में {value}</translation>
     </message>
     <message>
+        <source>{field} falls by at least {by} over the last {of_last} values{window}</source>
+        <translation>{field} पिछले {of_last} मानों में कम से कम {by} घटा{window}</translation>
+    </message>
+    <message>
+        <source>{field} falls over the last {of_last} values{window}</source>
+        <translation>{field} पिछले {of_last} मानों में घटा{window}</translation>
+    </message>
+    <message>
         <source>{field} is above {value}</source>
         <translation>{field} {value} से अधिक</translation>
+    </message>
+    <message>
+        <source>{field} is after {value}</source>
+        <translation>{field} {value} के बाद</translation>
     </message>
     <message>
         <source>{field} is at least {value}</source>
@@ -6966,6 +9693,10 @@
     <message>
         <source>{field} is at most {value}</source>
         <translation>{field} अधिक से अधिक {value}</translation>
+    </message>
+    <message>
+        <source>{field} is before {value}</source>
+        <translation>{field} {value} से पहले</translation>
     </message>
     <message>
         <source>{field} is below {value}</source>
@@ -6978,6 +9709,14 @@
     <message>
         <source>{field} is none of {value}</source>
         <translation>{field} {value} में से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{field} is not after {value}</source>
+        <translation>{field} {value} के बाद नहीं</translation>
+    </message>
+    <message>
+        <source>{field} is not before {value}</source>
+        <translation>{field} {value} से पहले नहीं</translation>
     </message>
     <message>
         <source>{field} is not known</source>
@@ -6994,6 +9733,14 @@
     <message>
         <source>{field} is {value}</source>
         <translation>{field} {value}</translation>
+    </message>
+    <message>
+        <source>{field} rises by at least {by} over the last {of_last} values{window}</source>
+        <translation>{field} पिछले {of_last} मानों में कम से कम {by} बढ़ा{window}</translation>
+    </message>
+    <message>
+        <source>{field} rises over the last {of_last} values{window}</source>
+        <translation>{field} पिछले {of_last} मानों में बढ़ा{window}</translation>
     </message>
     <message>
         <source>{field}: at least {value}{where}{window}</source>
@@ -7023,52 +9770,78 @@
         <source>{field}: not {value}{where}{window}</source>
         <translation>{field}: {value} नहीं{where}{window}</translation>
     </message>
-    <message>
-        <source>{months} months</source>
-        <translation>{months} महीने</translation>
-    </message>
 </context>
 <context>
-    <name>SegmentsTab</name>
+    <name>SegmentsOverview</name>
     <message>
-        <source>A segment is a group of patients described by a rule, as “60 years or older, not seen for 90 days”.</source>
-        <translation>समूह उन मरीज़ों का होता है जिन पर कोई नियम लागू हो, जैसे “60 वर्ष या अधिक, 90 दिनों से नहीं आए”।</translation>
+        <source>How large the segments are</source>
+        <translation>समूह कितने बड़े हैं</translation>
     </message>
     <message>
-        <source>Choose a segment</source>
-        <translation>समूह चुनें</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>सूची एक्सपोर्ट करें</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>नया समूह</translation>
-    </message>
-    <message>
-        <source>No segments yet. Describe whom you want to reach; the list follows by itself.</source>
-        <translation>अभी कोई समूह नहीं। बताएँ कि किन लोगों तक पहुँचना है; सूची अपने-आप बनती है।</translation>
+        <source>How many patients are in each segment now, the largest first; at most eight are shown.</source>
+        <translation>अभी हर समूह में कितने मरीज़ हैं, सबसे बड़ा पहले; अधिक से अधिक आठ दिखाए जाते हैं।</translation>
     </message>
     <message>
         <source>Patients</source>
         <translation>मरीज़</translation>
     </message>
     <message>
-        <source>Remove segment</source>
-        <translation>समूह हटाएँ</translation>
+        <source>Segment</source>
+        <translation>समूह</translation>
     </message>
     <message>
-        <source>Removed “{name}”.</source>
-        <translation>“{name}” हटाया गया।</translation>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Where patients stand today</source>
+        <translation>आज मरीज़ किस चरण में हैं</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>How large the segments are today</source>
+        <translation>आज समूह कितने बड़े हैं</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Segment</source>
         <translation>समूह</translation>
+    </message>
+    <message>
+        <source>The largest segments, last 180 days</source>
+        <translation>सबसे बड़े समूह, पिछले 180 दिन</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsTab</name>
+    <message>
+        <source>By hand: a list of people…</source>
+        <translation>हाथ से: लोगों की सूची…</translation>
+    </message>
+    <message>
+        <source>From a rule file…</source>
+        <translation>नियम की फ़ाइल से…</translation>
+    </message>
+    <message>
+        <source>Live: by a rule…</source>
+        <translation>लाइव: नियम से…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>झलक</translation>
     </message>
     <message>
         <source>Segment saved.</source>
@@ -7078,9 +9851,36 @@
         <source>Segments</source>
         <translation>समूह</translation>
     </message>
+</context>
+<context>
+    <name>Selection</name>
     <message>
-        <source>{rows} patients exported.</source>
-        <translation>{rows} मरीज़ एक्सपोर्ट हुए।</translation>
+        <source>Add to a segment</source>
+        <translation>समूह में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose at most {most} people at once. For more, use “Combine with…”.</source>
+        <translation>एक बार में अधिक से अधिक {most} लोग चुनें। ज़्यादा के लिए “इसके साथ मिलाएँ…” का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>चुने हुए एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>New list by hand…</source>
+        <translation>हाथ से नई सूची…</translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>अगला खोलें</translation>
+    </message>
+    <message>
+        <source>Remove from this segment</source>
+        <translation>इस समूह से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Why is this person in?</source>
+        <translation>यह व्यक्ति समूह में क्यों है?</translation>
     </message>
 </context>
 <context>
@@ -7133,8 +9933,20 @@
         <translation>शुरू किया जा चुका अभियान नहीं हटाया जा सकता: उसके संदेश मरीज़ों के इतिहास में हैं। उसे रोक दें।</translation>
     </message>
     <message>
+        <source>A campaign “{name}” is there already, and launching it again would write to everybody twice. Choose another name.</source>
+        <translation>“{name}” अभियान पहले से है, और उसे फिर शुरू करने पर सबको दो बार संदेश जाएगा। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
         <source>A character does not belong here. Compare it with the card.</source>
         <translation>एक अक्षर यहाँ नहीं होना चाहिए। कार्ड से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>A check-in of this day is noted already. Take it back first if it is wrong.</source>
+        <translation>इस दिन का हाल-चाल पहले से दर्ज है। ग़लत हो तो पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>A date is written as 2026-11-22.</source>
+        <translation>तारीख़ 2026-11-22 की तरह लिखी जाती है।</translation>
     </message>
     <message>
         <source>A demo clinic has from 1 to {most} patients. Give another number.</source>
@@ -7143,6 +9955,10 @@
     <message>
         <source>A dose can&apos;t be given in the future. Correct the day.</source>
         <translation>खुराक आगे की तारीख़ में नहीं दी जा सकती। दिन ठीक करें।</translation>
+    </message>
+    <message>
+        <source>A goal begins within the last five years or the next 90 days. Check the date.</source>
+        <translation>लक्ष्य पिछले पाँच साल या अगले 90 दिनों के भीतर शुरू होता है। तारीख़ जाँचें।</translation>
     </message>
     <message>
         <source>A password has at least 8 characters; or choose a PIN of 4 to 8 digits.</source>
@@ -7155,6 +9971,10 @@
     <message>
         <source>A pregnancy is noted as ongoing. Close it first.</source>
         <translation>एक गर्भावस्था चल रही दर्ज है। पहले उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>A segment is either live or kept by hand. Choose one of the two.</source>
+        <translation>समूह या तो लाइव होता है या हाथ से रखा जाता है। दोनों में से एक चुनें।</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {most} rows; there are {rows}. Export as CSV.</source>
@@ -7173,6 +9993,14 @@
         <translation>स्प्रेडशीट ने इस नंबर को बदल दिया है। पूरा नंबर लिखें।</translation>
     </message>
     <message>
+        <source>A visit is due today, {interval} days after the last one: {earned} of {share}.</source>
+        <translation>विज़िट आज होनी है, पिछली के {interval} दिन बाद: {share} में से {earned}।</translation>
+    </message>
+    <message>
+        <source>A visit is {days} days late, expected every {interval} days: {earned} of {share}.</source>
+        <translation>विज़िट में {days} दिन की देर है, हर {interval} दिन पर अपेक्षित: {share} में से {earned}।</translation>
+    </message>
+    <message>
         <source>A visit lasts from 5 minutes to 12 hours.</source>
         <translation>विज़िट 5 मिनट से 12 घंटे तक की होती है।</translation>
     </message>
@@ -7185,12 +10013,40 @@
         <translation>उम्र लगभग बराबर</translation>
     </message>
     <message>
+        <source>Add balance to the account at {provider}, then send the test again. Messages that wait are sent by themselves after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this address to the allowed ones at {provider}, or switch the check off. At home and in most clinics the address changes, so switching it off is what lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your address to the authorized recipients at Mailgun for this test. For patients use a domain of your own in place of the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your number to the recipients under API Setup at Meta for this test. For patients the clinic&apos;s own number must be registered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your number under Verified caller IDs at Twilio for this test, and upgrade the account before you send to patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this condition nobody is left.</source>
+        <translation>इस शर्त के बाद कोई नहीं बचता।</translation>
+    </message>
+    <message>
         <source>All is well.</source>
         <translation>सब ठीक है।</translation>
     </message>
     <message>
         <source>Allergy: {detail}</source>
         <translation>एलर्जी: {detail}</translation>
+    </message>
+    <message>
+        <source>Allow India in the geographic permissions of your account at {provider}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also the phone of {names}. If they share it, choose “family”.</source>
@@ -7225,6 +10081,10 @@
         <translation>दूसरी विंडो या प्रोग्राम अभी यह फ़ाइल इम्पोर्ट कर रहा है। पूरा होने तक रुकें।</translation>
     </message>
     <message>
+        <source>Answered or wrote on {on}, and has not come since.</source>
+        <translation>{on} को उत्तर दिया या लिखा, और उसके बाद नहीं आए।</translation>
+    </message>
+    <message>
         <source>Appointment booked</source>
         <translation>अपॉइंटमेंट बुक हुआ</translation>
     </message>
@@ -7235,10 +10095,6 @@
     <message>
         <source>Ask for a phone number.</source>
         <translation>फ़ोन नंबर पूछें।</translation>
-    </message>
-    <message>
-        <source>Ask which messages the patient agrees to.</source>
-        <translation>पूछें कि मरीज़ किन संदेशों के लिए सहमत हैं।</translation>
     </message>
     <message>
         <source>At least {interval} after {previous} of {previous_on}: {day}.</source>
@@ -7337,10 +10193,6 @@
         <translation>जन्म तिथि पता नहीं</translation>
     </message>
     <message>
-        <source>Book a visit: one is due.</source>
-        <translation>विज़िट बुक करें: एक का समय हो गया है।</translation>
-    </message>
-    <message>
         <source>Born in the same month</source>
         <translation>जन्म एक ही महीने में</translation>
     </message>
@@ -7355,10 +10207,6 @@
     <message>
         <source>Both call this phone their own</source>
         <translation>दोनों इस फ़ोन को अपना बताते हैं</translation>
-    </message>
-    <message>
-        <source>Call: the last visit was {days} days ago.</source>
-        <translation>फ़ोन करें: पिछली विज़िट {days} दिन पहले थी।</translation>
     </message>
     <message>
         <source>Came to the camp “{camp}”</source>
@@ -7393,16 +10241,8 @@
         <translation>क्लिनिक नंबर {number} दूसरे नाम के मरीज़ का है। नंबर या नाम ठीक करें।</translation>
     </message>
     <message>
-        <source>Comes regularly and keeps appointments.</source>
-        <translation>नियमित आते हैं और अपॉइंटमेंट निभाते हैं।</translation>
-    </message>
-    <message>
         <source>Comes today. Check in on arrival.</source>
         <translation>आज आना है। आने पर चेक-इन करें।</translation>
-    </message>
-    <message>
-        <source>Comes when expected.</source>
-        <translation>अपेक्षित समय पर आते हैं।</translation>
     </message>
     <message>
         <source>Commands need the database key: set HMS_DATABASE_KEY to its 64 hexadecimal digits.</source>
@@ -7481,10 +10321,6 @@
         <translation>जन्म ({birth}) के {age} बाद से: {day}।</translation>
     </message>
     <message>
-        <source>Gave feedback {count} times in a year.</source>
-        <translation>एक साल में {count} बार प्रतिक्रिया दी।</translation>
-    </message>
-    <message>
         <source>Give a number of people from 1 to 1,00,000, or leave it empty.</source>
         <translation>लोगों की संख्या 1 से 1,00,000 तक दें, या ख़ाली छोड़ें।</translation>
     </message>
@@ -7525,14 +10361,6 @@
         <translation>रिकवरी कोड का समूह {group} ग़लत लिखा है। शीट से मिलाएँ।</translation>
     </message>
     <message>
-        <source>Has asked, booked or been referred.</source>
-        <translation>पूछा है, बुक किया है या रेफ़र किए गए हैं।</translation>
-    </message>
-    <message>
-        <source>Has not come for a long time.</source>
-        <translation>लंबे समय से नहीं आए।</translation>
-    </message>
-    <message>
         <source>Home visit</source>
         <translation>घर पर विज़िट</translation>
     </message>
@@ -7545,20 +10373,12 @@
         <translation>यह महीने हैं या पुरुष (M)? उम्र बिना अक्षर के लिखें।</translation>
     </message>
     <message>
-        <source>Kept {kept} visits, missed {missed}.</source>
-        <translation>{kept} विज़िट पर आए, {missed} छूटीं।</translation>
-    </message>
-    <message>
         <source>Known to the clinic, has not come yet.</source>
         <translation>क्लिनिक को पता है, अभी आए नहीं हैं।</translation>
     </message>
     <message>
         <source>Last measured on {last}, wanted every {interval}: {day}.</source>
         <translation>पिछला माप {last}, हर {interval} में चाहिए: {day}।</translation>
-    </message>
-    <message>
-        <source>Last visit {days} days ago, expected every {interval}.</source>
-        <translation>पिछली विज़िट {days} दिन पहले, हर {interval} में अपेक्षित।</translation>
     </message>
     <message>
         <source>Medical entry that your role does not show</source>
@@ -7757,12 +10577,372 @@
         <translation>गर्भवती, प्रसव {due_on} को</translation>
     </message>
     <message>
-        <source>Read or answered {answered} of {delivered} messages.</source>
-        <translation>{delivered} में से {answered} संदेश पढ़े या उत्तर दिया।</translation>
+        <source>Ask how messages may be sent.</source>
+        <translation>पूछें कि संदेश किस तरह भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Ask how the goal goes and note it.</source>
+        <translation>पूछें कि लक्ष्य कैसा चल रहा है और दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Ask the care coordinator what to note.</source>
+        <translation>देखभाल समन्वयक से पूछें कि क्या दर्ज करना है।</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the network to allow {provider}, or check the proxy in this computer&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At MSG91 open the auth key and switch IP security off, as it is on for new keys. In most clinics the internet address changes, so adding it to the list helps for some days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {place} is asked among which rows to look; say in of_last at how many of the newest.</source>
+        <translation>{place} पर पूछा गया है कि किन पंक्तियों में देखा जाए; of_last में बताएँ कि सबसे नई कितनी।</translation>
+    </message>
+    <message>
+        <source>At {place} there should be a trend (rising or falling) and of how many of the last values.</source>
+        <translation>{place} पर रुझान (बढ़ता या घटता) होना चाहिए और यह कि पिछले कितने मानों का।</translation>
+    </message>
+    <message>
+        <source>At {place} there should be a whole number from {least} to {limit}.</source>
+        <translation>{place} पर {least} से {limit} तक की पूरी संख्या होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place} there should be an object with names and values.</source>
+        <translation>{place} पर नामों और मानों वाला ऑब्जेक्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place} there should be true or false.</source>
+        <translation>{place} पर हाँ (true) या नहीं (false) होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place}: the channel must be one of {known}.</source>
+        <translation>{place} पर: चैनल इनमें से एक होना चाहिए: {known}।</translation>
+    </message>
+    <message>
+        <source>At {place}: the template must be the name of one, or an object with the words as body.</source>
+        <translation>{place} पर: टेम्पलेट किसी टेम्पलेट का नाम हो, या ऐसा ऑब्जेक्ट जिसमें पाठ body के रूप में हो।</translation>
+    </message>
+    <message>
+        <source>At {place}: “{key}” is not known. A plan has name, purpose, segment and steps.</source>
+        <translation>{place} पर: “{key}” पहचाना नहीं गया। योजना में name, purpose, segment और steps होते हैं।</translation>
+    </message>
+    <message>
+        <source>Blood pressure {value}/{second} on {on}; high in two of the last three readings.</source>
+        <translation>{on} को रक्तचाप {value}/{second}; पिछले तीन में से दो माप में अधिक।</translation>
+    </message>
+    <message>
+        <source>Book a visit for tests that are due.</source>
+        <translation>बाक़ी जाँचों के लिए विज़िट बुक करें।</translation>
+    </message>
+    <message>
+        <source>Book a visit.</source>
+        <translation>विज़िट बुक करें।</translation>
+    </message>
+    <message>
+        <source>Book the follow-up visit.</source>
+        <translation>फ़ॉलो-अप विज़िट बुक करें।</translation>
+    </message>
+    <message>
+        <source>Call a patient who used to come.</source>
+        <translation>पहले आते रहे मरीज़ को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call about the feedback.</source>
+        <translation>प्रतिक्रिया के बारे में फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call about the missed appointment.</source>
+        <translation>छूटे अपॉइंटमेंट के बारे में फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call about the referral from the camp.</source>
+        <translation>शिविर के रेफ़रल के बारे में फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call and invite to the clinic.</source>
+        <translation>फ़ोन करके क्लिनिक बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Call for a check of the blood pressure.</source>
+        <translation>रक्तचाप की जाँच के लिए फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call for a follow-up visit.</source>
+        <translation>फ़ॉलो-अप विज़िट के लिए फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call for an antenatal visit.</source>
+        <translation>गर्भावस्था की जाँच के लिए फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call for vaccines that are overdue.</source>
+        <translation>जिन टीकों में देर हुई है उनके लिए फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Came {visits} times; no visit for {days} days.</source>
+        <translation>{visits} बार आए; {days} दिनों से विज़िट नहीं।</translation>
+    </message>
+    <message>
+        <source>Change the words: no bare links, no capitals, the clinic&apos;s name in it. In India the words must also be registered with DLT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it digit by digit, and whether WhatsApp is used with this number and was opened lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it digit by digit. It must be a mobile number, or a mailbox that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this computer is on the internet: open any page in the browser. If an address is given under Advanced, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Many mail services ask for an app password in place of your own one: make one in the settings of the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time first. If they are right, a virus scanner or the network&apos;s filter is in between: ask whoever looks after the computers to trust its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from 1980 to 2199.</source>
+        <translation>1980 से 2199 तक का कोई दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a day from tomorrow up to 12 weeks from now.</source>
+        <translation>कल से लेकर अब से 12 सप्ताह तक का कोई दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a sender that {provider} lists as yours and approved, and type it here exactly as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every ID here with the one in your account at {provider}. If an address is given under Advanced, empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare header and entity ID with the DLT portal, letter by letter, and see that {provider} has the same. A new header works after some days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the domain with the list of domains at Mailgun. A domain in Europe needs the address https://api.eu.mailgun.net under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the phone number ID with the one under API Setup at Meta: it is a long number, not the phone number itself. The token must belong to the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the text with the registered one, word by word; only the variables may differ, and each has a greatest length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm your own number or address at {provider} for this test, and move the account to a paid plan before you send to patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again from your account at {provider}, without spaces before or after it, save it here, and send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sending key again from Mailgun. If it is right, look under IP Access Management there: Mailgun answers the same when this computer&apos;s address is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last visit: {days}, expected after {interval}. No sign of interest since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last visit: {days}; visits are expected every {interval} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last visit: {days}; visits are expected every {interval} days. Active until {until} without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come on {on}, and nothing is booked.</source>
+        <translation>{on} को नहीं आए, और कुछ बुक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Did {done} of {due} check-ins on goals in 60 days: {earned} of {share}.</source>
+        <translation>60 दिनों में लक्ष्यों के {due} में से {done} हाल-चाल दर्ज हुए: {share} में से {earned}।</translation>
+    </message>
+    <message>
+        <source>Due since {since}: {names}.</source>
+        <translation>{since} से बाक़ी: {names}।</translation>
+    </message>
+    <message>
+        <source>Enrol for the Ayushman card for people of 70 and over.</source>
+        <translation>70 वर्ष या अधिक वालों के आयुष्मान कार्ड के लिए नाम लिखवाएँ।</translation>
+    </message>
+    <message>
+        <source>Everybody fits this condition, so the others in its group make no difference.</source>
+        <translation>यह शर्त सब पर लागू है, इसलिए इस समूह की बाक़ी शर्तों से कोई फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Feedback given in a year: {count}. {earned} of {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field that is marked, save, and send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a reason of health that your role can&apos;t see.</source>
+        <translation>स्वास्थ्य से जुड़ा कारण, जो आपकी भूमिका को नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Give a mobile number or an e-mail address that can receive the test.</source>
+        <translation>ऐसा मोबाइल नंबर या ई-मेल पता दें जिस पर परीक्षण संदेश मिल सके।</translation>
+    </message>
+    <message>
+        <source>Give a number of days from 1 to 60.</source>
+        <translation>दिनों की संख्या 1 से 60 तक दें।</translation>
+    </message>
+    <message>
+        <source>Give a number of messages a second above 0 and up to 1000.</source>
+        <translation>प्रति सेकंड संदेशों की संख्या 0 से अधिक और 1000 तक दें।</translation>
+    </message>
+    <message>
+        <source>Give the key full access to Mail Send at SendGrid. If it has that, look under IP Access Management whether this computer&apos;s address is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key the right to send in your account at {provider}, or make a new key with that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template&apos;s ID at MSG91 for the test, or save one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has booked for {on}, and has not come since.</source>
+        <translation>{on} के लिए बुक किया है, और उसके बाद नहीं आए।</translation>
+    </message>
+    <message>
+        <source>In Meta&apos;s Business settings give the system user this WhatsApp account with full control, and make its token with whatsapp_business_messaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not reach the phone or mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the birthday today.</source>
+        <translation>आज जन्मदिन है।</translation>
+    </message>
+    <message>
+        <source>Kept {kept} visits and missed {missed} in a year: {earned} of {share}.</source>
+        <translation>एक साल में {kept} विज़िट पर आए और {missed} छूटीं: {share} में से {earned}।</translation>
+    </message>
+    <message>
+        <source>Look at the phone first. If nothing comes, check the internet connection and send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phone first. If nothing comes, send the test again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the template&apos;s state at {provider}. Name and language must be exactly as they stand there; until it is approved, send the test with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this channel are not paid by this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta could not charge the account. Check the payment method of the WhatsApp account under Billing in Meta&apos;s Business settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an approved template for the test, such as hello_world. Free words reach only who has written to the clinic in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an approved template for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is registered.</source>
+        <translation>कोई फ़ोन नंबर दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No score: there is no phone number.</source>
+        <translation>स्कोर नहीं: फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>No visit for {days} days.</source>
+        <translation>{days} दिनों से विज़िट नहीं।</translation>
+    </message>
+    <message>
+        <source>No visit for {days} days; expected every {interval}.</source>
+        <translation>{days} दिनों से विज़िट नहीं; हर {interval} दिन पर अपेक्षित।</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>अभी तक किसी ने नहीं पूछा।</translation>
+    </message>
+    <message>
+        <source>Not sent: the words need something that is not registered, such as the village. Add it, or choose other words.</source>
+        <translation>नहीं भेजा गया: संदेश में ऐसी जानकारी चाहिए जो दर्ज नहीं है, जैसे गाँव। उसे जोड़ें, या दूसरा संदेश चुनें।</translation>
+    </message>
+    <message>
+        <source>Not sent: these words went out to this patient today already.</source>
+        <translation>नहीं भेजा गया: यही संदेश इस मरीज़ को आज पहले ही जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for this goal. Leave the value empty.</source>
+        <translation>इस लक्ष्य के लिए कुछ नहीं मापा जाता। मान ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this condition, for any patient.</source>
+        <translation>इस शर्त के लिए किसी भी मरीज़ का कुछ दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Often this is the sign-in page of a hotel, hospital or hot-spot network: open any page in the browser. If an address is given under Advanced, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On standard input there should be one JSON object with the provider&apos;s own names, such as {{&quot;account_sid&quot;: &quot;…&quot;}}.</source>
+        <translation>मानक इनपुट पर एक जेसन ऑब्जेक्ट होना चाहिए जिसमें प्रदाता के अपने नाम हों, जैसे {{&quot;account_sid&quot;: &quot;…&quot;}}।</translation>
+    </message>
+    <message>
+        <source>Plans with several steps can&apos;t be launched yet. Write one plan for each step.</source>
+        <translation>कई चरणों वाली योजनाएँ अभी शुरू नहीं की जा सकतीं। हर चरण के लिए अलग योजना लिखें।</translation>
+    </message>
+    <message>
+        <source>Pregnant ({due}); {visit}.</source>
+        <translation>गर्भवती ({due}); {visit}।</translation>
+    </message>
+    <message>
+        <source>Prices are in rupees or US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or answered {answered} of {delivered} messages in half a year, new ones count more: {earned} of {share}.</source>
+        <translation>आधे साल में {delivered} में से {answered} संदेश पढ़े या उत्तर दिया, नए ज़्यादा गिने जाते हैं: {share} में से {earned}।</translation>
+    </message>
+    <message>
+        <source>Read what {provider} says below, and ask their support if it does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred at the camp of {on}; has not come to the clinic yet.</source>
+        <translation>{on} के शिविर में रेफ़र किए गए; अभी क्लिनिक नहीं आए।</translation>
     </message>
     <message>
         <source>Referred at the camp “{camp}”</source>
         <translation>शिविर “{camp}” में रेफ़र किए गए</translation>
+    </message>
+    <message>
+        <source>Referred on {on} for {referred}; has not come to the clinic yet.</source>
+        <translation>{on} को {referred} के लिए रेफ़र किए गए; अभी क्लिनिक नहीं आए।</translation>
     </message>
     <message>
         <source>Rejected rows can&apos;t be written over {file}, the list itself. Give another name with --rejects.</source>
@@ -7809,12 +10989,60 @@
         <translation>गाँव एक ही</translation>
     </message>
     <message>
+        <source>Say on which day to call again.</source>
+        <translation>बताएँ कि किस दिन फिर फ़ोन करना है।</translation>
+    </message>
+    <message>
+        <source>Say why nobody needs to call again. Choose a reason from the list.</source>
+        <translation>बताएँ कि अब फ़ोन क्यों नहीं करना है। सूची से कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>Say why, so that the others know. Choose a reason from the list.</source>
+        <translation>कारण बताएँ, ताकि बाक़ी लोग जान सकें। सूची से कारण चुनें।</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>कारण बताएँ।</translation>
     </message>
     <message>
+        <source>See that the phone is switched on and has a network, then send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on {on}.</source>
         <translation>{on} को देखे गए।</translation>
+    </message>
+    <message>
+        <source>Segments are combined as both, either, or first-only. Choose one of these.</source>
+        <translation>समूह both, either या first-only के रूप में मिलाए जाते हैं। इनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Send a reminder of vaccines that are due.</source>
+        <translation>बाक़ी टीकों की याद दिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Send a reminder.</source>
+        <translation>याद दिलाने का संदेश भेजें।</translation>
+    </message>
+    <message>
+        <source>Send the test to another number. Who said no can take it back only by writing START to the same sender, or at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several drafts are called “{name}”. Rename all but one, then launch it.</source>
+        <translation>“{name}” नाम के कई ड्राफ़्ट हैं। एक को छोड़कर बाक़ी के नाम बदलें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Shorten it and send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at {provider} and look for a notice about the account: identity papers, an unpaid bill, or a right that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at {provider} and read why; only their support can lift it. Until then choose another provider for this channel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some patients can&apos;t be found by searching. Report this; the list of patients is complete.</source>
@@ -7829,8 +11057,32 @@
         <translation>यह साइन-इन नाम किसी का है। दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>Something about the account is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answered in place of {provider}; nobody knows whether the message was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That makes {years} years. Ask again.</source>
         <translation>इससे {years} वर्ष होते हैं। फिर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The access token is wrong or has run out: those shown under API Setup last a day only. Make a permanent token of a system user in Meta&apos;s Business settings, save it here, and send the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at {provider} has no balance, or its plan is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not send to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// (http:// is for this computer only).</source>
+        <translation>पता https:// से शुरू होना चाहिए (http:// केवल इस कंप्यूटर के लिए है)।</translation>
     </message>
     <message>
         <source>The age is missing.</source>
@@ -7871,6 +11123,14 @@
     <message>
         <source>The computer&apos;s keyring does not answer or is locked. Unlock it and try again, or type the recovery code.</source>
         <translation>कंप्यूटर की कीरिंग उत्तर नहीं दे रही या बंद है। उसे खोलकर फिर कोशिश करें, या रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring is locked or does not answer, so the secrets of this channel can&apos;t be read. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {provider} is not safe, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database can&apos;t be opened with this key. Nothing was changed. Type the recovery code from your recovery sheet, or restore a backup.</source>
@@ -7941,6 +11201,10 @@
         <translation>फ़ाइल में कॉलम “{header}” नहीं है। उसके कॉलम हैं: {known}।</translation>
     </message>
     <message>
+        <source>The file is no JSON: {detail}.</source>
+        <translation>फ़ाइल जेसन नहीं है: {detail}।</translation>
+    </message>
+    <message>
         <source>The file key.json beside the database is damaged. Nothing was changed. Type the recovery code from your recovery sheet.</source>
         <translation>डेटाबेस के साथ की फ़ाइल key.json ख़राब है। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें।</translation>
     </message>
@@ -7969,12 +11233,20 @@
         <translation>फ़ाइल {file} पढ़ने के लिए बहुत बड़ी है। उसे बाँटें, या CSV में सहेजें।</translation>
     </message>
     <message>
+        <source>The goal had not begun by this day. Correct the date.</source>
+        <translation>इस दिन तक लक्ष्य शुरू नहीं हुआ था। तारीख़ ठीक करें।</translation>
+    </message>
+    <message>
         <source>The kept record was itself merged later. Take that merge back first.</source>
         <translation>रखा गया रिकॉर्ड बाद में ख़ुद मिलाया गया। पहले वह मिलान वापस लें।</translation>
     </message>
     <message>
         <source>The kept record&apos;s number; the other one goes on finding it</source>
         <translation>रखे गए रिकॉर्ड का नंबर; दूसरे नंबर से भी वह मिलता रहता है</translation>
+    </message>
+    <message>
+        <source>The key is known to {provider}, but it may not send messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of the clinic in {folder} is not on this computer. Nothing was changed. Type the recovery code from your recovery sheet; on the command line set HMS_DATABASE_KEY.</source>
@@ -7993,6 +11265,10 @@
         <translation>नीचे की संख्या ऊपर की से कम होनी चाहिए।</translation>
     </message>
     <message>
+        <source>The mail server was spoken to without encryption, or can&apos;t encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mapping can&apos;t be read. It is JSON with the headers of the file and a field for each: {{&quot;Pt. Name&quot;: &quot;name&quot;}}.</source>
         <translation>कॉलमों का मिलान पढ़ा नहीं जा सकता। यह JSON होता है जिसमें फ़ाइल के शीर्षक और हर एक का फ़ील्ड हो: {{&quot;Pt. Name&quot;: &quot;name&quot;}}।</translation>
     </message>
@@ -8001,12 +11277,24 @@
         <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है। मिलान वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
+        <source>The message has left already. It can&apos;t be called back.</source>
+        <translation>संदेश जा चुका है। उसे वापस नहीं बुलाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The message is too long for {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The more exact one</source>
         <translation>जो अधिक सटीक है</translation>
     </message>
     <message>
         <source>The name is too long. Use at most 80 letters.</source>
         <translation>नाम बहुत लंबा है। अधिक से अधिक 80 अक्षर रखें।</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the message through. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer one</source>
@@ -8049,8 +11337,32 @@
         <translation>फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
+        <source>The plan needs a list of steps, with one message each.</source>
+        <translation>योजना में चरणों की सूची चाहिए, हर चरण में एक संदेश।</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>योजना का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The plan of faults can&apos;t be followed: {detail}.</source>
+        <translation>गड़बड़ियों की योजना पर नहीं चला जा सकता: {detail}।</translation>
+    </message>
+    <message>
         <source>The prefix of clinic numbers is 1 to 6 capital letters or digits and begins with a letter.</source>
         <translation>क्लिनिक नंबर की शुरुआत 1 से 6 बड़े अंग्रेज़ी अक्षरों या अंकों की होती है और पहला अक्षर होता है।</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be asked at the moment. Check the internet connection and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has no such setting. Check its name.</source>
+        <translation>प्रदाता में ऐसी कोई सेटिंग नहीं है। उसका नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>The purpose must be one of {known}.</source>
+        <translation>उद्देश्य इनमें से एक होना चाहिए: {known}।</translation>
     </message>
     <message>
         <source>The recovery code has {wanted} characters in 14 groups; {found} were typed. Compare it with the sheet.</source>
@@ -8081,6 +11393,10 @@
         <translation>नियम समूह “{segment}” से होकर घूमकर अपने पर लौटता है।</translation>
     </message>
     <message>
+        <source>The rule has more than {limit} conditions. How many people each one keeps is not shown.</source>
+        <translation>नियम में {limit} से अधिक शर्तें हैं। हर शर्त से कितने लोग बचते हैं यह नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
         <source>The rule was written by a newer version of the program (version {found}, this one knows {known}). Update the program.</source>
         <translation>नियम प्रोग्राम के नए संस्करण में लिखा गया था (संस्करण {found}, यह {known} जानता है)। प्रोग्राम अपडेट करें।</translation>
     </message>
@@ -8093,8 +11409,28 @@
         <translation>बैकअप का दूसरा फ़ोल्डर {folder} नहीं मिला। ड्राइव लगाएँ, या “सेटिंग, बैकअप” में दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>The segment must be the name of a segment, or a rule.</source>
+        <translation>समूह की जगह किसी समूह का नाम हो, या कोई नियम।</translation>
+    </message>
+    <message>
+        <source>The sender (“from”) does not belong to this account at {provider}, or is not approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not registered with DLT, or does not belong to the entity ID given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in name or the PIN is wrong. Try again.</source>
         <translation>साइन-इन नाम या PIN ग़लत है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The template is not there, not approved, or was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not fit the template that is registered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has {found} characters; at most {longest} can be kept.</source>
@@ -8103,6 +11439,10 @@
     <message>
         <source>The text is empty. Write what the patient should read.</source>
         <translation>पाठ ख़ाली है। मरीज़ क्या पढ़ें यह लिखें।</translation>
+    </message>
+    <message>
+        <source>The text was taken for unwanted mail and was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
@@ -8115,6 +11455,14 @@
     <message>
         <source>The visit is over or cancelled: there is nothing to send.</source>
         <translation>विज़िट हो चुकी या रद्द है: भेजने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>The window of time ends before it begins, so nothing can lie in it.</source>
+        <translation>समय की अवधि शुरू होने से पहले ख़त्म होती है, इसलिए उसमें कुछ नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>The window of time has not begun yet, so nothing can have happened in it.</source>
+        <translation>समय की अवधि अभी शुरू नहीं हुई, इसलिए उसमें कुछ हुआ नहीं हो सकता।</translation>
     </message>
     <message>
         <source>There are too many digits. An Indian number has ten.</source>
@@ -8149,8 +11497,16 @@
         <translation>बैकअप {file} नहीं है। सूची से दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>There is no campaign “{name}”. See the Campaigns tab for its name.</source>
+        <translation>“{name}” नाम का कोई अभियान नहीं है। नाम “अभियान” टैब में देखें।</translation>
+    </message>
+    <message>
         <source>There is no clinic in {folder}. Start the program there to make one, or name another folder with --data-dir.</source>
         <translation>{folder} में कोई क्लिनिक नहीं है। बनाने के लिए प्रोग्राम वहाँ शुरू करें, या --data-dir से दूसरा फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” that a rule could ask.</source>
+        <translation>ऐसा कोई फ़ील्ड “{field}” नहीं है जिसे नियम पूछ सके।</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Fields are: {known}.</source>
@@ -8171,6 +11527,18 @@
     <message>
         <source>There is no phone number.</source>
         <translation>फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no price of your own here; the shipped one holds already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “{provider}”. Known are: {known}.</source>
+        <translation>“{provider}” नाम का कोई प्रदाता नहीं है। ये हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>There is no recommendation “{key}”. Refresh the page.</source>
+        <translation>“{key}” नाम की कोई सलाह नहीं है। पेज फिर लोड करें।</translation>
     </message>
     <message>
         <source>There is no segment named “{name}”. Look at the list of segments.</source>
@@ -8201,6 +11569,10 @@
         <translation>ऐसी कोई भूमिका नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
+        <source>There is no template “{name}” for {channel}.</source>
+        <translation>{channel} के लिए “{name}” नाम का कोई टेम्पलेट नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no value for “{name}”. Give the place a fallback, or fill in the value.</source>
         <translation>“{name}” के लिए मान नहीं है। विकल्प दें, या मान भरें।</translation>
     </message>
@@ -8221,12 +11593,24 @@
         <translation>यह PIN कोई भी सबसे पहले आज़माएगा। बिना क्रम और दोहराव वाला चुनें।</translation>
     </message>
     <message>
+        <source>This answer is no longer here. Refresh the page.</source>
+        <translation>यह उत्तर अब यहाँ नहीं है। पेज फिर लोड करें।</translation>
+    </message>
+    <message>
         <source>This appointment is not a video visit.</source>
         <translation>यह अपॉइंटमेंट वीडियो विज़िट नहीं है।</translation>
     </message>
     <message>
         <source>This appointment was changed since. Open it and look before you go on.</source>
         <translation>यह अपॉइंटमेंट इस बीच बदला है। आगे बढ़ने से पहले खोलकर देखें।</translation>
+    </message>
+    <message>
+        <source>This call is no longer here. Refresh the list.</source>
+        <translation>यह कॉल अब यहाँ नहीं है। सूची फिर लोड करें।</translation>
+    </message>
+    <message>
+        <source>This call was taken back already. Refresh and look again.</source>
+        <translation>यह कॉल पहले ही वापस ली जा चुकी है। फिर लोड करके देखें।</translation>
     </message>
     <message>
         <source>This camp is no longer here. Refresh the list.</source>
@@ -8253,8 +11637,16 @@
         <translation>यह चैनल इस डेस्क पर नहीं लगा है। दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>This channel is not set up. Set it up under Settings, Channels.</source>
+        <translation>यह चैनल लगा हुआ नहीं है। “सेटिंग, चैनल” में लगाएँ।</translation>
+    </message>
+    <message>
         <source>This channel or purpose is not known.</source>
         <translation>यह चैनल या उद्देश्य पहचाना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>This check-in was taken back already. Refresh and look again.</source>
+        <translation>यह हाल-चाल पहले ही वापस लिया जा चुका है। फिर लोड करके देखें।</translation>
     </message>
     <message>
         <source>This computer has no keyring for the key. Set {variable} to 64 hexadecimal digits, keep them, and try again.</source>
@@ -8263,6 +11655,14 @@
     <message>
         <source>This computer has no safe place for the key. Choose a passphrase instead.</source>
         <translation>इस कंप्यूटर में कुंजी के लिए सुरक्षित जगह नहीं है। पासफ़्रेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>This condition adds nobody.</source>
+        <translation>यह शर्त किसी को नहीं जोड़ती।</translation>
+    </message>
+    <message>
+        <source>This condition excludes nobody.</source>
+        <translation>यह शर्त किसी को बाहर नहीं करती।</translation>
     </message>
     <message>
         <source>This could not be checked ({detail}). Make a backup, then report it.</source>
@@ -8281,6 +11681,14 @@
         <translation>यह दिन आगे का है। उसे ठीक करें।</translation>
     </message>
     <message>
+        <source>This day is more than ten years away. Check the year.</source>
+        <translation>यह दिन दस साल से भी आगे का है। साल जाँचें।</translation>
+    </message>
+    <message>
+        <source>This day is not after the beginning. Correct one of the two.</source>
+        <translation>यह दिन शुरुआत के बाद का नहीं है। दोनों में से एक ठीक करें।</translation>
+    </message>
+    <message>
         <source>This day is too long ago. Correct it.</source>
         <translation>यह दिन बहुत पुराना है। उसे ठीक करें।</translation>
     </message>
@@ -8297,6 +11705,26 @@
         <translation>यह प्रविष्टि पहले ही वापस ली जा चुकी है। फिर लोड करके देखें।</translation>
     </message>
     <message>
+        <source>This file does not hold a segment. Choose a file that was exported from a segment.</source>
+        <translation>इस फ़ाइल में समूह नहीं है। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट हुई हो।</translation>
+    </message>
+    <message>
+        <source>This file has the version {found}; this program reads version {known}. Export it again with a program of this version.</source>
+        <translation>इस फ़ाइल का संस्करण {found} है; यह प्रोग्राम संस्करण {known} पढ़ता है। इस संस्करण के प्रोग्राम से फिर एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>This file says something of a segment that this program does not know: “{key}”. Remove that line from the file.</source>
+        <translation>इस फ़ाइल में समूह के बारे में ऐसी बात है जो यह प्रोग्राम नहीं जानता: “{key}”। फ़ाइल से वह पंक्ति हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This goal has ended. Take that back first, or agree on a new one.</source>
+        <translation>यह लक्ष्य समाप्त हो चुका है। पहले उसे वापस लें, या नया लक्ष्य तय करें।</translation>
+    </message>
+    <message>
+        <source>This goal is no longer here. Refresh and look again.</source>
+        <translation>यह लक्ष्य अब यहाँ नहीं है। फिर लोड करके देखें।</translation>
+    </message>
+    <message>
         <source>This household is no longer here. Choose another one.</source>
         <translation>यह परिवार अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
@@ -8309,12 +11737,20 @@
         <translation>यह सेवा नंबर है, किसी व्यक्ति का फ़ोन नहीं।</translation>
     </message>
     <message>
+        <source>This is a trial account, which sends only to numbers and addresses that were confirmed at {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is before the birth. Correct the day, or the birth date of the patient.</source>
         <translation>यह जन्म से पहले का है। दिन या मरीज़ की जन्म तिथि ठीक करें।</translation>
     </message>
     <message>
         <source>This is more than two years ahead. Check the year.</source>
         <translation>यह दो साल से अधिक आगे है। साल जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is needed. It is in your account at the provider.</source>
+        <translation>यह ज़रूरी है। यह प्रदाता के यहाँ आपके खाते में मिलेगा।</translation>
     </message>
     <message>
         <source>This is not the recovery code of this database. Compare it with the sheet you printed.</source>
@@ -8335,6 +11771,10 @@
     <message>
         <source>This is too long. Shorten it.</source>
         <translation>यह बहुत लंबा है। छोटा करें।</translation>
+    </message>
+    <message>
+        <source>This kind of message is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This link was sent already on this channel.</source>
@@ -8361,12 +11801,24 @@
         <translation>यह मिलान पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
+        <source>This message did not go to this patient. Choose one from the list.</source>
+        <translation>यह संदेश इस मरीज़ को नहीं गया था। सूची से एक चुनें।</translation>
+    </message>
+    <message>
         <source>This number has an unusual form. Compare it with the card.</source>
         <translation>इस नंबर का रूप असामान्य है। कार्ड से मिलाएँ।</translation>
     </message>
     <message>
         <source>This number looks made up. Ask again.</source>
         <translation>यह नंबर बनावटी लगता है। फिर से पूछें।</translation>
+    </message>
+    <message>
+        <source>This number or address can&apos;t take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number or address has said no at {provider}, or is on the do-not-disturb list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pair is no longer here. Refresh the list.</source>
@@ -8383,6 +11835,10 @@
     <message>
         <source>This patient has moved away.</source>
         <translation>यह मरीज़ कहीं और चले गए हैं।</translation>
+    </message>
+    <message>
+        <source>This patient is noted as having died or moved already.</source>
+        <translation>इस मरीज़ की मृत्यु या कहीं और जाना पहले से दर्ज है।</translation>
     </message>
     <message>
         <source>This patient was removed from the register. Restore the record first, or leave the row out.</source>
@@ -8403,6 +11859,14 @@
     <message>
         <source>This phone is on the form already. Remove one of the two.</source>
         <translation>यह फ़ोन फ़ॉर्म में पहले से है। दोनों में से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This provider does not serve this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider does not serve this channel. Choose another one.</source>
+        <translation>यह प्रदाता इस चैनल के लिए नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This purpose is not known.</source>
@@ -8427,6 +11891,10 @@
     <message>
         <source>This value was corrected already. Correct the newer one.</source>
         <translation>यह मान पहले ही सुधारा जा चुका है। नए वाले को सुधारें।</translation>
+    </message>
+    <message>
+        <source>To check requests the library openapi-core is needed: pip install openapi-core.</source>
+        <translation>अनुरोध जाँचने के लिए openapi-core लाइब्रेरी चाहिए: pip install openapi-core।</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
@@ -8461,12 +11929,40 @@
         <translation>उम्र लिखें, जैसे 45, या तारीख़, जैसे 9/3/1980।</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to 10,000 with at most six digits after the point, such as 0.1150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many rupees a dollar costs, such as 88.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number, or remove the line.</source>
         <translation>नंबर लिखें, या पंक्ति हटाएँ।</translation>
     </message>
     <message>
+        <source>Unhappy on {on}: {said}. Not answered yet.</source>
+        <translation>{on} को नाख़ुश: {said}। अभी उत्तर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Use --each together with --all.</source>
+        <translation>--each को --all के साथ इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Use port 465, or port 587 with starttls as security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaccination: {dose}</source>
         <translation>टीकाकरण: {dose}</translation>
+    </message>
+    <message>
+        <source>Verify this sender or its domain under Sender Authentication at SendGrid, or type the address that is verified there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Video visit</source>
@@ -8481,12 +11977,32 @@
         <translation>शिविर में विज़िट</translation>
     </message>
     <message>
+        <source>Visited {days} days before due: {earned} of {share}.</source>
+        <translation>समय से {days} दिन पहले आए: {share} में से {earned}।</translation>
+    </message>
+    <message>
+        <source>Wait a minute and send the test again. If it stays so, lower the messages a second under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and send the test again; if it stays so, try another number or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanted in weeks {from} to {to} of the pregnancy (last period {last_period}): from {day}.</source>
         <translation>गर्भावस्था के सप्ताह {from} से {to} में चाहिए (पिछली माहवारी {last_period}): {day} से।</translation>
     </message>
     <message>
+        <source>Was at a camp on {on}, and has not come to the clinic since.</source>
+        <translation>{on} को शिविर में आए थे, उसके बाद क्लिनिक नहीं आए।</translation>
+    </message>
+    <message>
         <source>Weeks {from} to {to} passed without a visit; the next check-up counts.</source>
         <translation>सप्ताह {from} से {to} बिना विज़िट के बीत गए; अगली जाँच गिनी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Wish a happy birthday.</source>
+        <translation>जन्मदिन की बधाई दें।</translation>
     </message>
     <message>
         <source>Write the name of the condition.</source>
@@ -8511,6 +12027,10 @@
     <message>
         <source>Your role may not change the note. Ask a clinician or the care coordinator.</source>
         <translation>आपकी भूमिका नोट नहीं बदल सकती। चिकित्सक या देखभाल समन्वयक से कहें।</translation>
+    </message>
+    <message>
+        <source>{age} years old, and no Ayushman or Vay Vandana card is registered.</source>
+        <translation>उम्र {age} वर्ष, और कोई आयुष्मान या वय वंदना कार्ड दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>{condition}: last measured on {last}, wanted every {interval}: {day}.</source>
@@ -8557,12 +12077,64 @@
         <translation>{previous} समय पर शुरू नहीं हुई, इसलिए यह क्रम बंद है।</translation>
     </message>
     <message>
+        <source>{provider} can&apos;t be reached. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} did not answer in time; nobody knows whether the message was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not know this account, number or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not know this key or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not take requests from this computer&apos;s internet address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has blocked or suspended this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has trouble at the moment; nobody knows whether the message was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is busy, or takes fewer messages a second than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} refused the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} sends registered texts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no more for this number today, or the same words were sent a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows} entries refer to something that is not there. Report this; the data can be read meanwhile.</source>
         <translation>{rows} प्रविष्टियाँ ऐसी चीज़ बताती हैं जो नहीं है। इसकी सूचना दें; इस बीच डेटा पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>{triggers} parts that record changes are missing or altered. Restore the newest backup and report this.</source>
         <translation>बदलाव दर्ज करने वाले {triggers} भाग ग़ायब या बदले हुए हैं। सबसे नया बैकअप वापस लाएँ और इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>{visits} visits over {days} days, and keeps appointments: {missed} missed.</source>
+        <translation>{days} दिनों में {visits} विज़िट, और अपॉइंटमेंट निभाते हैं: {missed} छूटे।</translation>
     </message>
     <message>
         <source>{weeks} weeks have passed since the last period of {last_period}. Note how the pregnancy ended.</source>
@@ -8573,8 +12145,28 @@
         <translation>“{day}” कोई दिन नहीं है। इसे 2026-11-22 की तरह लिखें।</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be read as a rule. Choose a file that was exported from a segment.</source>
+        <translation>“{file}” नियम के रूप में पढ़ी नहीं जा सकती। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट हुई हो।</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written. Choose another folder, or free some space.</source>
+        <translation>“{file}” नहीं लिखी जा सकी। दूसरा फ़ोल्डर चुनें, या कुछ जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a snapshot and stays as it was taken. Its name can be changed; for another rule, make a new segment.</source>
+        <translation>“{name}” स्नैपशॉट है और जैसा लिया गया था वैसा ही रहता है। उसका नाम बदला जा सकता है; दूसरे नियम के लिए नया समूह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a snapshot: it holds people, not a rule, so there is no rule to export.</source>
+        <translation>“{name}” स्नैपशॉट है: उसमें लोग हैं, नियम नहीं, इसलिए एक्सपोर्ट करने को कोई नियम नहीं है।</translation>
+    </message>
+    <message>
         <source>“{name}” is no place that can be filled in. Choose one from the list.</source>
         <translation>“{name}” भरने की जगह नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept by hand, so nobody can be added or removed. Make a segment that is kept by hand.</source>
+        <translation>“{name}” हाथ से नहीं रखा जाता, इसलिए उसमें किसी को जोड़ा या हटाया नहीं जा सकता। हाथ से रखा जाने वाला समूह बनाएँ।</translation>
     </message>
     <message>
         <source>“{name}” is {status}; that can&apos;t be done now. Refresh the list.</source>
@@ -8587,6 +12179,14 @@
     <message>
         <source>“{name}” was launched already. Nothing was sent again.</source>
         <translation>“{name}” पहले ही शुरू हो चुका है। कुछ भी दोबारा नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>“{name}”: nobody has asked for {days} days.</source>
+        <translation>“{name}”: {days} दिनों से किसी ने नहीं पूछा।</translation>
+    </message>
+    <message>
+        <source>“{told}” is no setting. Write KEY=VALUE.</source>
+        <translation>“{told}” सेटिंग नहीं है। KEY=VALUE की तरह लिखें।</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as a date.</source>
@@ -8683,6 +12283,10 @@
     <message>
         <source>“{value}” is not known. Use one of: {known}.</source>
         <translation>“{value}” पहचाना नहीं गया। इनमें से एक लिखें: {known}।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the id of a patient. It looks like 019a1b2c-3d4e-7f00-8123-456789abcdef.</source>
+        <translation>“{value}” किसी मरीज़ का पहचान कोड नहीं है। वह ऐसा दिखता है: 019a1b2c-3d4e-7f00-8123-456789abcdef।</translation>
     </message>
     <message>
         <source>“{value}” is older than anybody.</source>
@@ -8833,6 +12437,55 @@
     </message>
 </context>
 <context>
+    <name>SizePage</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>How many were in the segment at the end of each day, as this computer counted them, since the segment is kept. A day on which it was not counted has the number of the day before.</source>
+        <translation>जब से समूह रखा गया है, हर दिन के अंत में समूह में कितने लोग थे, जैसा इस कंप्यूटर ने गिना। जिस दिन गिनती नहीं हुई, उस दिन पिछले दिन की संख्या रहती है।</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Patients in this segment, last 180 days</source>
+        <translation>इस समूह के मरीज़, पिछले 180 दिन</translation>
+    </message>
+</context>
+<context>
+    <name>StageHistory</name>
+    <message>
+        <source>How it came</source>
+        <translation>यह कैसे आया</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>सफ़र का चरण</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>और %n पहले का</numerusform>
+            <numerusform>और %n पहले के</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} से {until} तक</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Appointments by day and week</source>
@@ -8841,6 +12494,14 @@
     <message>
         <source>Bring the patients from the clinic&apos;s own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
         <translation>क्लिनिक की अपनी सूची, CSV या Excel फ़ाइल, से मरीज़ इम्पोर्ट करके लाएँ। या पहले मरीज़ को हाथ से पंजीकृत करें: शुरुआत के लिए नाम काफ़ी है। फिर Ctrl+K नाम, फ़ोन या गाँव से सबको खोज लेता है।</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>आज की कॉल</translation>
+    </message>
+    <message>
+        <source>Households to call. Press W for the list.</source>
+        <translation>परिवार जिन्हें फ़ोन करना है। सूची के लिए W दबाएँ।</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -8898,6 +12559,14 @@
         <source>Who</source>
         <translation>किसने</translation>
     </message>
+    <message>
+        <source>Who to call today</source>
+        <translation>आज किसे फ़ोन करना है</translation>
+    </message>
+    <message>
+        <source>{called} of {total}</source>
+        <translation>{total} में से {called}</translation>
+    </message>
 </context>
 <context>
     <name>StatTile</name>
@@ -8942,6 +12611,13 @@
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestLine</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +12901,162 @@
     <message>
         <source>{name} is noted.</source>
         <translation>{name} दर्ज हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>By the calendar alone this may change on {day}.</source>
+        <translation>केवल तारीख़ के कारण यह {day} को बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>शर्त</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>लागू है</translation>
+    </message>
+    <message>
+        <source>Why, condition by condition</source>
+        <translation>क्यों, शर्त-दर-शर्त</translation>
+    </message>
+    <message>
+        <source>{name} is in no segment: the record was merged or removed.</source>
+        <translation>{name} किसी समूह में नहीं हैं: रिकॉर्ड मिलाया या हटाया गया।</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation>{name} समूह में हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is not in.</source>
+        <translation>{name} समूह में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is not in: something the rule asks is not recorded.</source>
+        <translation>{name} समूह में नहीं हैं: नियम जो पूछता है उसमें से कुछ दर्ज नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowValue</name>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n और</numerusform>
+            <numerusform>+ %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>फिर फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call any more</source>
+        <translation>अब फ़ोन न करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिनों में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>%n सप्ताह में</numerusform>
+            <numerusform>%n सप्ताह में</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Back to the start of the portal</source>
+        <translation>पोर्टल की शुरुआत पर वापस</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>विज़िट बुक करें</translation>
+    </message>
+    <message>
+        <source>Book for who agreed last</source>
+        <translation>जो अभी राज़ी हुए उनके लिए बुक करें</translation>
+    </message>
+    <message>
+        <source>Calls of the day</source>
+        <translation>दिन की कॉल</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to come yet. Y notes it.</source>
+        <translation>अभी कोई आने को राज़ी नहीं हुआ। Y से दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Nobody needs a call today.</source>
+        <translation>आज किसी को फ़ोन नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Who to call today</source>
+        <translation>आज किसे फ़ोन करना है</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>{called} of {total} called</source>
+        <translation>{total} में से {called} को फ़ोन हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>How it is compared</source>
+        <translation>तुलना कैसे हो</translation>
+    </message>
+    <message>
+        <source>Remove this detail</source>
+        <translation>यह बारीकी हटाएँ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>क्या देखा जाए</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>जहाँ</translation>
     </message>
 </context>
 <context>
