@@ -18,11 +18,11 @@ from sqlalchemy import (
     Integer,
     Select,
     and_,
+    bindparam,
     case,
     exists,
     false,
     func,
-    literal,
     not_,
     select,
     true,
@@ -42,12 +42,11 @@ _AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A rule that is asked of a few patients: of those whose group has its bit in `groups`."""
+class Near:
+    """A statement that asks the rules at these places of a few patients, of each rule by group."""
 
-    id: uuid.UUID
-    rule: Rule
-    groups: int
+    places: tuple[int, ...]
+    statement: Select[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,57 +73,57 @@ def moved(connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date
         yield row.patient_id, bool(row.entered)
 
 
-def moved_of(
-    connection: Connection, asked: Sequence[Asked], people: Mapping[uuid.UUID, int], today: date
-) -> Iterator[tuple[int, uuid.UUID, bool]]:
-    """Of these patients, who has to enter and who has to leave: the place of the rule in `asked`, patient, entered.
+def near(rules: Sequence[tuple[uuid.UUID, Rule]], today: date) -> list[Near]:
+    """The statements that ask rules, each with the id its members are kept under, of a few patients."""
+    found: list[Near] = []
+    size = 0
+    places: list[int] = []
+    for place, (_, rule) in enumerate(rules):
+        weighs = sum(map(weight, all_leaves(rule)))
+        if places and (len(places) == _AT_ONCE or size + weighs > MAX_LEAVES):
+            found.append(_near(places, rules, today))
+            places, size = [], 0
+        places.append(place)
+        size += weighs
+    return [*found, _near(places, rules, today)] if places else found
 
-    Each patient is asked by id, and read once for many rules. `people` gives the bit of the group of each.
+
+def moved_of(
+    connection: Connection, asked: Sequence[Near], groups: Sequence[int], people: Mapping[uuid.UUID, int]
+) -> Iterator[tuple[int, uuid.UUID, bool]]:
+    """Of these patients, who has to enter and who has to leave: the place of the rule, patient, entered.
+
+    Each patient is asked by id, and read once for many rules. `people` gives the bit of the group that a patient is in,
+    `groups` for each rule the bits of the groups that it is asked of.
     """
-    given = literal(json.dumps([[one.hex, bit] for one, bit in people.items()]))
-    for places in _batches(asked):
-        rows = connection.execute(_differing([asked[place] for place in places], given, today))
-        for who, *members in rows:
-            for place, was in zip(places, members, strict=True):
+    given = json.dumps([[one.hex, bit] for one, bit in people.items()])
+    for batch in asked:
+        concerned = {f"groups_{place}": groups[place] for place in batch.places}
+        for who, *members in connection.execute(batch.statement, {"people": given, **concerned}):
+            for place, was in zip(batch.places, members, strict=True):
                 if was is not None:
                     yield place, who, not was
 
 
-def _batches(asked: Sequence[Asked]) -> Iterator[list[int]]:
-    """Rules that go into one statement, which the database limits in its length."""
-    batch: list[int] = []
-    size = 0
-    for place, one in enumerate(asked):
-        weighs = sum(map(weight, all_leaves(one.rule)))
-        if batch and (len(batch) == _AT_ONCE or size + weighs > MAX_LEAVES):
-            yield batch
-            batch, size = [], 0
-        batch.append(place)
-        size += weighs
-    if batch:
-        yield batch
-
-
-def _differing(asked: Sequence[Asked], given: Any, today: date) -> Select[Any]:
+def _near(places: list[int], rules: Sequence[tuple[uuid.UUID, Rule]], today: date) -> Near:
     """Each patient with, for each rule, what they were until now where that is no longer right, else NULL."""
-    listed = func.json_each(given).table_valued("value")
-    one = (
-        select(
-            func.unhex(func.json_extract(listed.c.value, "$[0]"), type_=Id()).label("id"),
-            func.json_extract(listed.c.value, "$[1]", type_=Integer()).label("bit"),
-        )
-        .cte("asked")
-        .prefix_with("MATERIALIZED")
+    listed = func.json_each(bindparam("people")).table_valued("value")
+    one = select(
+        func.unhex(func.json_extract(listed.c.value, "$[0]"), type_=Id()).label("id"),
+        func.json_extract(listed.c.value, "$[1]", type_=Integer()).label("bit"),
     )
+    person = one.cte("asked").prefix_with("MATERIALIZED")
     patient = Patient.__table__
     there = and_(patient.c.id.is_not(None), segment_sql.ON_REGISTER)
     columns = []
-    for rule in asked:
-        is_in = func.coalesce(and_(there, segment_sql.condition(rule.rule, today, near=True)), false())
-        was = type_coerce(_was_in(rule.id, one), Integer)
-        concerned = one.c.bit.bitwise_and(literal(rule.groups)) != 0
+    for place in places:
+        own, rule = rules[place]
+        is_in = func.coalesce(and_(there, segment_sql.condition(rule, today, near=True)), false())
+        was = type_coerce(_was_in(own, person), Integer)
+        concerned = person.c.bit.bitwise_and(bindparam(f"groups_{place}", type_=Integer)) != 0
         columns.append(case((concerned, case((is_in.op("<>")(was), was)))))
-    return select(one.c.id, *columns).select_from(one.outerjoin(patient, patient.c.id == one.c.id))
+    joined = person.outerjoin(patient, patient.c.id == person.c.id)
+    return Near(tuple(places), select(person.c.id, *columns).select_from(joined))
 
 
 def _was_in(segment_id: uuid.UUID, people: Any) -> ColumnElement[bool]:

@@ -26,7 +26,7 @@ from hms_desktop.services.segments.followed import PICKED, Followed, followed, m
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_members
 from hms_desktop.store.roomy import roomy
-from hms_desktop.store.segment_members import Asked, Move
+from hms_desktop.store.segment_members import Move, Near
 from hms_desktop.store.segment_turned import turned
 from hms_desktop.store.unit_of_work import unit_of_work
 
@@ -44,6 +44,8 @@ class SegmentFollower:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._near: list[Near] = []
+        self._near_key: tuple[date, tuple[tuple[uuid.UUID, str], ...]] | None = None
 
     def made_by(self) -> str:
         """Each rule has a digest of its own; this is how all of them are followed."""
@@ -52,8 +54,10 @@ class SegmentFollower:
     def everything(self, today: date, watch: Watch | None) -> None:
         """Every rule anew; people who stayed keep their day of entering."""
         changed = False
-        for one, mark in self._settled(today, watch):
+        settled = self._settled(today, watch)
+        for one, mark in settled:
             changed |= self._anew(one, mark, today, watch)
+        self._part([one for one, _ in settled], [], {}, today, watch)  # has the statements ready for the next change
         self._announce(changed)
 
     def some(
@@ -67,9 +71,8 @@ class SegmentFollower:
             else:
                 current.append(one)
         waiting = sorted(ids)
-        while part := waiting[:SLICE]:
-            found |= self._part(current, part, because, today, watch)
-            waiting = waiting[SLICE:]
+        for start in range(0, len(waiting), SLICE):
+            found |= self._part(current, waiting[start : start + SLICE], because, today, watch)
         self._announce(changed or bool(found))
         return frozenset(found)
 
@@ -136,16 +139,25 @@ class SegmentFollower:
         self, rules: list[Followed], ids: list[uuid.UUID], because: Because, today: date, watch: Watch | None
     ) -> set[uuid.UUID]:
         """Some patients by rules that are current otherwise, in one transaction; those whose memberships changed."""
-        asked, people = _grouped(rules, ids, because)
+        near = self._near_of(rules, today)
+        people, groups = _grouped(rules, ids, because)
         while True:
             with self._desk.database.read() as connection, watched(connection, watch), roomy(connection):
                 seen = _seen(connection)
                 moves: list[list[Move]] = [[] for _ in rules]
-                for place, who, entered in segment_members.moved_of(connection, asked, people, today):
+                for place, who, entered in segment_members.moved_of(connection, near, groups, people):
                     moves[place].append(_move(who, entered, RECORD, because[who]))
             found = [(one, part) for one, part in zip(rules, moves, strict=True) if part]
             if not found or self._write_part(found, today, seen):
                 return {move.patient_id for _, part in found for move in part}
+
+    def _near_of(self, rules: list[Followed], today: date) -> list[Near]:
+        """Statements for a few patients, kept until a rule or the day is another one."""
+        key = (today, tuple((one.id, one.digest) for one in rules))
+        if key != self._near_key:
+            self._near = segment_members.near([(one.id, one.rule) for one in rules], today)
+            self._near_key = key
+        return self._near
 
     def _write_part(self, moves: list[tuple[Followed, list[Move]]], today: date, seen: int | None) -> bool:
         with self._work() as work:
@@ -175,8 +187,8 @@ def _why(one: Followed, mark: str | None) -> str | None:
 
 def _grouped(
     rules: list[Followed], ids: Collection[uuid.UUID], because: Because
-) -> tuple[list[Asked], dict[uuid.UUID, int]]:
-    """Patients in groups by what changed, and the rules with the groups that they concern; the last group is all others."""
+) -> tuple[dict[uuid.UUID, int], list[int]]:
+    """The bit of each patient's group, by what changed, and for each rule the bits of the groups that it concerns."""
     bits: dict[frozenset[str], int] = {}
     people = {}
     for one in ids:
@@ -184,8 +196,8 @@ def _grouped(
         if why not in bits and len(bits) < MOST_GROUPS:
             bits[why] = 1 << len(bits)
         people[one] = bits.get(why, OTHERS)
-    groups = ((one, (bit for why, bit in bits.items() if one.concerns(why))) for one in rules)
-    return [Asked(one.id, one.rule, sum(concerned) | OTHERS) for one, concerned in groups], people
+    concerned = ([bit for why, bit in bits.items() if one.concerns(why)] for one in rules)
+    return people, [sum(found) | OTHERS for found in concerned]
 
 
 def _move(who: uuid.UUID, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
