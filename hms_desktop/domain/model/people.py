@@ -33,6 +33,7 @@ class Patient(Identified, Base):
         5,
         "Patient",
         Index("ix_patient_clinic_number", "clinic_number"),
+        Index("ix_patient_here", "id", "status", "merged_into", "removed_at"),
         Index("ix_patient_name", text("name COLLATE NOCASE"), text("village COLLATE NOCASE")),
         Index("ix_patient_village", "village"),
         Index("ix_patient_young", "birth_date", sqlite_where=text(YOUNG)),

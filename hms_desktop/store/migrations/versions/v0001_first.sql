@@ -396,6 +396,8 @@ CREATE TABLE patient (
 --
 CREATE INDEX ix_patient_clinic_number ON patient (clinic_number)
 --
+CREATE INDEX ix_patient_here ON patient (id, status, merged_into, removed_at)
+--
 CREATE INDEX ix_patient_household_id ON patient (household_id) WHERE household_id IS NOT NULL
 --
 CREATE INDEX ix_patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL
