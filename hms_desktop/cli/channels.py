@@ -1,4 +1,4 @@
-"""Commands on channels: configure, list, forget, and the fake provider."""
+"""Commands on channels: configure, list, test, forget, and the fake provider."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.all import Services
     from hms_desktop.services.channels.service import ChannelShown
 
+WORDS = "This is a test from the clinic."
+
 
 def add_commands(commands: Any) -> None:
     """Add the commands of this module to the parser."""
@@ -30,6 +32,12 @@ def add_commands(commands: Any) -> None:
     setting.add_argument("--secrets-stdin", action="store_true", help="read one JSON object in the provider's terms")
     setting.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="any other setting")
     _command(verbs, "list", "channels that are set up, without their secrets", list_all)
+    trying = _command(verbs, "test", "send a test to yourself, and hear what is wrong when it is not taken", test)
+    trying.add_argument("channel", choices=sorted(CHANNELS), help="the channel")
+    trying.add_argument("address", help="your own mobile number or e-mail address")
+    trying.add_argument("--words", default=WORDS, help="what the test says")
+    trying.add_argument("--template", default="", metavar="NAME", help="an approved template (its DLT ID for Exotel)")
+    trying.add_argument("--language", default="", metavar="CODE", help="the template's language, as en_US")
     leaving = _command(verbs, "forget", "take a channel down and forget its secrets", forget)
     leaving.add_argument("channel", choices=sorted(CHANNELS), help="the channel")
     fake = verbs.add_parser("fake", help="a provider on this computer, for trying out", description=run_fake.__doc__)
@@ -65,6 +73,25 @@ def forget(options: argparse.Namespace, services: Services) -> dict[str, str]:
     """Take a channel down."""
     services.channels.forget(options.channel)
     return {"forgotten": options.channel}
+
+
+def test(options: argparse.Namespace, services: Services) -> dict[str, Any]:
+    """Send a test; exits with 1 when it was not taken."""
+    from hms_desktop.domain.message.providers import provider_name
+    from hms_desktop.domain.sentences import sentence
+    from hms_desktop.services.channels.trial import TrialMessage
+
+    told = (options.channel, options.address, options.words, options.template, options.language)
+    trial = services.channels.try_out(TrialMessage(*told))
+    wrong, names = trial.diagnosis, {"provider": provider_name(trial.provider)}
+    options.exit_code = 0 if trial.taken else 1
+    return {
+        "channel": trial.channel, "provider": trial.provider, "outcome": trial.outcome.value, "provider_id": trial.provider_id,
+        "fault": wrong.fault if wrong else None,
+        "what_is_wrong": sentence(wrong.says, names) if wrong else None,
+        "what_to_do": sentence(wrong.todo, names) if wrong else None,
+        "code": wrong.code if wrong else None, "provider_says": wrong.words if wrong else None,
+    }  # fmt: skip
 
 
 def run_fake(options: argparse.Namespace) -> dict[str, Any]:

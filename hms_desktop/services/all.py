@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.audit.service import AuditTrailService
     from hms_desktop.services.calls.service import CallService
     from hms_desktop.services.camps.service import CampService
+    from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.clinic import ClinicService
     from hms_desktop.services.clinical.service import ClinicalService
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.outreach.dispatch import DispatchService
     from hms_desktop.services.outreach.ledger import LedgerService
     from hms_desktop.services.outreach.plans import PlanService
+    from hms_desktop.services.outreach.rules import OutreachRuleService
+    from hms_desktop.services.outreach.suppression import SuppressionService
     from hms_desktop.services.outreach.templates import TemplateService
     from hms_desktop.services.patients.service import PatientsService
     from hms_desktop.services.preferences import PreferenceService
@@ -119,6 +122,13 @@ class Services:
         return ChannelService(self.desk, self.desk.vault)
 
     @cached_property
+    def prices(self) -> PriceService:
+        """What messages cost."""
+        from hms_desktop.services.channels.prices import PriceService
+
+        return PriceService(self.desk)
+
+    @cached_property
     def dispatch(self) -> DispatchService:
         """Sending, and hearing what became of it."""
         from hms_desktop.services.outreach.dispatch import DispatchService
@@ -131,6 +141,20 @@ class Services:
         from hms_desktop.services.outreach.plans import PlanService
 
         return PlanService(self.desk, self.campaigns, self.templates, self.segments)
+
+    @cached_property
+    def outreach_rules(self) -> OutreachRuleService:
+        """When messages may leave, and what becomes of late ones."""
+        from hms_desktop.services.outreach.rules import OutreachRuleService
+
+        return OutreachRuleService(self.desk)
+
+    @cached_property
+    def suppressions(self) -> SuppressionService:
+        """Addresses that are not written to."""
+        from hms_desktop.services.outreach.suppression import SuppressionService
+
+        return SuppressionService(self.desk)
 
     @cached_property
     def direct_messages(self) -> DirectMessageService:

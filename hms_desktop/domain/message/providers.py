@@ -13,7 +13,9 @@ from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.vocabulary import CHANNELS
 
 _FILE = "channels/providers.toml"
+TEMPLATE, DLT = "template", "dlt"
 _SETTINGS = frozenset({"callback_url", "per_second", "version"})
+_TRIALS = frozenset({TEMPLATE, DLT})
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -30,14 +32,34 @@ class ProviderField:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialText:
+    """What a test message needs: `asks` is template (its name or ID there), dlt (its ID in the DLT register) or nothing.
+
+    `template` and `language` are those that every new account has, where there are such.
+    """
+
+    asks: str = ""
+    template: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
-    """A provider: its name for people, the channels it serves, its usual rate a second, and what it must be told."""
+    """A provider: its name for people, the channels it serves, its usual rate a second, and what it must be told.
+
+    `trials` says by channel what a test message needs.
+    """
 
     key: str
     name: str
     channels: tuple[str, ...]
     rate: float
     fields: tuple[ProviderField, ...]
+    trials: Mapping[str, TrialText] = field(default_factory=dict)
+
+    def trial(self, channel: str) -> TrialText:
+        """What a test message on a channel needs."""
+        return self.trials.get(channel, TrialText())
 
     def needs(self, channel: str) -> tuple[ProviderField, ...]:
         """What it must be told for one channel."""
@@ -77,6 +99,16 @@ def provider(key: str) -> Provider:
     return found
 
 
+def secret_names(key: str) -> frozenset[str]:
+    """What is never shown again of what a provider must be told. Raises NotFound."""
+    return frozenset(one.name for one in provider(key).fields if one.secret)
+
+
+def provider_name(key: str) -> str:
+    """The name people know a provider by; one that is not known keeps its key."""
+    return next((one.name for one in providers() if one.key == key), key)
+
+
 def check_setup(setup: ChannelSetup) -> None:
     """Raises Invalid by field: what is missing, unknown, or impossible. NotFound for an unknown provider."""
     known = provider(setup.provider)
@@ -95,7 +127,10 @@ def _read(told: dict[str, Any]) -> Provider:
     fields = tuple(ProviderField(**one) for one in told["fields"])
     if not set(told["channels"]) <= set(CHANNELS) or told["rate"] <= 0:
         raise ResourceError(_FILE, f"{told['key']}: unknown channel, or a rate that is not above zero")
-    return Provider(told["key"], told["name"], tuple(told["channels"]), float(told["rate"]), fields)
+    trials = {channel: TrialText(**needed) for channel, needed in told.get("trial", {}).items()}
+    if not trials.keys() <= set(told["channels"]) or not {one.asks for one in trials.values()} <= _TRIALS:
+        raise ResourceError(_FILE, f"{told['key']}: unknown channel or need of a trial")
+    return Provider(told["key"], told["name"], tuple(told["channels"]), float(told["rate"]), fields, trials)
 
 
 def _missing(setup: ChannelSetup, known: Provider) -> Iterator[tuple[str, str]]:

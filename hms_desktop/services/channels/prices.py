@@ -79,9 +79,8 @@ class PriceService:
 
     def set_price(self, line: tuple[str, str, str], amount: Decimal, currency: str, from_day: date) -> None:
         """A price of the clinic's own from a day on, in place of one with the same day. Raises Invalid by field."""
-        channel, provider, purpose = line
-        price = Price(channel, provider, purpose, unit_of(channel), amount, currency, from_day, own=True)
         self._desk.require(Permission.MANAGE_CLINIC)
+        price = Price(*line, unit_of(line[0]), amount, currency, from_day, own=True)
         check_price(price)
         self._keep(line, price.unit, amount, currency, from_day)
 

@@ -7,6 +7,7 @@ from hms_desktop.domain.errors import Invalid, NotAllowed, NotFound
 from hms_desktop.domain.message.handover import Outcome
 from hms_desktop.domain.message.providers import ChannelSetup, providers
 from hms_desktop.services.channels.stored import StoredSetups
+from hms_desktop.services.channels.trial import TrialMessage
 
 TWILIO = {"account_sid": "AC" + "0" * 32, "auth_token": "very-secret", "from": "+14155550100"}
 
@@ -28,7 +29,7 @@ def test_a_channel_set_up_is_used_at_once_and_taken_down_again(clinic, fake):
     assert channels.configure(setup(base_url=fake.url)).in_keyring
     assert desk.channels()["sms"].provider == "twilio"
     assert desk.channels()["sms"] is desk.channels()["sms"]
-    assert channels.try_out("sms", "98765 43210", "Namaste").outcome is Outcome.ACCEPTED
+    assert channels.try_out(TrialMessage("sms", "98765 43210", "Namaste")).outcome is Outcome.ACCEPTED
     assert [one.to for one in fake.memory.all()] == ["+919876543210"]
     channels.forget("sms")
     assert desk.channels()["sms"].provider == "console"
