@@ -1,4 +1,4 @@
-"""Contact: the number to call with what came of the call, and a message in the words of a template."""
+"""Call: the number to call with what came of the call, and a message in the words of a template."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class PatientPage(QWidget):
             (self.family, self.tr("Family")),
             (self.preferences, self.tr("Preferences")),
             (self.details, self.tr("Details")),
-            (self.contact, self.tr("Contact")),
+            (self.contact, self.tr("Call")),
         ):
             self.panels.addTab(panel, title)
         if not self._context.may(Permission.VIEW_APPOINTMENTS):

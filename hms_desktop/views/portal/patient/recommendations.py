@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission
@@ -24,6 +24,7 @@ from hms_desktop.views.portal.clearing import clear, hide_unless
 from hms_desktop.views.speech import say_code
 
 SHOWN = 3
+LEAST = 70  # pixels at 100 % that the list keeps in a low window
 translate = QCoreApplication.translate
 
 
@@ -70,6 +71,38 @@ class AdviceRow(QFrame):
             super().keyPressEvent(event)
 
 
+class Rows(QScrollArea):
+    """As high as its rows are at this width where there is room, and scrolled where there isn't."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        inner = QWidget(self)
+        inner.setProperty("plain", "true")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme().space.xs)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """The height of all rows."""
+        return QSize(super().sizeHint().width(), self.column.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """One row, more or less."""
+        return QSize(super().minimumSizeHint().width(), min(theme().px(LEAST), self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class AdviceCard(QWidget):
     """Hidden while there is nothing to say. Signal: `wanted(Recommended)` for what is to be done."""
 
@@ -83,8 +116,7 @@ class AdviceCard(QWidget):
         self._answers: tuple[GivenAnswer, ...] = ()
         self._all = False
         self.rows: list[AdviceRow] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme().space.xs)
+        self._list = Rows(self)
         self.more = button("", "link", parent=self)
         self.more.clicked.connect(self._show_all)
         self.aside = button("", "link", parent=self)
@@ -97,7 +129,7 @@ class AdviceCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space.xs)
         column.addWidget(Text(self.tr("What to do (T)"), "heading", wrap=False))
-        column.addLayout(self._list)
+        column.addWidget(self._list)
         column.addLayout(foot)
         self.hide()
 
@@ -105,14 +137,15 @@ class AdviceCard(QWidget):
         """Show what is recommended, and how much was put aside."""
         focused = next((at for at, row in enumerate(self.rows) if row.hasFocus()), None)
         self._found, self._answers = found, answers
-        clear(self._list)
+        clear(self._list.column)
         shown = found if self._all else found[:SHOWN]
         self.rows = [AdviceRow(one, f"Alt+{at}", self, may_answer=self._may_answer) for at, one in enumerate(shown, 1)]
         for at, row in enumerate(self.rows):
             row.wanted.connect(partial(self.wanted.emit, row.one))
             row.unwanted.connect(partial(self._ask_aside, row))
             row.moved.connect(partial(self._move, at))
-            self._list.addWidget(row)
+            self._list.column.addWidget(row)
+        self._list.updateGeometry()
         self.more.setText(self.tr("Show all %n", "", len(found)))
         self.more.setVisible(len(shown) < len(found))
         self.aside.setText(self.tr("Put aside: %n", "", len(answers)))
@@ -141,6 +174,7 @@ class AdviceCard(QWidget):
     def _move(self, at: int, by: int) -> None:
         if 0 <= at + by < len(self.rows):
             self.rows[at + by].setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.ensureWidgetVisible(self.rows[at + by], 0, 0)
 
     def _show_all(self) -> None:
         self._all = True
