@@ -40,11 +40,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
-    from hms_desktop.cli import channels, demo, journey, outreach, patients, safety, segments
+    from hms_desktop.cli import channels, demo, hours, journey, outreach, patients, safety, segments
 
     parser = argparse.ArgumentParser(prog="hms-desktop")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for group in (demo, patients, segments, journey, safety, channels, outreach):
+    for group in (demo, patients, segments, journey, safety, channels, hours, outreach):
         group.add_commands(commands)
     options = parser.parse_args(arguments)
     try:

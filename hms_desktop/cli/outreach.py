@@ -70,7 +70,7 @@ def dispatch(options: argparse.Namespace, services: Services) -> dict[str, Any]:
         total = services.dispatch.run(left) + _elsewhere_no_more(total)
     uncertain = services.ledger.in_state(State.UNCERTAIN)
     return {"sent": total.sent, "skipped": dict(total.skipped), "failed": total.failed, "uncertain": uncertain,
-            "receipts": total.receipts, "waiting": services.ledger.in_state(State.QUEUED)}  # fmt: skip
+            "delayed": dict(total.delayed), "receipts": total.receipts, "waiting": services.ledger.in_state(State.QUEUED)}  # fmt: skip
 
 
 def list_messages(options: argparse.Namespace, services: Services) -> list[dict[str, Any]]:

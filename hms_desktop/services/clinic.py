@@ -14,6 +14,7 @@ from hms_desktop.domain.model import Clinic, Staff
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.staff import ADMINISTRATOR
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.outreach.rules import found_hours
 from hms_desktop.services.staff.service import checked_values
 from hms_desktop.store import device
 from hms_desktop.store.unit_of_work import unit_of_work
@@ -80,6 +81,7 @@ class ClinicService:
                 raise Refused("clinic-exists")
             work.insert(Clinic, {"id": self._desk.new_id(), **clinic, **more})
             work.insert(Staff, {"id": actor.staff_id, **staff})
+            found_hours(work)
         self._desk.actor = actor
         return actor
 

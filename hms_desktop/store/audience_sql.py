@@ -1,7 +1,8 @@
 """Who may be written to, and where: one expression for the review, the launch and the moment of handing over.
 
 The latest consent for the channel and purpose rules (DPDP Act 2023 s.6: withdrawing is as easy as giving). SMS and
-WhatsApp go to Indian mobiles or foreign numbers, never to landlines (reference/providers.md section 8).
+WhatsApp go to Indian mobiles or foreign numbers, never to landlines (reference/providers.md section 8). An address that a
+provider refuses for good gets nothing, whoever has it.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ import uuid
 from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, case, func, insert, literal, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, case, func, insert, literal, literal_column, or_, select
 
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import EMAIL, VOICE
-from hms_desktop.domain.model import Consent, Message, Patient, PatientPhone
+from hms_desktop.domain.model import Consent, Message, Patient, PatientPhone, Suppression
 from hms_desktop.store.first_phone import first_phone
 from hms_desktop.store.segment_sql import PATIENT
 
 MESSAGE_ID = "message_id"
+NO_TIME: ColumnElement[int] = literal_column("0")  # a bound value would not find the index on it
 _INDIAN_MOBILE = "+91[6-9]?????????"
 _STORED = {"patient.village": PATIENT.village, "patient.clinic_number": PATIENT.clinic_number}
 
@@ -44,9 +46,15 @@ def reason(channel: str, purpose: str, needed: Collection[str]) -> ColumnElement
         (granted.is_(None), "no-consent"),
         (granted.is_(False), "consent-withdrawn"),
         (address(channel).is_(None), "no-email" if channel == EMAIL else "no-phone"),
+        (address(channel).in_(_suppressed(channel)), "suppressed-address"),
         *((or_(column.is_(None), column == ""), "missing-value") for column in absent),
         else_=None,
     )
+
+
+def _suppressed(channel: str) -> Select[Any]:
+    suppression = Suppression.__table__.c
+    return select(suppression.address).where(suppression.channel == channel, suppression.lifted_at.is_(None))
 
 
 def _consent(channel: str, purpose: str) -> ScalarSelect[Any]:
@@ -58,15 +66,20 @@ def _consent(channel: str, purpose: str) -> ScalarSelect[Any]:
     return newest.correlate(Patient.__table__).scalar_subquery()
 
 
-def freeze(audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int) -> Any:
-    """INSERT … SELECT of the ledger rows; `audience` selects patient id and reason. Needs `message_ids` on the connection."""
+def freeze(
+    audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int, meant_at: int | None = None
+) -> Any:
+    """INSERT … SELECT of the ledger rows; `audience` selects patient id and reason. Needs `message_ids` on the connection.
+
+    `meant_at` is when the messages should leave, where that is not at once.
+    """
     people = audience.subquery()
     state = case((people.c.reason.is_(None), State.QUEUED.value), else_=State.SUPPRESSED.value)
     table = Message.__table__
-    keys = ["id", "campaign_id", "step", "patient_id", "channel", "state", "state_at", "reason", "queued_at"]
+    keys = ["id", "campaign_id", "step", "patient_id", "channel", "state", "state_at", "reason", "queued_at", "meant_at"]
     made = _message_id(people.c.id)
     fixed = (literal(campaign_id, table.c.campaign_id.type), literal(step), people.c.id, literal(channel))
-    chosen = select(made, *fixed, state, literal(at), people.c.reason, literal(at))
+    chosen = select(made, *fixed, state, literal(at), people.c.reason, literal(at), literal(meant_at, table.c.meant_at.type))
     return insert(Message).from_select(keys, chosen)
 
 

@@ -70,9 +70,14 @@ def festivals() -> tuple[Festival, ...]:
 
 
 def shipped_choice() -> HourChoice:
-    """What a clinic has that never chose."""
+    """What a clinic has from its founding on, until it chooses."""
     rules = shipped_hours()
     return HourChoice(rules.quiet, rules.sundays, rules.festivals)
+
+
+def unfounded_choice() -> HourChoice:
+    """A file that no clinic was founded in has nobody's quiet hours; the law's hours and days of rest hold all the same."""
+    return replace(shipped_choice(), quiet=None)
 
 
 def with_choice(choice: HourChoice) -> HourRules:

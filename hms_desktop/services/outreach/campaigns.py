@@ -11,12 +11,14 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
+from hms_desktop.domain.message.hours import next_window
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import audience_sql, segment_sql
@@ -136,10 +138,11 @@ class CampaignService:
             if row.status != DRAFT:
                 raise Refused("campaign-already-launched", name=row.name)
             audience = self._audience(work.connection, row.segment_id, row.template_id)
+            meant_at = next_window(now, row.purpose, hours_now(work.connection)) or now
             work.driver.create_function(
                 audience_sql.MESSAGE_ID, 1, audience_sql.message_ids(campaign_id, STEP, row.channel), deterministic=True
             )
-            work.connection.execute(audience_sql.freeze(audience, campaign_id, STEP, row.channel, now))
+            work.connection.execute(audience_sql.freeze(audience, campaign_id, STEP, row.channel, now, meant_at))
             work.touch_all(Message.__tablename__)
             review = _frozen(work.connection, campaign_id)
             actor = self._desk.require(Permission.SEND_MESSAGES)

@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.message.funnel import WAITING
@@ -24,6 +24,7 @@ from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.campaigns import FINISHED, RUNNING
 from hms_desktop.services.outreach.handing_over import Claim, claim
+from hms_desktop.services.outreach.handing_over import due as is_due
 from hms_desktop.services.outreach.hands import THREADS, Hands, Sent
 from hms_desktop.services.outreach.lease import Lease, LocalLease
 from hms_desktop.services.outreach.ledger_events import News, apply_news
@@ -33,13 +34,15 @@ from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 BATCH = 20
 POLLED = 200
 PAUSE_S = 0.01
+_WAITS = tuple(sorted(state.value for state in WAITING))
 
 
 @dataclass(frozen=True, slots=True)
 class Dispatched:
     """What one step (or a run of steps) did; `skipped` counts by reason, `receipts` are events heard.
 
-    `later` were not taken and wait in the queue again; `elsewhere` says that somebody else is sending.
+    `later` were not taken and wait in the queue again, `delayed` (by reason) wait for their time; `elsewhere` says that
+    somebody else is sending.
     """
 
     sent: int = 0
@@ -48,6 +51,7 @@ class Dispatched:
     receipts: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     later: int = 0
+    delayed: Counter[str] = field(default_factory=Counter)
     elsewhere: bool = False
 
     def __add__(self, other: Dispatched) -> Dispatched:
@@ -58,6 +62,7 @@ class Dispatched:
             self.receipts + other.receipts,
             self.skipped + other.skipped,
             self.later + other.later,
+            self.delayed + other.delayed,
             self.elsewhere or other.elsewhere,
         )
 
@@ -116,7 +121,11 @@ class DispatchService:
 
     def next_at(self) -> int | None:
         """When something can be done again that waits now: a message put back, or a lost one to be looked for; None for nothing."""
-        waiting = select(Message.not_before).where(Message.state == State.QUEUED.value, Message.not_before.is_not(None))
+        running = select(Campaign.id).where(Campaign.status == RUNNING)
+        goes_on = or_(Message.campaign_id.is_(None), Message.campaign_id.in_(running))
+        waiting = select(Message.not_before).where(
+            goes_on, Message.state == State.QUEUED.value, Message.not_before.is_not(None)
+        )
         lost = select(AwaitedReceipt.due_at).join(Message, Message.id == AwaitedReceipt.id)
         with self._desk.database.read() as connection:
             first = connection.execute(waiting.order_by(Message.not_before).limit(1)).scalar()
@@ -124,12 +133,16 @@ class DispatchService:
             return min((at for at in (first, connection.execute(looked).scalar()) if at is not None), default=None)
 
     def _something_to_do(self) -> bool:
-        running = exists().where(Campaign.status == RUNNING)
-        waits = Message.state.in_((State.QUEUED.value, State.SENDING.value))
-        direct = exists().where(Message.campaign_id.is_(None), waits)
+        now = self._desk.now_ms()
+        queued = (Message.state == State.QUEUED.value, is_due(now))
+        own = exists().where(Message.campaign_id == Campaign.id, *queued)
+        over = ~exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
+        running = exists().where(Campaign.status == RUNNING, or_(own, over))
+        single = or_(and_(*queued), Message.state == State.SENDING.value)
+        direct = exists().where(Message.campaign_id.is_(None), single)
         launched = select(Campaign.id).where(Campaign.launched_at.is_not(None))
         left = exists().where(Message.campaign_id.in_(launched), Message.state == State.SENDING.value)
-        due = exists().where(AwaitedReceipt.due_at <= self._desk.now_ms())
+        due = exists().where(AwaitedReceipt.due_at <= now)
         with self._desk.database.read() as connection:
             return bool(connection.execute(select(or_(running, direct, due, left))).scalar())
 
@@ -143,8 +156,8 @@ class DispatchService:
                 taken = self._turn(back, room)
                 hands.give(taken.messages)
                 claimed += len(taken.messages)
-                total += _counted(back) + Dispatched(skipped=taken.skipped)
-                if hands.busy or taken.messages or taken.skipped:
+                total += _counted(back) + Dispatched(skipped=taken.skipped, delayed=taken.delayed)
+                if hands.busy or taken.messages or taken.skipped or taken.delayed:
                     continue
                 if all(ready for _, ready in self._open(self._desk.now_ms()).values()) or claimed == limit:
                     return total
@@ -156,7 +169,7 @@ class DispatchService:
         providers = {channel: one.provider for channel, one in self._channels.items()}
         open_now = self._open(now)
         if not back and not any(ready for _, ready in open_now.values()):
-            return Claim((), Counter())
+            return Claim((), Counter(), Counter())
         with self._writing("message.sent", durable=True) as work:
             record(work, back, providers, now)
             return claim(work, room, now, open_now)
@@ -210,8 +223,7 @@ class DispatchService:
 
     def _finish(self) -> None:
         """A campaign is finished when none of its messages waits any more; receipts may still come."""
-        states = [state.value for state in WAITING]
-        waits = exists().where(Message.campaign_id == Campaign.id, Message.state.in_(states))
+        waits = exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
         over = select(Campaign.id).where(Campaign.status == RUNNING, ~waits)
         with self._desk.database.read() as connection:
             ids = list(connection.execute(over).scalars())

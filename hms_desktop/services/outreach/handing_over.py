@@ -4,133 +4,207 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, bindparam, func, literal, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 
+from hms_desktop.domain.message.budget import budget_rules
+from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, Clinic, Message, Patient, Template
-from hms_desktop.services.outreach.campaigns import RUNNING
+from hms_desktop.services.outreach.checks import Checks, late_rule
+from hms_desktop.services.outreach.checks_facts import RUNNING, Queued, Terms, read_facts
+from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.store import audience_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
+
+_SETTLED = ("state", "state_at", "reason", "body", "address", "provider")
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What was claimed: messages now `sending`, and how many were left out by reason."""
+    """What was claimed: messages now `sending`, and how many were left out, or put off, by reason."""
 
     messages: tuple[OutgoingMessage, ...]
     skipped: Counter[str]
+    delayed: Counter[str]
+
+
+class Person(NamedTuple):
+    """One message's receiver: the address and the words, or the reason why there are none."""
+
+    address: str | None
+    body: str | None
+    reason: str | None
 
 
 def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str, int]]) -> Claim:
-    """Take up to `limit` queued messages, those to single patients first, then of running campaigns.
+    """Take up to `limit` queued messages, those to single patients first, then of running campaigns, the highest purpose first.
 
     `channels` says by channel who the provider is and how many could leave now. Each message is checked again: consent for
-    purpose and channel, death, moving away, address, values. Those that may go are `sending` when the transaction commits;
-    the others are suppressed with a reason.
+    purpose and channel, death, moving away, address, values, then the rules of checks.py. Those that may go are `sending`
+    when the transaction commits; the others are suppressed, or wait until their time, with a reason.
     """
-    if limit <= 0:
-        return Claim((), Counter())
+    ready = {channel: number for channel, (_, number) in channels.items() if number}
+    queued = list(_queued(work, limit, ready, now)) if limit > 0 else []
+    people = _people(work, queued)
+    decided = _decided(work, queued, people, now)
+    messages = [
+        OutgoingMessage(one.id, one.terms.channel, who.address, who.body, one.terms.purpose)
+        for one, who, found in decided
+        if found.goes and who.address is not None and who.body is not None
+    ]
+    providers = {channel: provider for channel, (provider, _) in channels.items()}
+    _settle(work, [(one, who, found) for one, who, found in decided if not found.waits], providers, now)
+    _put_off(work, [(one, found) for one, _, found in decided if found.waits])
+    reasons = [(found.reason, found.waits) for _, _, found in decided if found.reason is not None]
+    return Claim(
+        tuple(messages),
+        Counter(reason for reason, waits in reasons if not waits),
+        Counter(reason for reason, waits in reasons if waits),
+    )
+
+
+def due(now: int) -> Any:
+    """Whether a queued message's time has come; written as the index on campaign, state and time has it."""
+    return func.coalesce(Message.not_before, audience_sql.NO_TIME) <= now
+
+
+def _decided(
+    work: UnitOfWork, queued: Sequence[Queued], people: Mapping[uuid.UUID, Person], now: int
+) -> list[tuple[Queued, Person, Decision]]:
+    if not queued:
+        return []
+    budget = budget_rules()
+    addresses = {who.address for who in people.values() if who.address is not None and who.reason is None}
+    facts = read_facts(work.connection, queued, addresses, now, budget)
+    checks = Checks(facts, hours_now(work.connection), budget, now)
+    found: list[tuple[Queued, Person, Decision]] = []
+    for one in queued:
+        who = people[one.id]
+        if who.reason is not None or who.address is None or who.body is None:
+            checks.leave_out(one)
+            found.append((one, who, Decision(who.reason or "missing-value")))
+        else:
+            found.append((one, who, checks.decide(one, who.address, who.body)))
+    return found
+
+
+def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> Iterator[Queued]:
+    """Queued messages to single patients, then campaign by campaign, by the index of campaign, state and time."""
+    for one in _direct(work, limit, ready, now):
+        if ready[one.terms.channel] > 0:
+            yield one
+            limit, ready[one.terms.channel] = limit - 1, ready[one.terms.channel] - 1
+    for terms in _campaigns(work, ready):
+        room = min(limit, ready[terms.channel])
+        if room > 0:
+            found = _of_campaign(work, terms, room, now)
+            yield from found
+            limit, ready[terms.channel] = limit - len(found), ready[terms.channel] - len(found)
+
+
+def _campaigns(work: UnitOfWork, channels: Collection[str]) -> list[Terms]:
+    """Running campaigns, the highest purpose first, then as they were launched."""
+    query = select(
+        Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
+        Campaign.late_minutes, Campaign.asks_to_book, Template.body,
+    ).join(Template, Template.id == Campaign.template_id)  # fmt: skip
+    running = query.where(Campaign.status == RUNNING, Campaign.channel.in_(channels))
+    found = [
+        Terms(
+            row.purpose, row.channel, row.id, row.body, row.segment_id,
+            late_rule(row.late_rule, row.late_minutes, row.purpose), row.asks_to_book, row.launched_at or 0,
+        )
+        for row in work.connection.execute(running.order_by(Campaign.launched_at, Campaign.id))
+    ]  # fmt: skip
+    return sorted(found, key=lambda terms: budget_rules().rank(terms.purpose))
+
+
+def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Queued]:
+    query = _rows().where(Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
+    rows = work.connection.execute(query.limit(room))
+    return [Queued(row.id, row.patient_id, row.step, row.meant, None, terms) for row in rows]
+
+
+def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
+    """Messages of no campaign, whose words were made when they were queued."""
+    waits = (Message.campaign_id.is_(None), Message.state == State.QUEUED.value, due(now))
+    query = _rows().where(*waits, Message.channel.in_(channels), Message.body.is_not(None))
+    rows = work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit))
+    return [
+        Queued(row.id, row.patient_id, row.step, row.meant, row.body, Terms(DIRECT_PURPOSE, row.channel))
+        for row in rows
+    ]
+
+
+def _rows() -> Any:
+    meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
+    return select(Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel)
+
+
+def _people(work: UnitOfWork, queued: Sequence[Queued]) -> dict[uuid.UUID, Person]:
+    """The receiver of each message: one statement for each campaign of the batch, and one for each channel besides."""
     clinic = work.connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
     own = (clinic.name, clinic.phone) if clinic else (None, None)
-    messages: list[OutgoingMessage] = []
-    rows: list[dict[str, Any]] = []
-    ready = {channel: number for channel, (_, number) in channels.items() if number}
-    for _, group in groupby(_queued(work, limit, ready, now), key=lambda row: (row.campaign_id, row.channel)):
-        queued = list(group)
-        people = _people(work, queued)
-        for row in queued:
-            body, reason = _text(row, people[row.patient_id], own)
-            address = people[row.patient_id].address
-            state = State.SUPPRESSED if body is None else State.SENDING
-            provider = None if body is None else channels[row.channel][0]
-            values = {"state": state.value, "reason": reason, "body": body, "address": address if body else None}
-            rows.append({"key": row.id, "state_at": now, "provider": provider, **values})
-            if body is not None:
-                messages.append(OutgoingMessage(row.id, row.channel, address, body, row.purpose))
-    _mark(work, rows)
-    return Claim(tuple(messages), Counter(row["reason"] for row in rows if row["reason"]))
+    found: dict[uuid.UUID, Person] = {}
+    for terms, group in groupby(queued, key=lambda one: one.terms):
+        together = list(group)
+        reason = audience_sql.reason(terms.channel, terms.purpose, needed(terms.body)).label("reason")
+        address = audience_sql.address(terms.channel).label("address")
+        query = select(Patient.id, Patient.name, Patient.village, Patient.clinic_number, address, reason)
+        rows = work.connection.execute(query.where(Patient.id.in_([one.patient_id for one in together])))
+        by_id = {row.id: row for row in rows}
+        found |= {one.id: _person(one, by_id[one.patient_id], own) for one in together}
+    return found
 
 
-def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> Iterator[Row[Any]]:
-    """Queued messages to single patients, then campaign by campaign, by the index of campaign and state."""
-    for row in _direct(work, limit, ready, now):
-        if ready[row.channel] > 0:
-            yield row
-            limit, ready[row.channel] = limit - 1, ready[row.channel] - 1
-    campaigns = (
-        select(Campaign.id, Campaign.purpose, Campaign.channel, Template.body)
-        .join(Template, Template.id == Campaign.template_id)
-        .where(Campaign.status == RUNNING, Campaign.channel.in_(ready))
-        .order_by(Campaign.launched_at, Campaign.id)
-    )
-    for campaign in work.connection.execute(campaigns).all():
-        room = min(limit, ready[campaign.channel])
-        if room > 0:
-            found = _of_campaign(work, campaign, room, now)
-            yield from found
-            limit, ready[campaign.channel] = limit - len(found), ready[campaign.channel] - len(found)
-
-
-def _of_campaign(work: UnitOfWork, campaign: Any, room: int, now: int) -> list[Row[Any]]:
-    query = select(
-        Message.id, Message.campaign_id, Message.patient_id, Message.channel,
-        literal(campaign.purpose).label("purpose"), literal(campaign.body).label("body"),
-    ).where(Message.campaign_id == campaign.id, Message.state == State.QUEUED, _is_time(now)).limit(room)  # fmt: skip
-    return list(work.connection.execute(query))
-
-
-def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Row[Any]]:
-    """Messages of no campaign, whose words were made when they were queued."""
-    query = select(
-        Message.id, Message.campaign_id, Message.patient_id, Message.channel,
-        literal(DIRECT_PURPOSE).label("purpose"), Message.body,
-    ).where(
-        Message.campaign_id.is_(None), Message.state == State.QUEUED, Message.channel.in_(channels),
-        Message.body.is_not(None), _is_time(now),
-    )  # fmt: skip
-    return list(work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit)))
-
-
-def _is_time(now: int) -> Any:
-    """Whether a message that was put back may be tried again."""
-    return func.coalesce(Message.not_before, 0) <= now
-
-
-def _people(work: UnitOfWork, queued: list[Row[Any]]) -> dict[uuid.UUID, Row[Any]]:
-    first = queued[0]
-    reason = audience_sql.reason(first.channel, first.purpose, needed(first.body)).label("reason")
-    address = audience_sql.address(first.channel).label("address")
-    query = select(Patient.id, Patient.name, Patient.village, Patient.clinic_number, address, reason)
-    rows = work.connection.execute(query.where(Patient.id.in_([row.patient_id for row in queued])))
-    return {row.id: row for row in rows}
-
-
-def _text(row: Row[Any], person: Row[Any], own: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
-    """The text for one person, or the reason why there is none."""
-    if person.reason is not None:
-        return None, person.reason
-    if row.campaign_id is None:
-        return row.body, None
+def _person(one: Queued, row: Row[Any], own: tuple[str | None, str | None]) -> Person:
+    if row.reason is not None:
+        return Person(None, None, row.reason)
+    if one.body is not None:
+        return Person(row.address, one.body, None)
     try:
-        return render(row.body, values_of(person.name, person.village, person.clinic_number, *own)), None
+        body = render(one.terms.body, values_of(row.name, row.village, row.clinic_number, *own))
     except MissingVariable:
-        return None, "missing-value"
+        return Person(None, None, "missing-value")
+    return Person(row.address, body, None)
 
 
-def _mark(work: UnitOfWork, rows: list[dict[str, Any]]) -> None:
+def _settle(
+    work: UnitOfWork, decided: Sequence[tuple[Queued, Person, Decision]], providers: Mapping[str, str], now: int
+) -> None:
+    """What goes is being sent from now on, what does not is left out."""
+    rows = []
+    for one, who, found in decided:
+        values: dict[str, Any] = {"state": State.SUPPRESSED.value, "body": None, "address": None, "provider": None}
+        if found.goes:
+            where = {"body": who.body, "address": who.address, "provider": providers[one.terms.channel]}
+            values = {"state": State.SENDING.value, **where}
+        rows.append({"key": one.id, "state_at": now, "reason": found.reason, **values})
+    _update(work, rows, {name: bindparam(name) for name in _SETTLED})
+
+
+def _put_off(work: UnitOfWork, decided: Sequence[tuple[Queued, Decision]]) -> None:
+    """What waits stays in the queue, with its reason and the time at which it is looked at again."""
+    rows = [
+        {"key": one.id, "why": found.reason, "until": found.not_before, "meant": found.meant_at}
+        for one, found in decided
+    ]
+    meant = func.coalesce(bindparam("meant", type_=Message.meant_at.type), Message.meant_at)
+    _update(work, rows, {"reason": bindparam("why"), "not_before": bindparam("until"), "meant_at": meant})
+
+
+def _update(work: UnitOfWork, rows: Sequence[dict[str, Any]], values: Mapping[str, Any]) -> None:
     if not rows:
         return
-    names = ("state", "state_at", "reason", "body", "address", "provider")
     chosen = (Message.id == bindparam("key"), Message.state == State.QUEUED.value)
-    by_id = update(Message).where(*chosen).values({name: bindparam(name) for name in names})
-    work.connection.execute(by_id, rows)
+    work.connection.execute(update(Message).where(*chosen).values(values), list(rows))
     for row in rows:
         work.touch(Message.__tablename__, row["key"])

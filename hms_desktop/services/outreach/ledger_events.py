@@ -14,6 +14,7 @@ from hms_desktop.domain.message.handover import ReceiptEvent
 from hms_desktop.domain.message.receipts import next_question
 from hms_desktop.domain.message.states import REACHED, State, forward, known
 from hms_desktop.domain.model import Message, MessageEvent
+from hms_desktop.services.outreach.suppression import Refusal, is_for_good, suppress
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 CHUNK = 500
@@ -53,6 +54,7 @@ def apply_news(work: UnitOfWork, news: Sequence[News], now: int) -> None:
         work.connection.execute(by_id, values)
     for message_id in changed:
         work.touch(Message.__tablename__, message_id)
+    _suppress(work, fresh.values())
 
 
 def all_at_once(work: UnitOfWork, answers: Sequence[News], now: int) -> bool:
@@ -71,6 +73,7 @@ def all_at_once(work: UnitOfWork, answers: Sequence[News], now: int) -> bool:
     work.insert_many(MessageEvent, kept, audited=False)
     for one in answers:
         work.touch(Message.__tablename__, one.event.message_id)
+    _suppress(work, answers)
     return True
 
 
@@ -85,6 +88,11 @@ def await_receipts(work: UnitOfWork, handed: Iterable[tuple[uuid.UUID, str, int]
     ]  # fmt: skip
     if rows:
         work.driver.executemany(_AWAITED, rows)
+
+
+def _suppress(work: UnitOfWork, news: Iterable[News]) -> None:
+    refused = [(one.event, one.provider) for one in news if is_for_good(one.event.state, one.event.reason)]
+    suppress(work, [Refusal(one.message_id, provider, one.reason or "", one.at) for one, provider in refused])
 
 
 def _moved(row: dict[str, Any], one: News) -> dict[str, Any]:
