@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from enum import StrEnum
 
 from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.message.vocabulary import EMAIL
@@ -32,11 +33,29 @@ REST = {
 _REACHED = ", ".join(f"'{state}'" for state in sorted(REACHED))
 
 
+class Whom(StrEnum):
+    """Whose rows a statement is about.
+
+    ALL are patients between `:low` and `:high` today, but for those whom records were merged into; `ahead` names whom a
+    visit dated behind today makes wrong. SOME are those of `:ids` with all that was merged into them. THEN is as ALL on
+    any day, when later visits don't count and are nothing to look at again.
+    """
+
+    ALL = "all"
+    SOME = "some"
+    THEN = "then"
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose rows: patients between `:low` and `:high`, or those of `:ids` with all that was merged into them."""
+    """How the tables are read for them."""
 
-    some: bool
+    whom: Whom
+
+    @property
+    def some(self) -> bool:
+        """Whether single patients are asked for."""
+        return self.whom is Whom.SOME
 
     def rows(self, table: str, alias: str, join: str = "") -> str:
         """FROM and WHERE of a table that hangs from a patient."""
@@ -51,15 +70,6 @@ class Scope:
     def sources(self, patient: str) -> str:
         """The end of a comparison with all ids that count for a patient."""
         return f"IN (SELECT source FROM wanted WHERE owner = {patient})" if self.some else f"= {patient}"
-
-    @property
-    def people(self) -> str:
-        """FROM and WHERE of the patients themselves; a range leaves out those whom records were merged into."""
-        there = "p.merged_into IS NULL AND p.removed_at IS NULL"
-        if self.some:
-            return f"(SELECT DISTINCT owner FROM wanted) CROSS JOIN patient p ON p.id = owner WHERE {there}"
-        alone = "p.id NOT IN (SELECT merged_into FROM patient WHERE merged_into >= :low AND merged_into < :high)"
-        return f"patient p WHERE p.id >= :low AND p.id < :high AND {there} AND {alone}"
 
 
 WANTED = """wanted(owner, source) AS (
@@ -78,13 +88,9 @@ def iso_day(column: str) -> str:
     return f"unixepoch({column}) / 86400"
 
 
-def facts(scope: Scope, names: Collection[str] = REST) -> str:
-    """The common table expressions: `seen` has the visits, `rest` all else that is known, each with one row an `owner`.
-
-    `names` are the facts of `REST` that are wanted.
-    """
-    tables = {"seen": _seen(scope), "answer": _answers(scope), "rest": _rest(scope, names)}
-    made = ",\n".join(f"{name} AS MATERIALIZED ({text})" for name, text in tables.items())
+def rest(scope: Scope, names: Collection[str] = REST) -> str:
+    """The common table expression `rest`: what is known besides visits, one row an `owner`; `names` are facts of `REST`."""
+    made = f"answer AS MATERIALIZED ({_answers(scope)}),\nrest AS MATERIALIZED ({_rest(scope, names)})"
     return f"{WANTED},\n{made}" if scope.some else made
 
 
@@ -99,16 +105,30 @@ def _rest(scope: Scope, names: Collection[str]) -> str:
     return f"SELECT owner, {whole} FROM ({' UNION ALL '.join(lines)}) GROUP BY owner"
 
 
-def _seen(scope: Scope) -> str:
-    """Visit days, each once."""
-    on = f"CASE WHEN e.started_at < :end THEN {day('e.started_at')} END"
+def people(scope: Scope) -> str:
+    """Everybody on the register with their visit days, each once: moments of the first and the last, and the days as text.
+
+    `ahead` is the first visit dated behind `:today`; of ALL it only says that there is one.
+    """
+    on = day("e.started_at")
+    past = "" if scope.whom is Whom.ALL else "AND e.started_at < :end"
+    ahead = {
+        Whom.ALL: "CASE WHEN max(e.started_at) >= :end THEN 0 END",
+        Whom.SOME: f"(SELECT min({day('a.started_at')}) FROM encounter a WHERE a.patient_id {scope.sources('p.id')} "
+        "AND a.started_at >= :end)",
+        Whom.THEN: "NULL",
+    }[scope.whom]
+    source, more = ("wanted.source" if scope.some else "p.id"), ("" if scope.whom is Whom.ALL else "p.status_on, ")
+    alone = "p.id NOT IN (SELECT merged_into FROM patient WHERE merged_into >= :low AND merged_into < :high)"
     return f"""
-  SELECT owner, count(DISTINCT day) AS visits, min(day) AS first, max(day) AS last, group_concat(day) AS days,
-    count(DISTINCT day) FILTER (WHERE day > :attendance_from) AS kept,
-    min(day) FILTER (WHERE day > :attendance_from) AS kept_from, min(ahead) AS visit_ahead
-  FROM (SELECT {scope.owner("e")} AS owner, {on} AS day,
-      CASE WHEN e.started_at >= :end THEN {day("e.started_at")} END AS ahead FROM {scope.rows("encounter", "e")})
-  GROUP BY owner"""
+  SELECT p.id, p.status, {more}count(DISTINCT {on}) AS visits, min(e.started_at) AS first_at, max(e.started_at) AS last_at,
+    count(DISTINCT {on}) FILTER (WHERE e.started_at >= :attendance_since) AS kept,
+    min(e.started_at) FILTER (WHERE e.started_at >= :attendance_since) AS kept_from,
+    group_concat(e.started_at) AS moments, {ahead} AS ahead
+  FROM {"wanted JOIN patient p ON p.id = wanted.owner" if scope.some else "patient p"}
+    LEFT JOIN encounter e ON e.patient_id = {source} {past}
+  WHERE {"true" if scope.some else f"p.id >= :low AND p.id < :high AND {alone}"} AND p.merged_into IS NULL AND p.removed_at IS NULL
+  GROUP BY p.id"""
 
 
 def _care(scope: Scope) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any
 
 import orjson
 
 from hms_desktop.domain.scoring.law import PARTS
-from hms_desktop.store.score_facts_sql import NEVER
+from hms_desktop.store.score_facts_sql import NEVER, Whom
 from hms_desktop.store.score_sql import add_functions, iso, params, staged, told, why_none
 
 Slice = dict[str, bytes]
+Row = tuple[Any, ...]
 _LAST = b"\xff" * 17
 _NEXT = f"CASE WHEN turns < {NEVER} THEN {iso('turns')} END"
 _VALUES = {
@@ -46,10 +47,13 @@ _REMEMBERED = ", ".join(
     f"{name}_on = CASE WHEN {name} IS NOT excluded.{name} THEN excluded.as_of ELSE {name}_on END"
     for name in ("score", "stage")
 )
-_WRITE = f"""INSERT INTO journey ({", ".join(_VALUES)})
-SELECT {", ".join(_VALUES.values())} FROM told LEFT JOIN journey j ON j.id = patient WHERE {_DIFFERS}
-ON CONFLICT (id) DO UPDATE SET {_REMEMBERED}, {", ".join(f"{name} = excluded.{name}" for name in list(_VALUES)[1:])}
-RETURNING id"""
+_DIFFERING = (
+    f"SELECT {', '.join(_VALUES.values())}{{more}} FROM told LEFT JOIN journey j ON j.id = patient WHERE {_DIFFERS}"
+)
+_DIFFERING_OF_ALL = _DIFFERING.format(more=", ahead") + " OR ahead IS NOT NULL"
+_DIFFERING_OF_SOME = _DIFFERING.format(more="")
+_WRITE = f"""INSERT INTO journey ({", ".join(_VALUES)}) VALUES ({", ".join("?" * len(_VALUES))})
+ON CONFLICT (id) DO UPDATE SET {_REMEMBERED}, {", ".join(f"{name} = excluded.{name}" for name in list(_VALUES)[1:])}"""
 _READ = f"""SELECT {", ".join(list(_VALUES.values())[:6])} FROM told JOIN patient p ON p.id = patient
 WHERE last IS NOT NULL OR p.registered_on IS NULL OR p.registered_on <= :as_of ORDER BY patient"""
 _GONE = (
@@ -83,10 +87,17 @@ def kept(driver: Any, ids: Collection[uuid.UUID]) -> list[uuid.UUID]:
     return [uuid.UUID(bytes=row[0]) for row in driver.execute(_KEPT, {"ids": _json(ids)})]
 
 
-def score_slice(driver: Any, part: Slice, today: date) -> int:
-    """Bring the rows of a range up to date; returns how many changed."""
+def differing(driver: Any, part: Slice, today: date) -> tuple[list[Row], list[uuid.UUID]]:
+    """The rows of a range that are not what they should be, as they should be; and whom only `score_some` can work out."""
     add_functions(driver)
-    return len(driver.execute(told(some=False) + _WRITE, params(today) | part).fetchall())
+    rows = driver.execute(told(Whom.ALL) + _DIFFERING_OF_ALL, params(today) | part).fetchall()
+    ahead = [uuid.UUID(bytes=row[0]) for row in rows if row[-1] is not None]
+    return [row[:-1] for row in rows if row[-1] is None], ahead
+
+
+def write(driver: Any, rows: Iterable[Row]) -> None:
+    """Write rows as `differing` gives them; the score and the stage before the last change are remembered."""
+    driver.executemany(_WRITE, rows)
 
 
 def score_some(driver: Any, ids: Collection[uuid.UUID], today: date) -> frozenset[uuid.UUID]:
@@ -95,8 +106,9 @@ def score_some(driver: Any, ids: Collection[uuid.UUID], today: date) -> frozense
     wanted, asked = kept(driver, ids), _json(ids)
     gone = f"id IN (SELECT unhex(value) FROM json_each(:ids)) AND id NOT IN ({_KEPT})"
     changed = driver.execute(f"DELETE FROM journey WHERE {gone} RETURNING id", {"ids": asked}).fetchall()
-    changed += driver.execute(told(some=True) + _WRITE, params(today) | {"ids": _json(wanted)}).fetchall()
-    return frozenset(uuid.UUID(bytes=row[0]) for row in changed)
+    rows = driver.execute(told(Whom.SOME) + _DIFFERING_OF_SOME, params(today) | {"ids": _json(wanted)}).fetchall()
+    write(driver, rows)
+    return frozenset(uuid.UUID(bytes=row[0]) for row in [*changed, *rows])
 
 
 def remove_gone(driver: Any) -> frozenset[uuid.UUID]:
@@ -105,31 +117,31 @@ def remove_gone(driver: Any) -> frozenset[uuid.UUID]:
     return frozenset(uuid.UUID(bytes=row[0]) for row in rows)
 
 
-def read_slice(driver: Any, part: Slice, day: date, *, past: bool) -> list[tuple[Any, ...]]:
+def read_slice(driver: Any, part: Slice, day: date, *, past: bool) -> list[Row]:
     """Id, stage, standing, risk, score and why there is none as of any day; nothing is written.
 
     Who was registered later and had not come yet is left out.
     """
     add_functions(driver)
-    return list(driver.execute(told(some=False) + _READ, params(day, past=past) | part))
+    return list(driver.execute(told(Whom.THEN) + _READ, params(day, past=past) | part))
 
 
-def read_some(driver: Any, ids: Collection[uuid.UUID], day: date, *, past: bool) -> list[tuple[Any, ...]]:
+def read_some(driver: Any, ids: Collection[uuid.UUID], day: date, *, past: bool) -> list[Row]:
     """As `read_slice`, for those whom others were merged into."""
     add_functions(driver)
-    return list(driver.execute(told(some=True) + _READ, params(day, past=past) | {"ids": _json(ids)}))
+    return list(driver.execute(told(Whom.SOME) + _READ, params(day, past=past) | {"ids": _json(ids)}))
 
 
 def stages_of_slice(driver: Any, part: Slice, day: date) -> list[str | None]:
     """Stages of a day in the order of ids, None for who was not on the register then."""
     add_functions(driver)
-    return [row[0] for row in driver.execute(staged(some=False), params(day, past=True) | part)]
+    return [row[0] for row in driver.execute(staged(Whom.THEN), params(day, past=True) | part)]
 
 
 def stages_of_some(driver: Any, ids: Collection[uuid.UUID], day: date) -> list[str | None]:
     """As `stages_of_slice`, for those whom others were merged into."""
     add_functions(driver)
-    return [row[0] for row in driver.execute(staged(some=True), params(day, past=True) | {"ids": _json(ids)})]
+    return [row[0] for row in driver.execute(staged(Whom.SOME), params(day, past=True) | {"ids": _json(ids)})]
 
 
 def _json(ids: Collection[uuid.UUID]) -> str:

@@ -17,48 +17,51 @@ from hms_desktop.domain.scoring.law import PARTS, law
 from hms_desktop.domain.scoring.next_change import LN_2
 from hms_desktop.domain.scoring.parts import half_life_weights, halved, weight_base
 from hms_desktop.domain.scoring.standing import sign_days
-from hms_desktop.domain.time import ms_of
-from hms_desktop.store.score_facts_sql import NEVER, Scope, facts, iso_day
+from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
+from hms_desktop.store.score_facts_sql import NEVER, Scope, Whom, day, iso_day, people, rest
 
 _EPOCH = date(1970, 1, 1)
 _FOREVER = 1 << 60
 _DIGITS = 7
 _ONE_BY_ONE = "LIMIT -1 OFFSET 0"  # SQLite then works a row out once and hands it on, instead of repeating expressions
-_KEPT = "patient, barred, last, since, interval, sign_until, ahead, leaves"
 _ENDED = "'score-not-for-deceased', 'score-not-for-moved', 'score-not-for-opted-out'"
 
-_INTERVAL = """CAST(min(max(CASE WHEN visits > 1 THEN
-      (visits - 1.0) / (visits - 1.0 + :habit_weight) * CASE WHEN visits > 3 THEN middle_gap(days)
-        ELSE (last - first) / (visits - 1.0) END
-      + (1 - (visits - 1.0) / (visits - 1.0 + :habit_weight)) * coalesce(care_days, :usual)
-    ELSE coalesce(care_days, :usual) END, :shortest), :longest) + 0.5 AS INTEGER)"""
+_INTERVAL = """CAST(min(max((CASE WHEN visits > 3 THEN (visits - 1) * middle_gap(moments)
+      WHEN visits > 1 THEN {last} - {first} ELSE 0 END + :habit_weight * coalesce(care_days, :usual))
+    / (max(visits - 1, 0) + :habit_weight + 0.0), :shortest), :longest) + 0.5 AS INTEGER)"""
+
+_INTERVAL = _INTERVAL.format(first=day("first_at"), last=day("last_at"))
+_SEEN = f"""visits, {day("first_at")} AS first, {day("last_at")} AS last, :today - {day("last_at")} AS since,
+    {_INTERVAL} AS interval"""
 
 _SIGN_UNTIL = "max(coalesce(booked_until, 0), coalesce(camp_last, 0), coalesce(reply_last, 0))"
 
-_STAGE = """CASE WHEN since <= active_days THEN
+_ACTIVE_DAYS = "CAST(:active_factor * interval AS INTEGER) + :grace_days"
+
+_STAGE = f"""CASE WHEN since <= {_ACTIVE_DAYS} THEN
       CASE WHEN visits >= :loyal_visits AND last - first >= :loyal_days AND
         1.0 * visits / (visits + coalesce(missed - missed_lately, 0)) >= :loyal_kept
       THEN 'loyal' ELSE 'active' END
     WHEN :today - sign_until < :sign_days THEN 'consideration' ELSE 'awareness' END"""
 
 _STANDING = f"""CASE WHEN barred IN ({_ENDED}) THEN 'ended' WHEN since IS NULL THEN 'new'
-    WHEN since < interval THEN 'on-time' WHEN ratio <= :overdue_factor THEN 'due'
-    WHEN ratio <= :lapsed_factor THEN 'overdue' WHEN ratio <= :dormant_factor THEN 'lapsed' ELSE 'dormant' END"""
+    WHEN since < interval THEN 'on-time' WHEN since <= :overdue_factor * interval THEN 'due'
+    WHEN since <= :lapsed_factor * interval THEN 'overdue' WHEN since <= :dormant_factor * interval THEN 'lapsed' ELSE 'dormant' END"""
 
 _RISK = f"""CASE WHEN since IS NULL OR barred IN ({_ENDED}) OR visits < 2 AND care_days IS NULL THEN 'none'
-    WHEN since <= interval THEN 'low' WHEN ratio <= :lapsed_factor THEN 'medium' ELSE 'high' END"""
+    WHEN since <= interval THEN 'low' WHEN since <= :lapsed_factor * interval THEN 'medium' ELSE 'high' END"""
 
 _BORDER = f"""CASE WHEN since IS NULL THEN {NEVER} WHEN since < interval THEN last + interval
     WHEN since = interval THEN last + interval + 1
-    WHEN ratio <= :overdue_factor THEN last + CAST(:overdue_factor * interval AS INTEGER) + 1
-    WHEN ratio <= :lapsed_factor THEN last + CAST(:lapsed_factor * interval AS INTEGER) + 1
-    ELSE min(CASE WHEN since <= active_days THEN last + active_days + 1 ELSE {NEVER} END, CASE
-      WHEN ratio <= :dormant_factor THEN last + CAST(:dormant_factor * interval AS INTEGER) + 1 ELSE {NEVER} END) END"""
+    WHEN since <= :overdue_factor * interval THEN last + CAST(:overdue_factor * interval AS INTEGER) + 1
+    WHEN since <= :lapsed_factor * interval THEN last + CAST(:lapsed_factor * interval AS INTEGER) + 1
+    ELSE min(CASE WHEN since <= {_ACTIVE_DAYS} THEN last + {_ACTIVE_DAYS} + 1 ELSE {NEVER} END, CASE
+      WHEN since <= :dormant_factor * interval THEN last + CAST(:dormant_factor * interval AS INTEGER) + 1 ELSE {NEVER} END) END"""
 
 _POINTS = {
     "recency": "CASE WHEN since > interval THEN 100 * halved(since - interval, interval) WHEN since >= 0 THEN 100.0 END",
-    "attendance": """CASE WHEN coalesce(kept, 0) + coalesce(missed_in_window, 0) > 0 THEN
-      100 * (coalesce(kept, 0) + 1.5) / (coalesce(kept, 0) + coalesce(missed_in_window, 0) + 2) END""",
+    "attendance": """CASE WHEN kept > 0 OR missed_in_window > 0 THEN
+      100 * (kept + 1.5) / (kept + coalesce(missed_in_window, 0) + 2) END""",
     "response": "CASE WHEN weight > 0 THEN 100.0 * coalesce(weight_answered, 0) / weight END",
     "goals": "CASE WHEN due > 0 THEN 100.0 * done / due END",
     "voice": "50 + warmth / 2.0",
@@ -66,78 +69,66 @@ _POINTS = {
 
 
 @cache
-def told(*, some: bool) -> str:
-    """Common table expressions that end in `told`: one row a patient on the register, for a range or for some of them.
-
-    Whoever had others merged into them is told of in the second way only. Days are numbers since 1970.
-    """
-    scope = Scope(some)
+def told(whom: Whom) -> str:
+    """Common table expressions that end in `told`: one row a patient on the register. Days are numbers since 1970."""
+    scope = Scope(whom)
     steps = {"known": _known(scope), "parts": _parts(), "scored": _scored(), "told": _turns()}
     later = ",\n".join(f"{name} AS ({text}\n  {_ONE_BY_ONE})" for name, text in steps.items())
-    return f"WITH RECURSIVE {facts(scope)},\n{later}\n"
+    return f"WITH RECURSIVE {rest(scope)},\n{later}\n"
 
 
 @cache
-def staged(*, some: bool) -> str:
+def staged(whom: Whom) -> str:
     """The stage alone, as `told` has it, with NULL for who had died, had moved away or was not known yet; in order of ids."""
-    scope = Scope(some)
-    gone = f"status IN ('deceased', 'moved') AND {_since_then('status_on')}"
-    known = f"registered_on IS NULL OR {iso_day('registered_on')} <= :today OR last IS NOT NULL"
-    return f"""WITH RECURSIVE {facts(scope, ("care", "planned", "attended", "replied"))}
-SELECT CASE WHEN NOT ({gone}) AND ({known}) THEN {_STAGE} END
-FROM (SELECT *, CAST(:active_factor * interval AS INTEGER) + :grace_days AS active_days
-  FROM (SELECT p.*, visits, first, last, :today - last AS since, {_INTERVAL} AS interval, missed, missed_lately,
-      {_SIGN_UNTIL} AS sign_until
-    FROM (SELECT p.id, p.status, p.status_on, p.registered_on FROM {scope.people}) p
-      LEFT JOIN seen ON seen.owner = p.id LEFT JOIN rest ON rest.owner = p.id {_ONE_BY_ONE}) {_ONE_BY_ONE})
+    scope = Scope(whom)
+    gone = f"status IN ('deceased', 'moved') AND {_behind('status_on')}"
+    registered = f"coalesce((SELECT {iso_day('registered_on')} FROM patient r WHERE r.id = p.id), 0)"
+    return f"""WITH RECURSIVE {rest(scope, ("care", "planned", "attended", "replied"))}
+SELECT CASE WHEN here THEN {_STAGE} END
+FROM (SELECT p.id, {_SEEN}, missed, missed_lately, {_SIGN_UNTIL} AS sign_until,
+    NOT ({gone}) AND (last_at IS NOT NULL OR {registered} <= :today) AS here
+  FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id {_ONE_BY_ONE})
 ORDER BY id"""
-
-
-def _since_then(column: str) -> str:
-    """Whether an ISO date that may be missing lies behind the day asked about."""
-    return f"coalesce({iso_day(column)}, 0) <= :status_end"
 
 
 def _known(scope: Scope) -> str:
     """Everything that is known of a patient, one row each."""
-    ahead = (
-        "visit_ahead",
-        "missed_ahead",
-        "missed_lately_from + :grace_days",
-        "booked_ahead",
-        "camp_ahead",
-        "reply_ahead",
-    )
+    ahead = ("ahead", "missed_ahead", "missed_lately_from + :grace_days", "booked_ahead", "camp_ahead", "reply_ahead")
     leaves = (
-        "kept_from + :attendance_days", "missed_from + :attendance_days", "contact_from + :response_days", "contact_ahead",
-        "voice_from + :voice_days", "voice_ahead", "goal_next",
+        "missed_from + :attendance_days", "contact_from + :response_days", "contact_ahead", "voice_from + :voice_days",
+        "voice_ahead", "goal_next",
     )  # fmt: skip
+    more = "CASE WHEN rest.owner IS NULL THEN {never} ELSE {first} END"
     return f"""
-  SELECT p.id AS patient, {_barred(scope)} AS barred, visits, first, last, :today - last AS since, {_INTERVAL} AS interval,
-    kept, missed, missed_lately, missed_in_window, care_days, weight, weight_answered, due, done, warmth,
-    {_SIGN_UNTIL} AS sign_until,
-    {_first(*ahead)} AS ahead, {_first(*leaves)} AS leaves
-  FROM (SELECT p.id, p.status, p.status_on FROM {scope.people}) p
-    LEFT JOIN seen ON seen.owner = p.id LEFT JOIN rest ON rest.owner = p.id"""
+  SELECT p.id AS patient, {_barred(scope)} AS barred, {_SEEN}, kept, ahead, missed, missed_lately, missed_in_window,
+    care_days, weight, weight_answered, due, done, warmth, {_SIGN_UNTIL} AS sign_until,
+    {more.format(never=f"coalesce(ahead, {NEVER})", first=_first(*ahead))} AS looks,
+    min(coalesce({day("kept_from")} + :attendance_days, {NEVER}), {more.format(never=NEVER, first=_first(*leaves))}) AS leaves
+  FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id"""
 
 
 def _barred(scope: Scope) -> str:
     """Why somebody gets no score whatever is known of them."""
-    since = _since_then("p.status_on")
+    gone = "" if scope.whom is Whom.ALL else f" AND {_behind('status_on')}"
     phone = f"SELECT 1 FROM patient_phone f WHERE f.patient_id {scope.sources('p.id')} AND f.removed_at IS NULL"
-    return f"""CASE WHEN p.status = 'deceased' AND {since} THEN 'score-not-for-deceased'
-      WHEN p.status = 'moved' AND {since} THEN 'score-not-for-moved'
-      WHEN opted_out THEN 'score-not-for-opted-out'
+    return f"""CASE WHEN status = 'deceased'{gone} THEN 'score-not-for-deceased'
+      WHEN status = 'moved'{gone} THEN 'score-not-for-moved' WHEN opted_out THEN 'score-not-for-opted-out'
       WHEN NOT EXISTS ({phone}) THEN 'score-not-without-phone' END"""
+
+
+def _behind(column: str) -> str:
+    """Whether an ISO date that may be missing lies behind the day asked about."""
+    return f"coalesce({iso_day(column)}, 0) <= :status_end"
 
 
 def _parts() -> str:
     points = ",\n    ".join(f"CASE WHEN barred IS NULL THEN {text} END AS {name}" for name, text in _POINTS.items())
     return f"""
-  SELECT {_KEPT}, {_STAGE} AS stage, {_STANDING} AS standing, {_RISK} AS risk, {_BORDER} AS border,
+  SELECT patient, barred, last, since, interval, ahead, {_STAGE} AS stage, {_STANDING} AS standing, {_RISK} AS risk,
+    min({_BORDER}, looks, CASE WHEN :today - sign_until < :sign_days THEN sign_until + :sign_days ELSE {NEVER} END,
+      CASE WHEN barred IS NULL THEN leaves ELSE {NEVER} END) AS border,
     {points}
-  FROM (SELECT *, 1.0 * since / interval AS ratio, CAST(:active_factor * interval AS INTEGER) + :grace_days AS active_days
-    FROM known {_ONE_BY_ONE})"""
+  FROM known"""
 
 
 def _scored() -> str:
@@ -154,14 +145,13 @@ def _scored() -> str:
 
 def _turns() -> str:
     """`turns`: the first day that something may change by itself, `NEVER` where nothing can (`domain/scoring/next_change`)."""
-    drop = ":today + CAST(max((recency - least) * interval / (recency * :ln_2), 0.0) AS INTEGER) + 1"
+    least = f"((score - 0.5) * part_weight - others) / {law().weights['recency']}"
+    drop = f":today + CAST(max((recency - {least}) * interval / (recency * :ln_2), 0.0) AS INTEGER) + 1"
+    late = f"since > interval AND recency > 0 AND {least} > 0"
     return f"""
-  SELECT patient, barred, stage, standing, risk, score, interval, last, {", ".join(PARTS)}, min(border, ahead,
-    CASE WHEN :today - sign_until < :sign_days THEN sign_until + :sign_days ELSE {NEVER} END,
-    CASE WHEN barred IS NULL THEN leaves ELSE {NEVER} END,
-    CASE WHEN since > interval AND least > 0 AND recency > 0 THEN {drop} ELSE {NEVER} END) AS turns
-  FROM (SELECT *, CASE WHEN since > interval THEN ((score - 0.5) * part_weight - others) / {law().weights["recency"]} END
-    AS least FROM scored {_ONE_BY_ONE})"""
+  SELECT patient, barred, stage, standing, risk, score, interval, last, ahead, {", ".join(PARTS)},
+    CASE WHEN {late} THEN min(border, {drop}) ELSE border END AS turns
+  FROM scored"""
 
 
 def _first(*days: str) -> str:
@@ -174,9 +164,9 @@ def why_none() -> str:
     return "coalesce(barred, CASE WHEN told.score IS NULL THEN 'score-not-enough-data' END)"
 
 
-def iso(day: str) -> str:
+def iso(number: str) -> str:
     """The ISO date of a day's number."""
-    return f"date(({day}) * 86400, 'unixepoch')"
+    return f"date(({number}) * 86400, 'unixepoch')"
 
 
 def add_functions(driver: Any) -> None:
@@ -185,24 +175,28 @@ def add_functions(driver: Any) -> None:
     driver.create_function("middle_gap", 1, _middle_gap, deterministic=True)
 
 
-def _middle_gap(days: str) -> float:
-    return middle_gap(sorted({*map(int, days.split(","))}))
+def _middle_gap(moments: str) -> float:
+    """The median gap in days between moments in ms, parted by commas."""
+    days = [(int(one) + IST_MS) // DAY_MS for one in moments.split(",")]
+    days.sort()
+    return middle_gap(days)
 
 
 def params(today: date, *, past: bool = False) -> dict[str, object]:
     """What the statement asks of the law and the day; `past` says that consents and status are those of that day."""
     rules, end = law(), ms_of(today + timedelta(days=1))
-    day = (today - _EPOCH).days
+    number = (today - _EPOCH).days
     numbers = {name: getattr(rules, name) for name in rules.__slots__ if name not in ("version", "weights")}
     return numbers | {
-        "today": day,
+        "today": number,
         "as_of": today.isoformat(),
         "end": end,
-        "status_end": day if past else _FOREVER,
+        "status_end": number if past else _FOREVER,
         "consents_end": end if past else _FOREVER,
-        "attendance_from": day - rules.attendance_days,
-        "grace_from": day - rules.grace_days,
-        "goals_from": day - rules.goals_days,
+        "attendance_from": number - rules.attendance_days,
+        "attendance_since": _since(today, rules.attendance_days),
+        "grace_from": number - rules.grace_days,
+        "goals_from": number - rules.goals_days,
         "response_since": _since(today, rules.response_days),
         "voice_since": _since(today, rules.voice_days),
         "goals_since": _since(today, rules.goals_days),

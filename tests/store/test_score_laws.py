@@ -66,10 +66,13 @@ def shown(rows):
 
 
 def everybody(driver, today, size=4):
-    changed = 0
+    changed, others = 0, score_rows.with_others(driver)
     for part in score_rows.slices(driver, size):
-        changed += score_rows.score_slice(driver, part, today)
-    changed += len(score_rows.score_some(driver, score_rows.with_others(driver), today))
+        rows, ahead = score_rows.differing(driver, part, today)
+        score_rows.write(driver, rows)
+        changed += len(rows)
+        others += ahead
+    changed += len(score_rows.score_some(driver, others, today))
     return changed + len(score_rows.remove_gone(driver))
 
 

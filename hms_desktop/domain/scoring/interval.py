@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from operator import sub
 
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.scoring.law import Law, law
@@ -38,14 +38,15 @@ def expected_interval(visits: Iterable[date], care_interval: int | None) -> int:
 
 
 def pooled(gaps: int, middle: float, care_interval: int | None, rules: Law) -> int:
-    """The interval for so many own gaps with this median. Rounded half up."""
+    """The interval for so many own gaps with this median: they weigh n / (n + 3), the rest is the line's. Rounded half up."""
     line = rules.usual if care_interval is None else care_interval
-    weight = gaps / (gaps + rules.habit_weight)
-    days = weight * middle + (1 - weight) * line
+    days = (gaps * middle + rules.habit_weight * line) / (gaps + rules.habit_weight)
     return int(min(max(days, rules.shortest), rules.longest) + 0.5)
 
 
 def middle_gap(days: Sequence[int]) -> float:
-    """The median of the gaps between days in ascending order, each day once; 0 without a gap."""
-    gaps = sorted(later - earlier for earlier, later in pairwise(days))
+    """The median of the gaps between days in ascending order; a day that stands twice makes no gap. 0 without any."""
+    gaps = sorted(map(sub, days[1:], days))
+    if gaps and not gaps[0]:
+        gaps = [gap for gap in gaps if gap]
     return (gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]) / 2 if gaps else 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from hms_desktop.domain.scoring.score import NOT_ENOUGH, WHY_GONE
 from hms_desktop.domain.scoring.standing import STAGES, STANDINGS
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.journey.following import NAME, JourneyFollower, made_by
+from hms_desktop.services.journey.hands import hands, in_order
 from hms_desktop.services.journey.records import Scored, ScoreRun
 from hms_desktop.services.refresh.progress import note, spoil
 from hms_desktop.services.segments.watching import Watch, watched
@@ -37,7 +38,7 @@ def pass_of_today(desk: Desk, today: date, watch: Watch | None, *, each: bool) -
     with unit_of_work(desk.database, AUTOMATION, "journey.scored") as work:
         spoil(work.driver, [NAME])  # a pass that is broken off is done by the next refresh
     begun = time.perf_counter()
-    changed = JourneyFollower(desk).work_out_everybody(today, watch)
+    changed = JourneyFollower(desk).work_out_everybody(today, watch, hands())
     elapsed = time.perf_counter() - begun
     with unit_of_work(desk.database, AUTOMATION, "journey.scored") as work:
         note(work.driver, NAME, head, today, made_by())
@@ -54,17 +55,25 @@ def pass_of_today(desk: Desk, today: date, watch: Watch | None, *, each: bool) -
 def pass_of(desk: Desk, day: date, today: date, watch: Watch | None, *, each: bool) -> ScoreRun:
     """Work out everybody as of a day that is not today; nothing is written."""
     begun = time.perf_counter()
-    with desk.database.read() as connection, watched(connection, watch):
-        driver: Any = connection.connection.dbapi_connection
-        rows = _rows(driver, day, past=day < today)
-        found = summed_up(day, rows, each=each, changed=0, elapsed=0)
+    rows = _rows(desk, day, watch, past=day < today)
+    found = summed_up(day, rows, each=each, changed=0, elapsed=0)
     return replace(found, elapsed_ms=_ms(time.perf_counter() - begun))
 
 
-def _rows(driver: Any, day: date, *, past: bool) -> Iterable[Row]:
-    for part in score_rows.slices(driver, SLICE):
-        yield from score_rows.read_slice(driver, part, day, past=past)
-    yield from score_rows.read_some(driver, score_rows.with_others(driver), day, past=past)
+def _rows(desk: Desk, day: date, watch: Watch | None, *, past: bool) -> Iterator[Row]:
+    """Rows of everybody; slices are read at the same time and told in their order."""
+    with desk.database.read() as connection, watched(connection, watch):
+        driver: Any = connection.connection.dbapi_connection
+        parts, others = list(score_rows.slices(driver, SLICE)), score_rows.with_others(driver)
+
+    def read(part: score_rows.Slice) -> list[Row]:
+        with desk.database.read() as connection, watched(connection, watch):
+            return score_rows.read_slice(connection.connection.dbapi_connection, part, day, past=past)
+
+    for rows in in_order(read, parts, hands()):
+        yield from rows
+    with desk.database.read() as connection, watched(connection, watch):
+        yield from score_rows.read_some(connection.connection.dbapi_connection, others, day, past=past)
 
 
 def summed_up(day: date, rows: Iterable[Row], *, each: bool, changed: int, elapsed: float) -> ScoreRun:
