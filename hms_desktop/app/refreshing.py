@@ -49,6 +49,11 @@ class Refreshing(QObject):
         """Whether it runs now."""
         return self._job is not None and not self._job.state.final
 
+    @property
+    def pending(self) -> bool:
+        """Whether it waits for a pause, or runs again after the present run."""
+        return self._quiet.pending or self._again
+
     def stop(self) -> None:
         """Run no more; what is being worked out is broken off and goes on at the next start."""
         self._stopped = True

@@ -1,4 +1,4 @@
-"""Commands on segments: count, members (and why one patient is in or not), list, schema, fields."""
+"""Commands on segments: count, members (and why one patient is in or not), list, export, import, schema, fields."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hms_desktop.cli.session import add_common
-from hms_desktop.domain.errors import NotFound
+from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.segment.evaluate import Finding
 from hms_desktop.domain.segment.rule import Group, Membership
 from hms_desktop.domain.segment.write import write_rule
@@ -35,6 +35,11 @@ def add_commands(commands: Any) -> None:
         "--explain", metavar="PATIENT_ID", help="each condition for this patient, with the values read"
     )
     _command(verbs, "list", "every segment with its count", list_all)
+    exporting = _command(verbs, "export", "a segment as JSON that another clinic can import", export)
+    exporting.add_argument("name", metavar="NAME", help="the name of a segment")
+    exporting.set_defaults(json=True)
+    importing = _command(verbs, "import", "add the segment that a file tells of", import_file)
+    importing.add_argument("file", metavar="FILE", type=Path, help="a file written by `segments export`")
     _without_clinic(verbs, "schema", "the JSON Schema of a rule", schema).set_defaults(json=True)
     _without_clinic(verbs, "fields", "what a rule may ask: fields, counts, measurements", fields)
 
@@ -77,6 +82,21 @@ def list_all(_: argparse.Namespace, services: Services) -> list[dict[str, Any]]:
     ]
 
 
+def export(options: argparse.Namespace, services: Services) -> dict[str, Any]:
+    """A segment as content of a file."""
+    return services.segments.as_file(services.segments.named(options.name).id)
+
+
+def import_file(options: argparse.Namespace, services: Services) -> dict[str, Any]:
+    """Add the segment of a file. Raises Refused, RuleError, Invalid."""
+    try:
+        content = json.loads(options.file.read_text(encoding="utf-8-sig", errors="replace"))
+    except (ValueError, RecursionError) as error:
+        raise Refused("segment-file-other") from error
+    made = services.segments.get(services.segments.from_file(content))
+    return {"id": made.id, "name": made.name, "kind": made.kind, "count": services.segments.count(made.asks)}
+
+
 def schema(_: argparse.Namespace) -> dict[str, Any]:
     """The JSON Schema of a rule."""
     from hms_desktop.domain.segment.schema import rule_schema
@@ -117,7 +137,7 @@ def _patient_id(word: str) -> uuid.UUID:
 def _explained(check: Check) -> dict[str, Any]:
     return {
         "patient_id": check.patient_id, "member": check.member, "on_register": check.on_register,
-        "finding": _finding(check.finding),
+        "next_on": check.next_on, "finding": _finding(check.finding),
     }  # fmt: skip
 
 

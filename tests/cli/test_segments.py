@@ -102,3 +102,17 @@ def test_what_is_not_there_is_one_sentence(run, file, tmp_path):
     assert run("members", file(OLD), "--explain", "no-id")[0] == 1
     (tmp_path / "bad.json").write_bytes(b"\xff{")
     assert run("count", str(tmp_path / "bad.json"))[2].startswith("The rule can't be read as JSON")
+
+
+def test_a_segment_goes_through_a_file(run, file, tmp_path):
+    _, told, _ = run("export", "seniors")
+    assert told == {"version": 1, "name": "Seniors", "description": None, "kind": "live", "rule": OLD}
+    assert run("import", file(told))[0] == 1
+    ended, made, _ = run("import", file(told | {"name": "Elders", "kind": "by-hand"}))
+    assert (ended, made["name"], made["kind"], made["count"]) == (0, "Elders", "by-hand", 1)
+    listed = [(one["name"], one["kind"], one["count"]) for one in run("list")[1]]
+    assert listed == [("Elders", "by-hand", 1), ("Seniors", "live", 1)]
+    assert run("members", "Elders")[1][0]["name"] == "Asha"
+    assert run("count", file({"segment": "elders"}))[1]["count"] == 1
+    (tmp_path / "bad.json").write_bytes(b"[")
+    assert run("import", str(tmp_path / "bad.json"))[2].startswith("This file does not hold a segment.")
