@@ -14,7 +14,10 @@ from hms_desktop.views.settings.audit_words import deed, value_words
 from tests.helpers.outreach import add_patient
 
 ROOT = Path(__file__).resolve().parents[3]
-QUIET = {"draft.saved", "draft.forgotten", "preference.set", "duplicate.found", "staff.sign-in-tried", "message."}
+QUIET = {
+    "draft.saved", "draft.forgotten", "preference.set", "duplicate.found", "staff.sign-in-tried", "message.",
+    "derived.", "due.", "journey.", "segments.refreshed",
+}  # fmt: skip
 
 
 @pytest.fixture
