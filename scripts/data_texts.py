@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hms_desktop.domain.importing.fields import fields
+from hms_desktop.domain.message.providers import providers
 from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
 from hms_desktop.domain.schedule.antenatal import antenatal_schedule
 from hms_desktop.domain.schedule.followup import followup_measures
@@ -35,6 +36,7 @@ def data_texts() -> list[Text]:
         *_in("Schedule", due),
         *_in("Channels", CHANNELS.values()),
         *_in("Purposes", PURPOSES.values()),
+        *_in("Providers", [words for one in providers() for words in (one.name, *(told.label for told in one.fields))]),
         *(text for context, words in QT.items() for text in _in(context, words)),
     ]
 

@@ -46,6 +46,12 @@ def _roles(context: ViewContext) -> QWidget:
     return RolesSection(context)
 
 
+def _channels(context: ViewContext) -> QWidget:
+    from hms_desktop.views.settings.channels import ChannelsSection
+
+    return ChannelsSection(context)
+
+
 def _backups(context: ViewContext) -> QWidget:
     from hms_desktop.views.settings.backups import BackupsSection
 
@@ -81,6 +87,7 @@ SECTIONS = (
     SectionOf("clinic", "home", Permission.MANAGE_CLINIC, _clinic),
     SectionOf("people", "users", Permission.MANAGE_STAFF, _people),
     SectionOf("roles", "shield", Permission.MANAGE_STAFF, _roles),
+    SectionOf("channels", "send", Permission.VIEW_CAMPAIGNS, _channels),
     SectionOf("backups", "download", Permission.BACK_UP, _backups),
     SectionOf("health", "heart", Permission.BACK_UP, _health),
     SectionOf("recovery", "lock", Permission.MANAGE_CLINIC, _recovery),
@@ -97,6 +104,7 @@ def titles() -> dict[str, str]:
         "clinic": translate("SettingsSections", "Clinic"),
         "people": translate("SettingsSections", "People"),
         "roles": translate("SettingsSections", "Roles"),
+        "channels": translate("SettingsSections", "Channels and prices"),
         "backups": translate("SettingsSections", "Backups"),
         "health": translate("SettingsSections", "Check the data"),
         "recovery": translate("SettingsSections", "Recovery sheet"),
