@@ -10,7 +10,7 @@ import pytest
 from hms_desktop.channels.adapter import Account, Answer, Delivery, MissingSetting, WebhookRefused
 from hms_desktop.channels.exotel import ExotelSms, ExotelVoice
 from hms_desktop.channels.mailgun import Mailgun
-from hms_desktop.channels.meta import MetaWhatsApp
+from hms_desktop.channels.meta import MetaWhatsApp, _events
 from hms_desktop.channels.msg91 import Msg91Sms
 from hms_desktop.channels.sendgrid import SendGrid
 from hms_desktop.channels.twilio import TwilioSms, TwilioVoice
@@ -206,3 +206,28 @@ def test_what_is_missing_is_named(adapter):
 
 def test_an_account_never_shows_its_secrets():
     assert "12345" not in repr(ACCOUNT)
+
+
+@pytest.mark.parametrize(
+    ("adapter", "told"),
+    [
+        (TwilioSms, {"sid": "SM1", "status": "delivered", "price_unit": "usd"}),
+        (ExotelVoice, {"Call": {"Sid": "c1", "Status": "completed"}}),
+    ],
+)
+def test_a_price_told_later_is_an_event_of_its_own(adapter, told):
+    def asked(more):
+        whole = {**told, **more} if "sid" in told else {"Call": {**told["Call"], **more}}
+        return adapter(ACCOUNT).heard(Awaited(OWN, "SM1", AT), answer(200, whole))[0]
+
+    before, after = asked({}), asked({"price": "-0.0075"} if "sid" in told else {"Price": "0.50"})
+    assert (before.cost, before.state) == (None, after.state)
+    assert after.cost is not None
+    assert before.key != after.key
+
+
+def test_what_meta_does_not_charge_costs_nothing():
+    told = {"id": "wamid.1", "status": "sent", "timestamp": "1795000000", "biz_opaque_callback_data": str(OWN)}
+    free = list(_events([{**told, "pricing": {"billable": False, "category": "service"}}]))
+    paid = list(_events([{**told, "pricing": {"billable": True, "category": "utility"}}]))
+    assert [one.cost for one in (*free, *paid)] == [Cost(Decimal(0), "INR"), None]

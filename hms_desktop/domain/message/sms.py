@@ -9,6 +9,7 @@ _BASIC = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = frozenset("\f^{}\\[~]|€")
+_LETTERS = _BASIC | _EXTENDED
 GSM7, UCS2 = "GSM-7", "UCS-2"
 _LIMITS = {GSM7: (160, 153), UCS2: (70, 67)}
 
@@ -24,14 +25,14 @@ class SmsSize:
 
 def sms_size(text: str) -> SmsSize:
     """How long a text is as SMS. A letter of two units is never cut in two by the end of a part."""
-    alphabet = GSM7 if all(letter in _BASIC or letter in _EXTENDED for letter in text) else UCS2
-    widths = [_width(letter, alphabet) for letter in text]
+    letters = frozenset(text)
+    alphabet = GSM7 if letters <= _LETTERS else UCS2
     whole, part = _LIMITS[alphabet]
-    units = sum(widths)
+    units = len(text) + sum(text.count(letter) for letter in letters if _width(letter, alphabet) == 2)
     if units <= whole:
         return SmsSize(alphabet, units, 1 if text else 0)
     parts, filled = 1, 0
-    for width in widths:
+    for width in (_width(letter, alphabet) for letter in text):
         if filled + width > part:
             parts, filled = parts + 1, 0
         filled += width

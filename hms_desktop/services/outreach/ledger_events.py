@@ -14,13 +14,17 @@ from hms_desktop.domain.message.handover import ReceiptEvent
 from hms_desktop.domain.message.receipts import next_question
 from hms_desktop.domain.message.states import REACHED, State, forward, known
 from hms_desktop.domain.model import Message, MessageEvent
+from hms_desktop.services.outreach.costs import Costs, settle_costs
 from hms_desktop.services.outreach.suppression import Refusal, is_for_good, suppress
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 CHUNK = 500
-_FIELDS = ("state", "state_at", "reason", "sent_at", "delivered_at", "read_at", "provider_id")
+_FIELDS = ("state", "state_at", "reason", "sent_at", "delivered_at", "read_at", "provider_id", "cost_paise")
 TAKEN = frozenset({State.ACCEPTED, State.SENT, State.UNDELIVERED}) | REACHED
-_ANSWERED = "UPDATE message SET state = ?, state_at = ?, reason = ?, provider_id = ?, sent_at = ? WHERE id = ? AND state = 'sending'"
+_ANSWERED = (
+    "UPDATE message SET state = ?, state_at = ?, reason = ?, provider_id = ?, sent_at = ?, "
+    "cost_paise = coalesce(cost_paise, ?) WHERE id = ? AND state = 'sending'"
+)
 _AWAITED = (
     "INSERT OR IGNORE INTO awaited_receipt (id, provider, handed_over_at, due_at) "
     "VALUES (:id, :provider, :handed_over_at, :due_at)"
@@ -46,6 +50,7 @@ def apply_news(work: UnitOfWork, news: Sequence[News], now: int) -> None:
         message_id = one.event.message_id
         rows[message_id] = {**rows[message_id], **_moved(rows[message_id], one)}
         changed[message_id] = rows[message_id]
+    settle_costs(work, changed, (one.event for one in fresh.values()), now)
     if changed:
         by_id = (
             update(Message).where(Message.id == bindparam("key")).values({name: bindparam(name) for name in _FIELDS})
@@ -57,11 +62,14 @@ def apply_news(work: UnitOfWork, news: Sequence[News], now: int) -> None:
     _suppress(work, fresh.values())
 
 
-def all_at_once(work: UnitOfWork, answers: Sequence[News], now: int) -> bool:
-    """Keep the answers to messages that are all still being sent, in two statements; False, and nothing done, when one is not."""
+def all_at_once(work: UnitOfWork, answers: Sequence[News], costs: Costs, now: int) -> bool:
+    """Keep the answers to messages that are all still being sent, in two statements; False, and nothing done, when one is not.
+
+    `costs` are the prices of those that were taken.
+    """
     rows = [
         (one.event.state, now, one.event.reason, one.provider_id, now if one.event.state in TAKEN else None,
-         one.event.message_id.bytes)
+         costs.get(one.event.message_id), one.event.message_id.bytes)
         for one in answers
     ]  # fmt: skip
     work.driver.execute("SAVEPOINT answers")

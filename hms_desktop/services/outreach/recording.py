@@ -12,6 +12,7 @@ from hms_desktop.domain.message.handover import Outcome, ReceiptEvent
 from hms_desktop.domain.message.receipts import lifetime, next_question, wait_before
 from hms_desktop.domain.message.states import ENDS, State
 from hms_desktop.domain.model import AwaitedReceipt, Message
+from hms_desktop.services.outreach.costs import card_costs
 from hms_desktop.services.outreach.hands import Sent
 from hms_desktop.services.outreach.ledger_events import News, all_at_once, apply_news, await_receipts
 from hms_desktop.store.unit_of_work import UnitOfWork
@@ -32,7 +33,8 @@ def record(work: UnitOfWork, results: Sequence[Sent], providers: dict[str, str],
         news.append(News(event, provider, result.provider_id))
         if result.outcome is not Outcome.REFUSED:
             handed.append((message.id, provider if result.outcome is Outcome.ACCEPTED else UNCERTAIN, now))
-    if not all_at_once(work, news, now):
+    taken = [message for message, result in results if result.outcome is Outcome.ACCEPTED]
+    if not all_at_once(work, news, card_costs(work, taken, providers, now), now):
         apply_news(work, news, now)
     await_receipts(work, handed)
     _put_back(work, results, now)
