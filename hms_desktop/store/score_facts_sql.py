@@ -106,7 +106,7 @@ def _rest(scope: Scope, names: Collection[str]) -> str:
 
 
 def people(scope: Scope) -> str:
-    """Everybody on the register with their visit days, each once: moments of the first and the last, and the days as text.
+    """Everybody on the register with their visits: how many days, and the moments of the first and the last.
 
     `ahead` is the first visit dated behind `:today`; of ALL it only says that there is one.
     """
@@ -124,11 +124,18 @@ def people(scope: Scope) -> str:
   SELECT p.id, p.status, {more}count(DISTINCT {on}) AS visits, min(e.started_at) AS first_at, max(e.started_at) AS last_at,
     count(DISTINCT {on}) FILTER (WHERE e.started_at >= :attendance_since) AS kept,
     min(e.started_at) FILTER (WHERE e.started_at >= :attendance_since) AS kept_from,
-    group_concat(e.started_at) AS moments, {ahead} AS ahead
+    {ahead} AS ahead
   FROM {"wanted JOIN patient p ON p.id = wanted.owner" if scope.some else "patient p"}
     LEFT JOIN encounter e ON e.patient_id = {source} {past}
   WHERE {"true" if scope.some else f"p.id >= :low AND p.id < :high AND {alone}"} AND p.merged_into IS NULL AND p.removed_at IS NULL
   GROUP BY p.id"""
+
+
+def visit_days(scope: Scope, patient: str) -> str:
+    """The days of all visits of a patient as text, parted by commas; NULL without any."""
+    past = "" if scope.whom is Whom.ALL else "AND d.started_at < :end"
+    whose = f"d.patient_id {scope.sources(patient)} {past}"
+    return f"(SELECT group_concat({day('d.started_at')}) FROM encounter d WHERE {whose})"
 
 
 def _care(scope: Scope) -> str:

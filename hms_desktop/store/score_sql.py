@@ -17,22 +17,14 @@ from hms_desktop.domain.scoring.law import PARTS, law
 from hms_desktop.domain.scoring.next_change import LN_2
 from hms_desktop.domain.scoring.parts import half_life_weights, halved, weight_base
 from hms_desktop.domain.scoring.standing import sign_days
-from hms_desktop.domain.time import DAY_MS, IST_MS, ms_of
-from hms_desktop.store.score_facts_sql import NEVER, Scope, Whom, day, iso_day, people, rest
+from hms_desktop.domain.time import ms_of
+from hms_desktop.store.score_facts_sql import NEVER, Scope, Whom, day, iso_day, people, rest, visit_days
 
 _EPOCH = date(1970, 1, 1)
 _FOREVER = 1 << 60
 _DIGITS = 7
 _ONE_BY_ONE = "LIMIT -1 OFFSET 0"  # SQLite then works a row out once and hands it on, instead of repeating expressions
 _ENDED = "'score-not-for-deceased', 'score-not-for-moved', 'score-not-for-opted-out'"
-
-_INTERVAL = """CAST(min(max((CASE WHEN visits > 3 THEN (visits - 1) * middle_gap(moments)
-      WHEN visits > 1 THEN {last} - {first} ELSE 0 END + :habit_weight * coalesce(care_days, :usual))
-    / (max(visits - 1, 0) + :habit_weight + 0.0), :shortest), :longest) + 0.5 AS INTEGER)"""
-
-_INTERVAL = _INTERVAL.format(first=day("first_at"), last=day("last_at"))
-_SEEN = f"""visits, {day("first_at")} AS first, {day("last_at")} AS last, :today - {day("last_at")} AS since,
-    {_INTERVAL} AS interval"""
 
 _SIGN_UNTIL = "max(coalesce(booked_until, 0), coalesce(camp_last, 0), coalesce(reply_last, 0))"
 
@@ -85,10 +77,20 @@ def staged(whom: Whom) -> str:
     registered = f"coalesce((SELECT {iso_day('registered_on')} FROM patient r WHERE r.id = p.id), 0)"
     return f"""WITH RECURSIVE {rest(scope, ("care", "planned", "attended", "replied"))}
 SELECT CASE WHEN here THEN {_STAGE} END
-FROM (SELECT p.id, {_SEEN}, missed, missed_lately, {_SIGN_UNTIL} AS sign_until,
+FROM (SELECT p.id, {_visits(scope)}, missed, missed_lately, {_SIGN_UNTIL} AS sign_until,
     NOT ({gone}) AND (last_at IS NOT NULL OR {registered} <= :today) AS here
   FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id {_ONE_BY_ONE})
 ORDER BY id"""
+
+
+def _visits(scope: Scope) -> str:
+    """Columns made of a patient's visits, in days."""
+    first, last = day("first_at"), day("last_at")
+    habit = f"""CASE WHEN visits > 3 THEN (visits - 1) * middle_gap({visit_days(scope, "p.id")})
+      WHEN visits > 1 THEN {last} - {first} ELSE 0 END"""
+    pooled = f"({habit} + :habit_weight * coalesce(care_days, :usual)) / (max(visits - 1, 0) + :habit_weight + 0.0)"
+    return f"""visits, {first} AS first, {last} AS last, :today - {last} AS since,
+    CAST(min(max({pooled}, :shortest), :longest) + 0.5 AS INTEGER) AS interval"""
 
 
 def _known(scope: Scope) -> str:
@@ -100,7 +102,7 @@ def _known(scope: Scope) -> str:
     )  # fmt: skip
     more = "CASE WHEN rest.owner IS NULL THEN {never} ELSE {first} END"
     return f"""
-  SELECT p.id AS patient, {_barred(scope)} AS barred, {_SEEN}, kept, ahead, missed, missed_lately, missed_in_window,
+  SELECT p.id AS patient, {_barred(scope)} AS barred, {_visits(scope)}, kept, ahead, missed, missed_lately, missed_in_window,
     care_days, weight, weight_answered, due, done, warmth, {_SIGN_UNTIL} AS sign_until,
     {more.format(never=f"coalesce(ahead, {NEVER})", first=_first(*ahead))} AS looks,
     min(coalesce({day("kept_from")} + :attendance_days, {NEVER}), {more.format(never=NEVER, first=_first(*leaves))}) AS leaves
@@ -136,22 +138,23 @@ def _scored() -> str:
     weights = law().weights
     others = " + ".join(f"coalesce({weights[name]} * {name}, 0.0)" for name in PARTS if name != "recency")
     weight = " + ".join(f"{weights[name]} * ({name} IS NOT NULL)" for name in PARTS)
-    number = " + ".join(f"({name} IS NOT NULL)" for name in PARTS)
-    total = f"({weights['recency']} * coalesce(recency, 0.0) + others) / part_weight"
     return f"""
-  SELECT *, CASE WHEN number >= :least_parts THEN CAST({total} + 0.5 AS INTEGER) END AS score
-  FROM (SELECT *, {others} AS others, {weight} AS part_weight, {number} AS number FROM parts {_ONE_BY_ONE})"""
+  SELECT *, CASE WHEN barred IS NULL THEN {others} END AS others, CASE WHEN barred IS NULL THEN {weight} END AS part_weight
+  FROM parts"""
 
 
 def _turns() -> str:
     """`turns`: the first day that something may change by itself, `NEVER` where nothing can (`domain/scoring/next_change`)."""
-    least = f"((score - 0.5) * part_weight - others) / {law().weights['recency']}"
+    recency = law().weights["recency"]
+    least = f"((score - 0.5) * part_weight - others) / {recency}"
     drop = f":today + CAST(max((recency - {least}) * interval / (recency * :ln_2), 0.0) AS INTEGER) + 1"
-    late = f"since > interval AND recency > 0 AND {least} > 0"
+    number = " + ".join(f"({name} IS NOT NULL)" for name in PARTS)
+    score = f"CAST(({recency} * coalesce(recency, 0.0) + others) / part_weight + 0.5 AS INTEGER)"
     return f"""
   SELECT patient, barred, stage, standing, risk, score, interval, last, ahead, {", ".join(PARTS)},
-    CASE WHEN {late} THEN min(border, {drop}) ELSE border END AS turns
-  FROM scored"""
+    CASE WHEN since > interval AND recency > 0 AND {least} > 0 THEN min(border, {drop}) ELSE border END AS turns
+  FROM (SELECT *, CASE WHEN part_weight IS NOT NULL AND {number} >= :least_parts THEN {score} END AS score
+    FROM scored {_ONE_BY_ONE})"""
 
 
 def _first(*days: str) -> str:
@@ -175,11 +178,9 @@ def add_functions(driver: Any) -> None:
     driver.create_function("middle_gap", 1, _middle_gap, deterministic=True)
 
 
-def _middle_gap(moments: str) -> float:
-    """The median gap in days between moments in ms, parted by commas."""
-    days = [(int(one) + IST_MS) // DAY_MS for one in moments.split(",")]
-    days.sort()
-    return middle_gap(days)
+def _middle_gap(days: str) -> float:
+    """The median gap between days, parted by commas."""
+    return middle_gap(sorted(map(int, days.split(","))))
 
 
 def params(today: date, *, past: bool = False) -> dict[str, object]:
