@@ -19,6 +19,7 @@ _STEPS = {
     "packing": "Packing",
     "counting": "Counting",
     "ready": "Ready",
+    "refresh": "What is due, journeys and segments",
 }
 
 
@@ -42,6 +43,7 @@ def build(options: argparse.Namespace) -> dict[str, Any]:
     """Build the clinic with the key of HMS_DATABASE_KEY, else with a new one in this computer's keyring."""
     from hms_desktop.app.parts import make_entry, now_ms
     from hms_desktop.demo.build import build_demo, refuse_existing
+    from hms_desktop.demo.figures import default_patients
     from hms_desktop.demo.office import demo_pin, demo_staff
     from hms_desktop.domain.time import day_of
     from hms_desktop.store.keys import KEY_VARIABLE
@@ -56,12 +58,14 @@ def build(options: argparse.Namespace) -> dict[str, Any]:
     built = build_demo(
         paths, key, as_of=as_of, patients=options.patients, seed=options.seed, progress=_Progress(quiet=options.json)
     )
+    if built.patients <= default_patients():
+        _work_out(paths, key, quiet=options.json)
     return {
         "folder": str(paths.root),
         "patients": built.patients,
         "seed": options.seed,
         "as_of": as_of.isoformat(),
-        "bytes": built.size,
+        "bytes": paths.database.stat().st_size,
         "segments": built.proof.segments,
         "villages": built.proof.villages,
         "camp_beneficiaries": built.proof.beneficiaries,
@@ -69,6 +73,19 @@ def build(options: argparse.Namespace) -> dict[str, Any]:
         "pin": demo_pin(),
         "staff": demo_staff(),
     }
+
+
+def _work_out(paths: Paths, key: bytes, *, quiet: bool) -> None:
+    """Have what is due, where patients stand, and who is in which segment ready; a larger clinic does it when it is opened."""
+    from hms_desktop.app.parts import make_entry
+    from hms_desktop.store.keys import KEY_VARIABLE
+
+    _Progress(quiet=quiet)(0, 0, "refresh")
+    services = make_entry(paths, os.environ | {KEY_VARIABLE: key.hex()}).open()
+    try:
+        services.refresh.run()
+    finally:
+        services.desk.database.close()
 
 
 def _day(text: str) -> date:
