@@ -7,11 +7,13 @@ import uuid
 from datetime import date, timedelta
 from typing import Any
 
+from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.model import (
     Appointment,
     Base,
     Call,
     Consent,
+    Derived,
     DueEntry,
     Encounter,
     Feedback,
@@ -22,11 +24,16 @@ from hms_desktop.domain.model import (
     PatientPhone,
     Pregnancy,
     RecommendationAnswer,
+    SegmentMember,
 )
+from hms_desktop.domain.recommendation.rules import recommendations
 from hms_desktop.domain.segment.evaluate import is_member
 from hms_desktop.domain.time import day_of, ms_of
-from hms_desktop.services.recommendations.members import listed
+from hms_desktop.services.recommendations.members import FOLLOWER, listed
+from hms_desktop.store import segment_sql
 from hms_desktop.store.segment_facts import patient_facts
+from hms_desktop.store.unit_of_work import unit_of_work
+from tests.helpers.clinic import NOON, ClinicForTests
 
 NUMBERS = ("+919876500001", "+919876500002", "+919876500003", "+919876500004")
 OUTCOMES = (("agreed", None), ("no-answer", None), ("removed", "invalid-number"), ("removed", "other"))
@@ -140,3 +147,14 @@ def _moment(row: Any) -> tuple[int, bytes]:
 def rank(key: str) -> int:
     """Where a recommendation stands in the order of the list."""
     return [one.key for one in listed()].index(key)
+
+
+def keep_members(clinic: ClinicForTests, today: date) -> None:
+    """Members as the refresh keeps them."""
+    with unit_of_work(clinic.database, AUTOMATION, "test.kept") as work:
+        for one in recommendations():
+            for patient in work.connection.execute(segment_sql.members(one.rule, today)).scalars().all():
+                row = {"segment_id": one.id, "patient_id": patient, "since": NOON}
+                work.connection.execute(SegmentMember.__table__.insert().values(**row))
+        row = {"name": FOLLOWER, "seen": 0, "on_day": today, "made_by": "test"}
+        work.connection.execute(Derived.__table__.insert().values(**row))

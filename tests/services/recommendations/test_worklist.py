@@ -4,29 +4,25 @@ from datetime import date, timedelta
 
 import pytest
 
-from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.model import (
     Appointment,
     Camp,
-    Derived,
     DueEntry,
     Household,
     Journey,
     PatientPhone,
     Pregnancy,
-    SegmentMember,
 )
 from hms_desktop.domain.recommendation.rules import recommendations
 from hms_desktop.domain.segment.evaluate import is_member
 from hms_desktop.domain.time import DAY_MS
-from hms_desktop.services.recommendations.members import FOLLOWER, listed
+from hms_desktop.services.recommendations.members import listed
 from hms_desktop.store import segment_sql
 from hms_desktop.store.segment_facts import patient_facts
-from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.clinic import NOON
 from tests.helpers.records import add, add_patient
 from tests.helpers.rules import RandomClinic
-from tests.helpers.worklist import BusyClinic, expected_list, rank
+from tests.helpers.worklist import BusyClinic, expected_list, keep_members, rank
 
 TODAY = date(2026, 11, 22)
 
@@ -40,17 +36,6 @@ def whole(clinic, limit=3):
         after = page.after
         if after is None:
             return found
-
-
-def keep_members(clinic, today):
-    """Members as the refresh keeps them."""
-    with unit_of_work(clinic.database, AUTOMATION, "test.kept") as work:
-        for one in recommendations():
-            for patient in work.connection.execute(segment_sql.members(one.rule, today)).scalars().all():
-                row = {"segment_id": one.id, "patient_id": patient, "since": NOON}
-                work.connection.execute(SegmentMember.__table__.insert().values(**row))
-        row = {"name": FOLLOWER, "seen": 0, "on_day": today, "made_by": "test"}
-        work.connection.execute(Derived.__table__.insert().values(**row))
 
 
 def person(clinic, name, standing, expected_on, **values):

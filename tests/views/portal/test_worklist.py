@@ -27,6 +27,7 @@ from hms_desktop.views.portal.worklist.page import WorklistPage
 from tests.helpers.clinic import NOON
 from tests.helpers.qt import type_text
 from tests.helpers.records import add, add_patient
+from tests.helpers.worklist import keep_members
 
 pytestmark = pytest.mark.slow
 
@@ -60,7 +61,9 @@ def people(clinic):
     add(clinic, Consent, patient_id=child, channel="sms", purpose="reminder", granted=True, given_at=NOON - DAY_MS)
     due = {"kind": "child", "code": "OPV1", "due_on": date(2026, 8, 1), "overdue_on": date(2026, 9, 1)}
     add(clinic, DueEntry, patient_id=child, **due)
-    return sunita, child, overdue(clinic, "Ramesh Jadhav", 5), overdue(clinic, "Kisan Shinde", 7)
+    everybody = sunita, child, overdue(clinic, "Ramesh Jadhav", 5), overdue(clinic, "Kisan Shinde", 7)
+    keep_members(clinic, TODAY)
+    return everybody
 
 
 @pytest.fixture

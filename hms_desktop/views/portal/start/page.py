@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from hms_desktop.domain.errors import NotAllowed, NotSignedIn
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.recommendation.worklist import Progress
 from hms_desktop.domain.register.summary import PatientSummary
@@ -194,9 +195,15 @@ class StartPage(QWidget):
             lambda services, job: services.worklist.progress(job.interruptible),
             with_context=True,
             done=self._show_calls,
+            failed=self._no_calls,
             parent=self,
             cancel_previous="portal-calls",
         )
+
+    def _no_calls(self, error: BaseException) -> None:
+        """Another person signed in meanwhile, who makes no calls; the page is on its way out."""
+        if not isinstance(error, NotAllowed | NotSignedIn):
+            raise error
 
     def _show_calls(self, progress: Progress) -> None:
         value = format_number(progress.waiting)
