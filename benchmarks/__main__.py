@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from benchmarks import demo_build, dispatch, due, import_rows, refresh, screen, search, segments, start
+from benchmarks import demo_build, dispatch, due, import_rows, refresh, score, screen, search, segments, start
 from benchmarks.clinic import BenchClinic, bench_clinic
 from benchmarks.report import Result, show
 
@@ -15,6 +15,7 @@ ON_CLINIC: dict[str, Callable[[BenchClinic], list[Result]]] = {
     "start": start.run,
     "screen": screen.run,
     "segments": segments.run,
+    "score": score.run,
     "due": due.run,
     "refresh": refresh.run,
 }

@@ -1,22 +1,19 @@
-"""What the score looks at as SQL: one grouped scan a table, for a range of patients or for some of them.
+"""What the score looks at besides visits, as SQL: one grouped scan a table.
 
-`services/journey/reading.py` reads the same of one patient, and `domain/scoring` says what it means. Days are numbers
-since 1970 of the clinic's calendar; what lies behind `:today` doesn't count yet but is a day to look again.
+`services/journey/reading.py` reads the same of one patient, and `domain/scoring` says what it means. What lies behind
+`:today` doesn't count yet but is a day to look again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from enum import StrEnum
 
 from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.message.vocabulary import EMAIL
 from hms_desktop.domain.scoring.bookings import BY_MISTAKE, CANCELLED, NO_SHOW
 from hms_desktop.domain.scoring.interval import care_lines
-from hms_desktop.domain.time import DAY_MS, IST_MS
+from hms_desktop.store.score_scope import NEVER, WANTED, Scope, day, iso_day
 
-NEVER = 9_999_999
 REST = {
     "care": ("care_days",),
     "planned": (
@@ -31,61 +28,6 @@ REST = {
     "opted_out": ("opted_out",),
 }  # fmt: skip
 _REACHED = ", ".join(f"'{state}'" for state in sorted(REACHED))
-
-
-class Whom(StrEnum):
-    """Whose rows a statement is about.
-
-    ALL are patients between `:low` and `:high` today, but for those whom records were merged into; `ahead` names whom a
-    visit dated behind today makes wrong. SOME are those of `:ids` with all that was merged into them. THEN is as ALL on
-    any day, when later visits don't count and are nothing to look at again.
-    """
-
-    ALL = "all"
-    SOME = "some"
-    THEN = "then"
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """How the tables are read for them."""
-
-    whom: Whom
-
-    @property
-    def some(self) -> bool:
-        """Whether single patients are asked for."""
-        return self.whom is Whom.SOME
-
-    def rows(self, table: str, alias: str, join: str = "") -> str:
-        """FROM and WHERE of a table that hangs from a patient."""
-        if self.some:
-            return f"wanted CROSS JOIN {table} {alias} ON {alias}.patient_id = wanted.source {join} WHERE true"
-        return f"{table} {alias} {join} WHERE {alias}.patient_id >= :low AND {alias}.patient_id < :high"
-
-    def owner(self, alias: str) -> str:
-        """The patient that a row counts for."""
-        return "wanted.owner" if self.some else f"{alias}.patient_id"
-
-    def sources(self, patient: str) -> str:
-        """The end of a comparison with all ids that count for a patient."""
-        return f"IN (SELECT source FROM wanted WHERE owner = {patient})" if self.some else f"= {patient}"
-
-
-WANTED = """wanted(owner, source) AS (
-  SELECT unhex(value), unhex(value) FROM json_each(:ids)
-  UNION SELECT wanted.owner, merged.id FROM wanted CROSS JOIN patient merged ON merged.merged_into = wanted.source
-)"""
-
-
-def day(column: str) -> str:
-    """The clinic's day of a moment in ms."""
-    return f"({column} + {IST_MS}) / {DAY_MS}"
-
-
-def iso_day(column: str) -> str:
-    """The day of an ISO date."""
-    return f"unixepoch({column}) / 86400"
 
 
 def rest(scope: Scope, names: Collection[str] = REST) -> str:
@@ -103,39 +45,6 @@ def _rest(scope: Scope, names: Collection[str]) -> str:
         lines.append(f"SELECT owner, {cells} FROM ({_MAKERS[name](scope)})")
     whole = ", ".join(f"max({column}) AS {column}" for column in columns)
     return f"SELECT owner, {whole} FROM ({' UNION ALL '.join(lines)}) GROUP BY owner"
-
-
-def people(scope: Scope) -> str:
-    """Everybody on the register with their visits: how many days, and the moments of the first and the last.
-
-    `ahead` is the first visit dated behind `:today`; of ALL it only says that there is one.
-    """
-    on = day("e.started_at")
-    past = "" if scope.whom is Whom.ALL else "AND e.started_at < :end"
-    ahead = {
-        Whom.ALL: "CASE WHEN max(e.started_at) >= :end THEN 0 END",
-        Whom.SOME: f"(SELECT min({day('a.started_at')}) FROM encounter a WHERE a.patient_id {scope.sources('p.id')} "
-        "AND a.started_at >= :end)",
-        Whom.THEN: "NULL",
-    }[scope.whom]
-    source, more = ("wanted.source" if scope.some else "p.id"), ("" if scope.whom is Whom.ALL else "p.status_on, ")
-    alone = "p.id NOT IN (SELECT merged_into FROM patient WHERE merged_into >= :low AND merged_into < :high)"
-    return f"""
-  SELECT p.id, p.status, {more}count(DISTINCT {on}) AS visits, min(e.started_at) AS first_at, max(e.started_at) AS last_at,
-    count(DISTINCT {on}) FILTER (WHERE e.started_at >= :attendance_since) AS kept,
-    min(e.started_at) FILTER (WHERE e.started_at >= :attendance_since) AS kept_from,
-    {ahead} AS ahead
-  FROM {"wanted JOIN patient p ON p.id = wanted.owner" if scope.some else "patient p"}
-    LEFT JOIN encounter e ON e.patient_id = {source} {past}
-  WHERE {"true" if scope.some else f"p.id >= :low AND p.id < :high AND {alone}"} AND p.merged_into IS NULL AND p.removed_at IS NULL
-  GROUP BY p.id"""
-
-
-def visit_days(scope: Scope, patient: str) -> str:
-    """The days of all visits of a patient as text, parted by commas; NULL without any."""
-    past = "" if scope.whom is Whom.ALL else "AND d.started_at < :end"
-    whose = f"d.patient_id {scope.sources(patient)} {past}"
-    return f"(SELECT group_concat({day('d.started_at')}) FROM encounter d WHERE {whose})"
 
 
 def _care(scope: Scope) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from hms_desktop.domain.scoring.law import PARTS
-from hms_desktop.store.score_facts_sql import NEVER, Whom
+from hms_desktop.store.score_scope import NEVER, Whom
 from hms_desktop.store.score_sql import add_functions, iso, params, staged, told, why_none
 
 Slice = dict[str, bytes]

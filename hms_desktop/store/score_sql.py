@@ -18,7 +18,8 @@ from hms_desktop.domain.scoring.next_change import LN_2
 from hms_desktop.domain.scoring.parts import half_life_weights, halved, weight_base
 from hms_desktop.domain.scoring.standing import sign_days
 from hms_desktop.domain.time import ms_of
-from hms_desktop.store.score_facts_sql import NEVER, Scope, Whom, day, iso_day, people, rest, visit_days
+from hms_desktop.store.score_facts_sql import rest
+from hms_desktop.store.score_scope import NEVER, Scope, Whom, day, has_phone, iso_day, people, visit_days
 
 _EPOCH = date(1970, 1, 1)
 _FOREVER = 1 << 60
@@ -86,7 +87,7 @@ ORDER BY id"""
 def _visits(scope: Scope) -> str:
     """Columns made of a patient's visits, in days."""
     first, last = day("first_at"), day("last_at")
-    habit = f"""CASE WHEN visits > 3 THEN (visits - 1) * middle_gap({visit_days(scope, "p.id")})
+    habit = f"""CASE WHEN visits > 3 THEN (visits - 1) * middle_gap({visit_days(scope)})
       WHEN visits > 1 THEN {last} - {first} ELSE 0 END"""
     pooled = f"({habit} + :habit_weight * coalesce(care_days, :usual)) / (max(visits - 1, 0) + :habit_weight + 0.0)"
     return f"""visits, {first} AS first, {last} AS last, :today - {last} AS since,
@@ -112,10 +113,9 @@ def _known(scope: Scope) -> str:
 def _barred(scope: Scope) -> str:
     """Why somebody gets no score whatever is known of them."""
     gone = "" if scope.whom is Whom.ALL else f" AND {_behind('status_on')}"
-    phone = f"SELECT 1 FROM patient_phone f WHERE f.patient_id {scope.sources('p.id')} AND f.removed_at IS NULL"
     return f"""CASE WHEN status = 'deceased'{gone} THEN 'score-not-for-deceased'
       WHEN status = 'moved'{gone} THEN 'score-not-for-moved' WHEN opted_out THEN 'score-not-for-opted-out'
-      WHEN NOT EXISTS ({phone}) THEN 'score-not-without-phone' END"""
+      WHEN NOT {has_phone(scope)} THEN 'score-not-without-phone' END"""
 
 
 def _behind(column: str) -> str:
