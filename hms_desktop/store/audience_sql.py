@@ -66,9 +66,7 @@ def _consent(channel: str, purpose: str) -> ScalarSelect[Any]:
     return newest.correlate(Patient.__table__).scalar_subquery()
 
 
-def freeze(
-    audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int, meant_at: int | None = None
-) -> Any:
+def freeze(audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int, meant_at: int | None = None) -> Any:
     """INSERT … SELECT of the ledger rows; `audience` selects patient id and reason. Needs `message_ids` on the connection.
 
     `meant_at` is when the messages should leave, where that is not at once.
@@ -76,10 +74,14 @@ def freeze(
     people = audience.subquery()
     state = case((people.c.reason.is_(None), State.QUEUED.value), else_=State.SUPPRESSED.value)
     table = Message.__table__
-    keys = ["id", "campaign_id", "step", "patient_id", "channel", "state", "state_at", "reason", "queued_at", "meant_at"]
+    keys = [
+        "id", "campaign_id", "step", "patient_id", "channel", "state", "state_at", "reason", "queued_at", "meant_at",
+    ]  # fmt: skip
     made = _message_id(people.c.id)
     fixed = (literal(campaign_id, table.c.campaign_id.type), literal(step), people.c.id, literal(channel))
-    chosen = select(made, *fixed, state, literal(at), people.c.reason, literal(at), literal(meant_at, table.c.meant_at.type))
+    chosen = select(
+        made, *fixed, state, literal(at), people.c.reason, literal(at), literal(meant_at, table.c.meant_at.type)
+    )
     return insert(Message).from_select(keys, chosen)
 
 

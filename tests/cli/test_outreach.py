@@ -7,6 +7,7 @@ import pytest
 
 from hms_desktop.app.parts import now_ms
 from hms_desktop.channels.fake.faults import Faults
+from hms_desktop.channels.fake.languages import Told
 from hms_desktop.channels.fake.server import FakeProvider
 from hms_desktop.cli import main
 from hms_desktop.domain.message.vocabulary import SMS
@@ -40,11 +41,11 @@ def run(tmp_path, monkeypatch, capsys, fake):
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(TWILIO)))
     folder = str(clinic.paths.root)
 
-    def command(*words, code=0):
+    def command(*words, code=0, out=False):
         capsys.readouterr()
         assert main([*map(str, words), "--data-dir", folder, "--json"]) == code, capsys.readouterr().err
-        out = capsys.readouterr()
-        return out.err if code else json.loads(out.out)
+        said = capsys.readouterr()
+        return said.out if out else said.err if code else json.loads(said.out)
 
     command("channels", "configure", "sms", "twilio", "--base-url", fake.url, "--secrets-stdin")
     return command
@@ -112,3 +113,26 @@ def test_a_bad_plan_is_named_and_sends_nothing(run, plan, fake, changes, words):
 def test_a_file_that_is_no_json(run, tmp_path):
     (tmp_path / "plan.json").write_text("{name:", encoding="utf-8")
     assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)
+
+
+def test_quiet_hours_are_shown_set_and_taken_away(run):
+    assert run("quiet-hours")["quiet"] is None
+    assert run("quiet-hours", "--set", "21:30-07:00")["quiet"] == "21:30-07:00"
+    assert run("quiet-hours")["quiet"] == "21:30-07:00"
+    assert "Write it as" in run("quiet-hours", "--set", "night", code=1)
+    assert "begin and end at the same time" in run("quiet-hours", "--set", "09:00-09:00", code=1)
+    assert run("quiet-hours", "--off") == {
+        "quiet": None, "rest_on_festivals": ["feedback", "promotion"], "rest_on_sundays": ["feedback", "promotion"],
+    }  # fmt: skip
+
+
+def test_a_test_message_says_whether_it_was_taken(run, fake, monkeypatch):
+    told = run("channels", "test", "sms", "98765 43210")
+    assert (told["outcome"], told["fault"], told["provider"]) == ("accepted", None, "twilio")
+    no = Told(401, {"code": 20003, "message": "Authenticate", "status": 401})
+    monkeypatch.setattr(fake, "answer", lambda _asked: ("told", no))
+    told = json.loads(run("channels", "test", "sms", "98765 43210", code=1, out=True))
+    assert (told["outcome"], told["fault"], told["code"]) == ("later", "wrong-key", "20003")
+    assert told["what_is_wrong"] == "Twilio does not know this key or password."
+    assert "send the test again" in told["what_to_do"]
+    assert "test" in run("channels", "test", "sms", "12", code=1)

@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import exists, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.message.funnel import WAITING
@@ -138,8 +138,8 @@ class DispatchService:
         own = exists().where(Message.campaign_id == Campaign.id, *queued)
         over = ~exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
         running = exists().where(Campaign.status == RUNNING, or_(own, over))
-        single = or_(and_(*queued), Message.state == State.SENDING.value)
-        direct = exists().where(Message.campaign_id.is_(None), single)
+        single = Message.campaign_id.is_(None)
+        direct = or_(exists().where(single, *queued), exists().where(single, Message.state == State.SENDING.value))
         launched = select(Campaign.id).where(Campaign.launched_at.is_not(None))
         left = exists().where(Message.campaign_id.in_(launched), Message.state == State.SENDING.value)
         due = exists().where(AwaitedReceipt.due_at <= now)

@@ -69,6 +69,7 @@ class OutreachRuleService:
 
     def set_campaign(self, campaign_id: uuid.UUID, rules: CampaignRules) -> bool:
         """Give a campaign rules of its own, from its next message on. Raises Invalid, NotFound."""
+        self._desk.require(Permission.EDIT_CAMPAIGNS)
         wrong = {} if rules.late.rule in RULES else {"late_rule": "late-rule-unknown"}
         if rules.late.minutes < 0:
             wrong["late_minutes"] = "late-minutes"
