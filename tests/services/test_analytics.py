@@ -55,7 +55,7 @@ def test_visits_by_month_follow_the_clinic_s_clock(clinic):
 
 def test_messages_by_day_channel_and_campaign_are_the_same_numbers(clinic):
     for number in range(40):
-        allow(clinic, add_patient(clinic, f"P{number:02}"), channel="whatsapp")
+        allow(clinic, add_patient(clinic, f"P{number:02}", phone=f"+9198765000{number:02}"), channel="whatsapp")
     segment = clinic.services.segments.create("All", {"all": []})
     template = clinic.services.templates.create("Call", "whatsapp", "en", "reminder", "Hello")
     campaign = clinic.services.campaigns.create("Call", segment, template)

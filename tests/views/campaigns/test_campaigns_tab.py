@@ -17,7 +17,7 @@ def people(screen):
     clinic = screen.clinic
     name_clinic(clinic)
     for number in range(12):
-        patient = add_patient(clinic, f"Asha Patil{number:02}", village="Rampur")
+        patient = add_patient(clinic, f"Asha Patil{number:02}", village="Rampur", phone=f"+9198765000{number:02}")
         if number:
             allow(clinic, patient, channel="whatsapp")
     clinic.services.segments.create("Everybody", {"all": []})
