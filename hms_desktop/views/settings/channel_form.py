@@ -15,6 +15,7 @@ from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.settings.channel_words import field_words, kept_where, provider_words
+from hms_desktop.views.settings.keyboard_order import controls, follow_by_tab
 from hms_desktop.views.settings.own_secret import hide_typing
 from hms_desktop.views.speech import channel_name, say_code, told
 
@@ -36,6 +37,7 @@ class SetupForm(Card):
         self._context = context
         self.channel = ""
         self._details: ChannelDetails | None = None
+        self._shown: tuple[str, ChannelDetails | None, str] | None = None
         self.provider = QComboBox()
         self.provider.setAccessibleName(self.tr("Provider"))
         self.provider.activated.connect(lambda _at: self._show_fields())
@@ -66,7 +68,10 @@ class SetupForm(Card):
         self.body.addLayout(row)
 
     def show_channel(self, channel: str, details: ChannelDetails | None, trouble: str = "") -> None:
-        """Begin anew with what is kept; `trouble` says why that can't be read."""
+        """Begin anew with what is kept, unless it is what is shown already; `trouble` says why that can't be read."""
+        if self._shown == (channel, details, trouble):
+            return
+        self._shown = (channel, details, trouble)
         self.channel, self._details = channel, details
         self.provider.clear()
         for one in providers():
@@ -107,8 +112,10 @@ class SetupForm(Card):
             rate = kept.shown.settings.get(RATE)
             self.advanced.set_values({ADDRESS: kept.shown.base_url, RATE: float(rate) if rate else None})
         self.more = Section(self.tr("Advanced"), self.advanced, is_open=False)
-        self._fields.addWidget(self.form)
-        self._fields.addWidget(self.more)
+        for one in (self.form, self.more):
+            self._fields.addWidget(one)
+            one.show()
+        follow_by_tab(self.provider, [*controls(self.form), self.more.head, *controls(self.advanced)])
         self.where.setText(kept_where(kept.shown.in_keyring) if kept is not None else "")
         self.where.setVisible(kept is not None)
         self.trouble.hide()
@@ -159,6 +166,7 @@ class SetupForm(Card):
         self._context.write(lambda s: s.channels.configure(setup), done=self._saved, failed=self._refused, parent=self)
 
     def _saved(self, _shown: Any) -> None:
+        self._shown = None
         name = channel_name(self.channel)
         self._context.say(self.tr("{channel} is set up. Send a test to yourself.").format(channel=name), "success")
         self.saved.emit()
@@ -195,5 +203,6 @@ class SetupForm(Card):
             self._context.write(lambda s: s.channels.forget(channel), done=self._gone, parent=self)
 
     def _gone(self, _nothing: Any) -> None:
+        self._shown = None
         self._context.say(self.tr("{channel} was taken down.").format(channel=channel_name(self.channel)), "success")
         self.taken_down.emit()

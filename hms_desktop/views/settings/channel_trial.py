@@ -16,6 +16,7 @@ from hms_desktop.views.kit.cards import Badge, Card
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.settings.channel_words import provider_words, state_words
+from hms_desktop.views.settings.keyboard_order import controls, follow_by_tab
 from hms_desktop.views.speech import say_code, told
 
 if TYPE_CHECKING:
@@ -28,9 +29,11 @@ class TrialCard(Card):
 
     shown = Signal(QWidget)
 
-    def __init__(self, context: ViewContext) -> None:
+    def __init__(self, context: ViewContext, after: QWidget) -> None:
+        """`after` is what the keyboard reaches before the form, which is built anew for each channel."""
         super().__init__("")
         self._context = context
+        self._after = after
         self._channel, self._key = "", ""
         self._sent: TrialMessage | None = None
         self._trial: Trial | None = None
@@ -64,11 +67,11 @@ class TrialCard(Card):
         self.outcome.hide()
 
     def show_channel(self, channel: str, key: str, clinic: str) -> None:
-        """Begin anew for a channel and its provider; `clinic` is named in the words of the test."""
-        before = self.form.raw() if self.form is not None and (channel, key) == (self._channel, self._key) else None
-        if before is None:
-            self.outcome.hide()
+        """Begin anew for another channel or provider; `clinic` is named in the words of the test."""
+        if (channel, key) == (self._channel, self._key):
+            return
         self._channel, self._key = channel, key
+        self.outcome.hide()
         if self.form is not None:
             self._place.removeWidget(self.form)
             self.form.hide()
@@ -78,10 +81,10 @@ class TrialCard(Card):
         words = self.tr("This is a test from {clinic}.").format(clinic=clinic or self.tr("the clinic"))
         values = {"body": words, "template": needs.template or None, "language": needs.language or None}
         self.form.set_values({name: value for name, value in values.items() if name in self.form.rows})
-        if before is not None:
-            self.form.set_raw(before)
         self.form.submitted.connect(self._send)
         self._place.addWidget(self.form)
+        self.form.show()
+        follow_by_tab(self._after, controls(self.form))
 
     def wait_for_save(self, waits: bool) -> None:
         """Nothing is sent while there is something that was not saved."""

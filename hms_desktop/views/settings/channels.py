@@ -52,16 +52,18 @@ class ChannelsSection(SectionFrame):
         super().__init__("channels", scrolls=True)
         self._context = context
         self.may_change = context.may(Permission.MANAGE_CLINIC)
-        self._channel = WHATSAPP
+        self._channel, self._anew = WHATSAPP, False
+        self._then: Callable[[], None] | None = None
         self.rows = ListModel(self._columns(), id_of=lambda one: one.channel, parent=self)
         self.table = TableView(self.rows, self.tr("Channels"))
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.current_id.connect(self._choose)
         keep_whole(self.table)
         self.title, self.plainly = Text("", "heading"), Text("")
-        self.setup, self.trial, self.prices = SetupForm(context), TrialCard(context), PricesCard(context)
-        self.setup.saved.connect(lambda: self._ask(anew=True, then=self._go_to_trial))
-        self.setup.taken_down.connect(lambda: self._ask(anew=True, then=self.table.setFocus))
+        self.setup, self.prices = SetupForm(context), PricesCard(context)
+        self.trial = TrialCard(context, self.setup.down)
+        self.setup.saved.connect(lambda: self._ask_then(self._go_to_trial))
+        self.setup.taken_down.connect(lambda: self._ask_then(self.table.setFocus))
         for card in (self.trial, self.prices):
             card.shown.connect(self._bring_into_view)
         self.setup.dirty.connect(self.trial.wait_for_save)
@@ -107,11 +109,16 @@ class ChannelsSection(SectionFrame):
         if self.isVisible():
             self._ask(anew=not self.setup.is_dirty)
 
-    def _ask(self, *, anew: bool, then: Callable[[], None] = lambda: None) -> None:
+    def _ask_then(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self._ask(anew=True)
+
+    def _ask(self, *, anew: bool) -> None:
+        self._anew = self._anew or anew  # an answer that is overtaken leaves its wish to the next one
         channel, may_change = self._channel, self.may_change
         self._context.read(
             lambda s: _facts(s, channel, may_change),
-            done=lambda facts: self._show(facts, anew, then),
+            done=self._show,
             parent=self,
             cancel_previous="settings.channels",
         )
@@ -131,7 +138,7 @@ class ChannelsSection(SectionFrame):
         if isinstance(area := self.findChild(QScrollArea), QScrollArea):
             QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
 
-    def _show(self, facts: ChannelFacts, anew: bool, then: Callable[[], None]) -> None:
+    def _show(self, facts: ChannelFacts) -> None:
         before = self.table.blockSignals(True)
         self.rows.set_records(facts.states)
         self.table.select_id(self._channel)
@@ -139,12 +146,15 @@ class ChannelsSection(SectionFrame):
         state = next(one for one in facts.states if one.channel == self._channel)
         self.title.setText(channel_name(self._channel))
         self.plainly.setText(plainly(state))
+        anew, self._anew = self._anew, False
         if anew:
             self.prices.leave()
         self.prices.show_prices(facts.prices, facts.dollar, self.may_change)
         if anew:
             self._show_forms(facts, state)
-        then()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _show_forms(self, facts: ChannelFacts, state: ChannelState) -> None:
         if self.may_change:

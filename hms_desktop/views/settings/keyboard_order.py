@@ -1,0 +1,21 @@
+"""Where the Tab key goes in forms that are built anew: right behind what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
+from hms_desktop.views.kit.forms import Form
+
+
+def controls(form: Form) -> list[QWidget]:
+    """What can be typed into, in its order."""
+    return [row.editor.control for row in form.rows.values()]
+
+
+def follow_by_tab(first: QWidget, rest: Sequence[QWidget]) -> None:
+    """Let the Tab key go from the first through the rest; what came after the first comes after them."""
+    for before, after in pairwise([first, *rest]):
+        QWidget.setTabOrder(before, after)

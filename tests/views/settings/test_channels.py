@@ -1,0 +1,303 @@
+"""Setting a channel up, testing it and pricing it, by the keyboard, against the fake provider."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+
+from hms_desktop.channels.fake.faults import Faults
+from hms_desktop.channels.fake.languages import Told
+from hms_desktop.channels.fake.server import FakeProvider
+from hms_desktop.domain.message.providers import ChannelSetup, providers
+from hms_desktop.domain.message.vocabulary import CHANNELS
+from hms_desktop.views.kit.a11y import nameless
+from hms_desktop.views.settings import channel_form
+from hms_desktop.views.settings.channels import ChannelsSection
+
+TWILIO = {"account_sid": "AC" + "0" * 32, "auth_token": "very-secret", "from": "+14155550100"}
+
+
+@pytest.fixture
+def fake(clinic):
+    made = FakeProvider(clinic.clock, 0, Faults()).start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(screen):
+    made = screen.show(ChannelsSection, (1100, 700))
+    for model in (made.rows, made.prices.rows):
+        QAbstractItemModelTester(model, made)
+    assert nameless(made) == []
+    return made
+
+
+@pytest.fixture
+def choose(screen, page):
+    def choose(channel):
+        page.table.select_id(channel)
+        screen.settle()
+        assert nameless(page) == []
+
+    return choose
+
+
+@pytest.fixture
+def sms(screen, page, choose, fake):
+    screen.clinic.services.channels.configure(ChannelSetup("sms", "twilio", TWILIO, fake.url))
+    screen.settle()
+    choose("sms")
+    return page
+
+
+def told(page, model="rows"):
+    rows = getattr(page, model)
+    return [[rows.index(row, at).data() for at in range(rows.columnCount())] for row in range(rows.rowCount())]
+
+
+def line(form, key):
+    return form.rows[key].editor.control
+
+
+def test_every_channel_says_how_its_messages_leave(screen, page, choose):
+    assert [row[0] for row in told(page)] == list(CHANNELS.values())
+    assert {row[2] for row in told(page)} == {"Not set up"}
+    assert "only written to a file on this computer (console)" in page.plainly.text()
+    assert page.trial.isHidden()
+    choose("voice")
+    assert page.plainly.text() == "No calls are made until a provider is set up."
+
+
+def test_a_channel_is_set_up_by_the_keyboard_alone(screen, page, choose, qtbot, fake):
+    choose("sms")
+    page.activateWindow()
+    page.setup.provider.setFocus()
+    while page.setup.provider.currentData() != "twilio":
+        qtbot.keyClick(page.setup.provider, Qt.Key.Key_Down)
+    for text in ("", TWILIO["account_sid"], TWILIO["auth_token"], TWILIO["from"], ""):
+        qtbot.keyClicks(page.focusWidget(), text)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert line(page.setup.form, "auth_token").echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    for text in ("", "5", fake.url):
+        qtbot.keyClicks(page.focusWidget(), text)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.setup.save
+    qtbot.keyClick(page.setup.save, Qt.Key.Key_Space)
+    screen.settle()
+    screen.settle()
+    assert told(page)[1] == ["SMS", "Twilio", "Set up"]
+    assert page.plainly.text() == "Messages leave by Twilio, at most 5 a second."
+    page.activateWindow()  # the strip is a window of its own here
+    assert page.focusWidget() is line(page.trial.form, "address")
+    qtbot.keyClicks(page.focusWidget(), "9876543210")
+    for _ in range(2):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.trial.send
+    qtbot.keyClick(page.trial.send, Qt.Key.Key_Space)
+    screen.settle()
+    assert [one.to for one in fake.memory.all()] == ["+919876543210"]
+    assert page.trial.says.text() == "Twilio took the message."
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.prices.table
+
+
+def test_secrets_are_never_shown_again_and_stay_when_left_empty(screen, sms):
+    form = sms.setup.form
+    assert form.rows["auth_token"].editor.value() is None
+    assert form.rows["account_sid"].editor.value() == TWILIO["account_sid"]
+    assert "keyring" in sms.setup.where.text()
+    assert not sms.setup.save.isEnabled()
+    form.rows["from"].editor.set_value("+14155550199")
+    assert sms.setup.save.isEnabled()
+    assert not sms.trial.send.isEnabled()
+    sms.setup.save.click()
+    screen.settle()
+    screen.settle()
+    details = screen.clinic.services.channels.details("sms")
+    assert details.fields["from"] == "+14155550199"
+    assert details.kept == {"auth_token"}
+    assert sms.trial.send.isEnabled()
+
+
+def test_without_a_safe_keyring_it_is_said_where_the_secrets_are(screen, clinic, page, choose, fake):
+    clinic.vault.available = False
+    clinic.services.channels.configure(ChannelSetup("sms", "twilio", TWILIO, fake.url))
+    choose("sms")
+    assert "encrypted file, because this computer has no safe keyring" in page.setup.where.text()
+
+
+def test_while_the_keyring_is_locked_that_is_said(screen, clinic, sms, choose):
+    clinic.vault._secrets, clinic.vault.available = {}, False
+    clinic.desk.channels._setups._known.clear()
+    choose("whatsapp")
+    choose("sms")
+    assert told(sms)[1][2] == "Keyring locked"
+    assert "messages wait" in sms.plainly.text()
+    assert "Unlock it" in sms.setup.trouble.text()
+    assert sms.trial.isHidden()
+
+
+def test_what_is_wrong_stands_at_its_field(screen, page, choose):
+    choose("sms")
+    page.setup.save.click()
+    assert page.setup.form.rows["authkey"].error == "This is needed."
+    page.setup.form.rows["authkey"].editor.set_value("k")
+    page.setup.advanced.rows["base_url"].editor.set_value("http://example.com")
+    assert not page.setup.advanced.isVisible()
+    page.setup.save.click()
+    screen.settle()
+    assert "https://" in page.setup.advanced.rows["base_url"].error
+    assert page.setup.advanced.isVisible()
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_every_provider_is_asked_for_what_it_needs(screen, page, choose, channel):
+    choose(channel)
+    for at in range(page.setup.provider.count()):
+        page.setup.provider.setCurrentIndex(at)
+        page.setup.provider.activated.emit(at)
+        chosen = next(one for one in providers() if one.key == page.setup.provider.currentData())
+        assert list(page.setup.form.rows) == [one.name for one in chosen.needs(channel)]
+        hidden = [
+            key for key in page.setup.form.rows if line(page.setup.form, key).echoMode() != QLineEdit.EchoMode.Normal
+        ]
+        assert hidden == [one.name for one in chosen.needs(channel) if one.secret]
+
+
+def test_taking_down_is_asked(screen, sms, monkeypatch):
+    answers, asked = [False, True], []
+    monkeypatch.setattr(channel_form, "confirm", lambda *words, **_: asked.append(words) or answers.pop(0))
+    sms.setup.down.click()
+    screen.settle()
+    assert told(sms)[1][2] == "Set up"
+    sms.setup.down.click()
+    screen.settle()
+    screen.settle()
+    assert told(sms)[1] == ["SMS", "Nobody: a file on this computer (console)", "Not set up"]
+    assert "pause those campaigns first" in asked[0][2]
+    assert sms.trial.isHidden()
+
+
+def test_a_refused_test_says_why_and_what_to_do(screen, sms, fake, monkeypatch):
+    no = Told(401, {"code": 20003, "message": "Authenticate", "status": 401})
+    monkeypatch.setattr(fake, "answer", lambda _asked: ("told", no))
+    titles = []
+    screen.runner.job_changed.connect(lambda job: titles.append(job.title))
+    sms.trial.form.rows["address"].editor.set_value("98765 43210")
+    sms.trial.send.click()
+    screen.settle()
+    assert "Sending a test by Twilio" in titles
+    assert sms.trial.mark.text() == "Not sent"
+    assert sms.trial.says.text() == "Twilio does not know this key or password."
+    assert sms.trial.todo.text().startswith("Copy the key again from your account at Twilio")
+    assert sms.trial.raw.text() == "Twilio said: 20003 · Authenticate"
+    assert sms.trial.arrived.isHidden()
+
+
+def test_a_test_that_was_taken_is_asked_about(screen, sms):
+    sms.trial.form.rows["address"].editor.set_value("98765 43210")
+    sms.trial.send.click()
+    screen.settle()
+    assert sms.trial.mark.text() == "Taken"
+    assert "does not mean that it arrived" in sms.trial.todo.text()
+    sms.trial.arrived.click()
+    screen.settle()
+    assert sms.trial.todo.text() == "It arrived."
+
+
+def test_a_line_that_broke_is_not_called_a_failure(screen, sms, fake):
+    fake._dice._faults = Faults(cut_after=1.0)
+    sms.trial.form.rows["address"].editor.set_value("98765 43210")
+    sms.trial.send.click()
+    screen.settle()
+    assert sms.trial.mark.text() == "Nobody knows"
+    assert "Look at the phone first" in sms.trial.todo.text()
+
+
+def test_a_number_that_can_t_be_is_said_at_its_field(screen, sms, fake):
+    sms.trial.form.rows["address"].editor.set_value("12")
+    sms.trial.send.click()
+    screen.settle()
+    assert "mobile number" in sms.trial.form.rows["address"].error
+    assert fake.memory.all() == []
+
+
+def test_whatsapp_is_tested_with_a_template(screen, page, choose, fake):
+    secrets = {"phone_number_id": "108", "access_token": "t"}
+    screen.clinic.services.channels.configure(ChannelSetup("whatsapp", "meta", secrets, fake.url))
+    screen.settle()
+    form = page.trial.form
+    assert [form.rows[key].editor.value() for key in ("template", "language")] == ["hello_world", "en_US"]
+    form.rows["address"].editor.set_value("9876543210")
+    page.trial.send.click()
+    screen.settle()
+    assert "hello_world" in fake.memory.all()[0].body
+
+
+def test_a_price_of_one_s_own(screen, sms, qtbot):
+    prices = sms.prices
+    assert [row[0] for row in told(prices)] == ["Offers and camps", "Everything else", "One US dollar"]
+    assert told(prices)[1] == ["Everything else", "US$0.083 an SMS part", "₹8.85", "1 Jan 2026"]
+    prices.table.selectRow(1)
+    assert "not verified with a bill" in prices.source.text()
+    qtbot.keyClick(prices.table, Qt.Key.Key_Return)
+    assert prices.form.isVisible()
+    assert prices.form.rows["from_day"].editor.value() == screen.context.today()
+    prices.form.rows["amount"].editor.set_value(-1)
+    prices.keep.click()
+    screen.settle()
+    assert "from 0 to 10,000" in prices.form.rows["amount"].error
+    prices.form.rows["amount"].editor.set_value(0.115)
+    prices.form.rows["currency"].editor.set_value("INR")
+    prices.form.submit()
+    screen.settle()
+    screen.settle()
+    assert told(prices)[1] == ["Everything else", "₹0.115 an SMS part", "₹0.14", "22 Nov 2026"]
+    prices.table.selectRow(1)
+    assert prices.source.text() == "This price is your own."
+    prices.back.click()
+    screen.settle()
+    screen.settle()
+    assert told(prices)[1][1] == "US$0.083 an SMS part"
+    assert not prices.back.isEnabled()
+
+
+def test_the_dollar_is_priced_too(screen, sms):
+    prices = sms.prices
+    prices.table.selectRow(2)
+    prices.change.click()
+    assert prices.form.rows["currency"].isHidden()
+    prices.form.rows["amount"].editor.set_value(95)
+    prices.form.submit()
+    screen.settle()
+    screen.settle()
+    assert told(prices)[2][1] == "₹95.00"
+
+
+def test_a_saved_price_leaves_alone_what_is_being_typed(screen, sms):
+    sms.setup.form.rows["from"].editor.set_value("+1415555")
+    sms.prices.table.selectRow(1)
+    sms.prices.change.click()
+    sms.prices.form.rows["amount"].editor.set_value(0.05)
+    sms.prices.form.submit()
+    screen.settle()
+    screen.settle()
+    assert told(sms.prices)[1][1] == "US$0.05 an SMS part"
+    assert sms.setup.form.rows["from"].editor.value() == "+1415555"
+
+
+def test_who_may_not_change_sees_what_is_set_up_and_what_it_costs(screen, fake):
+    screen.clinic.services.channels.configure(ChannelSetup("sms", "twilio", TWILIO, fake.url))
+    screen.act_as("manager")
+    page = screen.show(ChannelsSection)
+    page.table.select_id("sms")
+    screen.settle()
+    assert told(page)[1] == ["SMS", "Twilio", "Set up"]
+    assert page.setup.isHidden()
+    assert page.trial.isHidden()
+    assert page.prices.change.isHidden() or not page.prices.change.isVisible()
+    assert len(told(page.prices)) == 3
+    page.prices.table.activated_id.emit(page.prices.chosen.id)
+    assert page.prices.form.isHidden()
