@@ -21,9 +21,17 @@ def follow(
     slot: Callable[[], None],
     patient_id: uuid.UUID | None = None,
 ) -> None:
-    """Call `slot` once after changes of these kinds came to rest; changes of other patients' own rows are let pass."""
-    wanted = frozenset(kinds)
-    later = Debounce(owner, CALM_MS, slot)
+    """Call `slot` once after changes of these kinds came to rest; changes of other patients' own rows are let pass.
+
+    When another person has signed in meanwhile nothing is asked: the screen is on its way out, and they may see less.
+    """
+    wanted, actor = frozenset(kinds), context.actor
+
+    def ask() -> None:
+        if context.actor == actor:
+            slot()
+
+    later = Debounce(owner, CALM_MS, ask)
 
     def hear(changed: Changed) -> None:
         only_patients = changed.kinds & wanted == {"patient"}

@@ -234,6 +234,7 @@ def test_the_start_page_counts_the_calls_and_w_opens_them(portal, people, qtbot)
 
 
 def test_a_volunteer_sees_no_calls(portal, people):
+    portal.settle()
     portal.sign_in("camp-volunteer")
     assert portal.page.calls.isHidden()
     portal.tab.show_worklist()
@@ -312,6 +313,7 @@ def test_what_is_missing_is_asked_for_where_it_is_written(portal, qtbot):
 
 def test_who_may_not_see_health_is_not_told_the_reason(portal, people):
     add(portal.clinic, Pregnancy, patient_id=people[2], status="ongoing", due_on=date(2027, 3, 1))
+    portal.settle()
     portal.sign_in("outreach")
     page = portal.open(people[2])
     assert page.advice.rows[0].accessibleName() == (
