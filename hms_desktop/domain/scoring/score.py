@@ -78,7 +78,7 @@ def _explained(found: Worked, rules: Law) -> tuple[Part, ...]:
         return ()
     weights = [100 * rules.weights[part.name] / found.weight for part in found.known]
     shares = apportioned(weights, 100, [100] * len(weights))
-    points = [weight * part.points / 100 for weight, part in zip(weights, found.known, strict=True)]
+    points = [share * part.points / 100 for share, part in zip(shares, found.known, strict=True)]
     earned = apportioned(points, int(found.total(rules) + 0.5), shares)
     return tuple(
         Part(one.name, round(one.points, 1), share, got, one.reason, {**one.params, "earned": got, "share": share})
@@ -87,11 +87,18 @@ def _explained(found: Worked, rules: Law) -> tuple[Part, ...]:
 
 
 def apportioned(exact: Sequence[float], total: int, most: Sequence[int]) -> list[int]:
-    """Whole numbers near the exact ones that add up to `total`, the largest remainders rounded up, none above its most."""
+    """Whole numbers near the exact ones that add up to `total`, none above its most.
+
+    The largest remainders are rounded up. Where even the floors are too many, the smallest remainders give way, but of
+    what has reached its most at last.
+    """
     whole = [min(int(number), limit) for number, limit in zip(exact, most, strict=True)]
     order = sorted(range(len(exact)), key=lambda place: (whole[place] - exact[place], place))
     while sum(whole) < total:
         for place in order:
             if sum(whole) < total and whole[place] < most[place]:
                 whole[place] += 1
+    for place in sorted(order[::-1], key=lambda place: whole[place] == most[place]):
+        if sum(whole) > total and whole[place] > 0:
+            whole[place] -= 1
     return whole

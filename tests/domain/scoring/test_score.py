@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from hms_desktop.domain.scoring.facts import Contact, GoalFacts, JourneyFacts, Voice
@@ -34,6 +34,7 @@ def test_a_score_lies_between_0_and_100_or_says_why_there_is_none(some):
 
 @given(facts(scored=True))
 @example(PERFECT)
+@settings(max_examples=400)
 def test_shares_add_up_to_100_and_what_was_earned_to_the_score(some):
     found = score(some)
     if found.parts:
@@ -41,6 +42,7 @@ def test_shares_add_up_to_100_and_what_was_earned_to_the_score(some):
         assert all(0 <= part.earned <= part.share for part in found.parts)
     if found.value is not None:
         assert sum(part.earned for part in found.parts) == found.value
+    assert all(abs(part.earned - part.share * part.points / 100) < 2 for part in found.parts)
     for part in found.parts:
         told = sentence(part.reason, part.params)
         assert "{" not in told
