@@ -98,7 +98,7 @@ def apportioned(exact: Sequence[float], total: int, most: Sequence[int]) -> list
         for place in order:
             if sum(whole) < total and whole[place] < most[place]:
                 whole[place] += 1
-    for place in sorted(order[::-1], key=lambda place: whole[place] == most[place]):
+    for place in sorted(order, key=lambda place: (whole[place] == most[place], exact[place] - whole[place])):
         if sum(whole) > total and whole[place] > 0:
             whole[place] -= 1
     return whole
