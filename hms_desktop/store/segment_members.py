@@ -10,12 +10,13 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    LargeBinary,
     Select,
     and_,
     bindparam,
@@ -43,87 +44,84 @@ _AT_ONCE = 16
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A statement that asks the rules at these places of a few patients, of each rule by group."""
+    """A statement that asks so many rules from a place on of a few patients."""
 
-    places: tuple[int, ...]
+    first: int
+    number: int
     statement: Select[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Somebody who entered a segment or left it; `why` and `because` are those of `segment_event`."""
 
-    patient_id: uuid.UUID
+    patient: bytes
     entered: bool
     why: str = "record"
     because: str | None = None
 
 
-def moved(connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date) -> Iterator[tuple[uuid.UUID, bool]]:
-    """Who has to enter and who has to leave, of everybody: one statement, read as it is asked for."""
+def moved(connection: Connection, segment_id: uuid.UUID, rule: Rule, today: date) -> Iterator[tuple[bytes, bool]]:
+    """Who (by the bytes of the id) has to enter and who has to leave, of everybody: one statement, read as asked for."""
     now = segment_sql.members(rule, today).cte("now_in").prefix_with("MATERIALIZED")
     own = _MEMBER.segment_id == segment_id
     known = exists(select(1).where(own, _MEMBER.patient_id == now.c.id).correlate(now))
-    entering = select(now.c.id.label("patient_id"), true().label("entered")).where(not_(known))
-    leaving = select(_MEMBER.patient_id, false().label("entered")).where(
+    entering = select(type_coerce(now.c.id, LargeBinary), true()).where(not_(known))
+    leaving = select(type_coerce(_MEMBER.patient_id, LargeBinary), false()).where(
         own, _MEMBER.patient_id.not_in(select(now.c.id))
     )
     both = union_all(entering, leaving)
     for row in connection.execute(both, execution_options={"yield_per": _PAGE}):
-        yield row.patient_id, bool(row.entered)
+        yield row[0], bool(row[1])
 
 
 def near(rules: Sequence[tuple[uuid.UUID, Rule]], today: date) -> list[Near]:
     """The statements that ask rules, each with the id its members are kept under, of a few patients."""
     found: list[Near] = []
-    size = 0
-    places: list[int] = []
+    first, size = 0, 0
     for place, (_, rule) in enumerate(rules):
         weighs = sum(map(weight, all_leaves(rule)))
-        if places and (len(places) == _AT_ONCE or size + weighs > MAX_LEAVES):
-            found.append(_near(places, rules, today))
-            places, size = [], 0
-        places.append(place)
+        if place > first and (place - first == _AT_ONCE or size + weighs > MAX_LEAVES):
+            found.append(_near(first, rules[first:place], today))
+            first, size = place, 0
         size += weighs
-    return [*found, _near(places, rules, today)] if places else found
+    return [*found, _near(first, rules[first:], today)] if rules else found
 
 
 def moved_of(
-    connection: Connection, asked: Sequence[Near], groups: Sequence[int], people: Mapping[uuid.UUID, int]
+    connection: Connection, asked: Sequence[Near], people: Mapping[uuid.UUID, int]
 ) -> Iterator[tuple[int, uuid.UUID, bool]]:
-    """Of these patients, who has to enter and who has to leave: the place of the rule, patient, entered.
+    """Who has to enter and who has to leave: the place of the rule, patient, entered.
 
-    Each patient is asked by id, and read once for many rules. `people` gives the bit of the group that a patient is in,
-    `groups` for each rule the bits of the groups that it is asked of.
+    Each patient is asked by id, and read once for many rules. `people` gives for each patient a bit for every place of
+    a rule that is asked.
     """
-    given = json.dumps([[one.hex, bit] for one, bit in people.items()])
     for batch in asked:
-        concerned = {f"groups_{place}": groups[place] for place in batch.places}
-        for who, *members in connection.execute(batch.statement, {"people": given, **concerned}):
-            for place, was in zip(batch.places, members, strict=True):
+        mask = (1 << batch.number) - 1
+        concerned = [[who.hex, bits] for who, all_bits in people.items() if (bits := all_bits >> batch.first & mask)]
+        for who, *members in connection.execute(batch.statement, {"people": json.dumps(concerned)}):
+            for place, was in enumerate(members, batch.first):
                 if was is not None:
                     yield place, who, not was
 
 
-def _near(places: list[int], rules: Sequence[tuple[uuid.UUID, Rule]], today: date) -> Near:
+def _near(first: int, rules: Sequence[tuple[uuid.UUID, Rule]], today: date) -> Near:
     """Each patient with, for each rule, what they were until now where that is no longer right, else NULL."""
     listed = func.json_each(bindparam("people")).table_valued("value")
     one = select(
         func.unhex(func.json_extract(listed.c.value, "$[0]"), type_=Id()).label("id"),
-        func.json_extract(listed.c.value, "$[1]", type_=Integer()).label("bit"),
+        func.json_extract(listed.c.value, "$[1]", type_=Integer()).label("bits"),
     )
     person = one.cte("asked").prefix_with("MATERIALIZED")
     patient = Patient.__table__
     there = and_(patient.c.id.is_not(None), segment_sql.ON_REGISTER)
     columns = []
-    for place in places:
-        own, rule = rules[place]
+    for at, (own, rule) in enumerate(rules):
         is_in = func.coalesce(and_(there, segment_sql.condition(rule, today, near=True)), false())
         was = type_coerce(_was_in(own, person), Integer)
-        concerned = person.c.bit.bitwise_and(bindparam(f"groups_{place}", type_=Integer)) != 0
+        concerned = person.c.bits.bitwise_and(1 << at) != 0
         columns.append(case((concerned, case((is_in.op("<>")(was), was)))))
     joined = person.outerjoin(patient, patient.c.id == person.c.id)
-    return Near(tuple(places), select(person.c.id, *columns).select_from(joined))
+    return Near(first, len(rules), select(person.c.id, *columns).select_from(joined))
 
 
 def _was_in(segment_id: uuid.UUID, people: Any) -> ColumnElement[bool]:
@@ -134,14 +132,14 @@ def _was_in(segment_id: uuid.UUID, people: Any) -> ColumnElement[bool]:
 def write(driver: Any, segment_id: uuid.UUID, moves: Sequence[Move], at: int, *, told: bool) -> int:
     """Let people in and out; with `told` each is an event. Returns how many more are in now, or fewer."""
     own = segment_id.bytes
-    entering = [(own, move.patient_id.bytes, at) for move in moves if move.entered]
-    leaving = [(own, move.patient_id.bytes) for move in moves if not move.entered]
+    entering = [(own, move.patient, at) for move in moves if move.entered]
+    leaving = [(own, move.patient) for move in moves if not move.entered]
     more = driver.executemany("INSERT OR IGNORE INTO segment_member VALUES (?, ?, ?)", entering).rowcount
     fewer = driver.executemany("DELETE FROM segment_member WHERE segment_id = ? AND patient_id = ?", leaving).rowcount
     if told:
         driver.executemany(
             "INSERT INTO segment_event (segment_id, patient_id, entered, at, why, because) VALUES (?, ?, ?, ?, ?, ?)",
-            [(own, move.patient_id.bytes, move.entered, at, move.why, move.because) for move in moves],
+            [(own, move.patient, move.entered, at, move.why, move.because) for move in moves],
         )
     return int(max(more, 0) - max(fewer, 0))
 

@@ -65,6 +65,16 @@ class YearDays:
 Turn = Span | YearDays
 
 
+def turn_word(turn: Turn) -> str:
+    """A turn in one word: the column it speaks of (as table.column), and after an @ which of its turns it is.
+
+    Two turns of days of the year may share a word; one of them then stands for both.
+    """
+    if isinstance(turn, Span):
+        return f"{turn.table}.{turn.column}@{turn.first}/{turn.last}"
+    return f"{turn.table}.{turn.column}@{min(turn.days)}/{max(turn.days)}/{len(turn.days)}"
+
+
 def turns(rule: Rule, since: date, today: date) -> frozenset[Turn]:
     """Rows that can make the verdict of `today` another than that of `since`, an earlier day; memberships are entered."""
     return frozenset(turn for leaf in all_leaves(rule) for turn in _leaf(leaf, since, today))
@@ -166,7 +176,7 @@ def _condition(field: Field, asked: Condition, since: date, today: date) -> Iter
         yield Span(field.table, field.column, ends[0], ends[1], field.kind is Kind.MOMENT)
     elif field.kind is Kind.AGE and isinstance(value, int):
         yield from _ages(field, asked.op, value, since, today)
-    elif field.kind is Kind.BIRTHDAY and isinstance(value, int):
+    elif field.kind is Kind.BIRTHDAY and isinstance(value, int) and since < today:
         yield YearDays(field.table, field.column, _birthdays(value, since, today))
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from hms_desktop.services.segments.watching import Watch
 
-CALENDAR = "calendar"
+CALENDAR, DOUBT = "calendar", "doubt"
 MADE_BY_FOLLOWER = {"due": "due_entry", "journey": "journey"}
 WORKED_OUT = frozenset(MADE_BY_FOLLOWER.values())
 Because = Mapping[uuid.UUID, frozenset[str]]
@@ -35,7 +35,8 @@ class Follower(Protocol):
         """Work out the rows of these patients; returns whose are different now.
 
         `because` names the tables that changed, of the patient's own row the columns (as patient/village), `calendar`
-        for a day that has come, and journey or due_entry where a follower before this one found other rows.
+        for a day that has come, and journey or due_entry where a follower before this one found other rows. Where an
+        earlier run was broken off or went only so far, it has `doubt`: what those before found then is not known.
         """
 
     def turned(self, connection: Connection, since: date, today: date) -> Turned:

@@ -24,7 +24,7 @@ from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.turning import tables_read
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.changed import Changed, read_changes
-from hms_desktop.services.refresh.follower import CALENDAR, MADE_BY_FOLLOWER, WORKED_OUT, Follower
+from hms_desktop.services.refresh.follower import CALENDAR, DOUBT, MADE_BY_FOLLOWER, WORKED_OUT, Follower
 from hms_desktop.services.refresh.progress import REFRESH, Mark, marks, note, spoil
 from hms_desktop.services.segments.followed import MARK, PICKED
 from hms_desktop.services.segments.watching import Watch, watched
@@ -217,7 +217,7 @@ def _waiting(connection: Connection) -> dict[uuid.UUID, frozenset[str]]:
 
 def _doubt(work: UnitOfWork) -> None:
     """Nobody knows which rows a run that was broken off, or went only as far as wanted, has worked out already."""
-    work.driver.execute("UPDATE refresh_pending SET because = because || ?", ("," + ",".join(sorted(WORKED_OUT)),))
+    work.driver.execute("UPDATE refresh_pending SET because = because || ?", (f",{DOUBT}",))
 
 
 def _add(work: UnitOfWork, patients: Mapping[uuid.UUID, set[str]], head: int) -> None:

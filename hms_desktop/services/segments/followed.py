@@ -16,7 +16,7 @@ from hms_desktop.domain.segment.kinds import whole
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.trouble import RuleError
-from hms_desktop.domain.segment.turning import patient_columns, tables_read, turns
+from hms_desktop.domain.segment.turning import patient_columns, tables_read, turn_word, turns
 from hms_desktop.store.segment_lookup import whole_rule
 
 MARK = "segment:"
@@ -28,8 +28,8 @@ _LONG = timedelta(days=800)
 class Followed:
     """A rule with every membership looked up. With `told` who enters and leaves is an event and each day has a size.
 
-    `reads` are the tables that a verdict is read from, columns of the patient's row (as patient/village), and columns
-    that the calendar passes by (as encounter.started_at).
+    `reads` are the tables that a verdict is read from, columns of the patient's row (as patient/village), columns that
+    the calendar passes by (as encounter.started_at), and the turns of the days that have just passed.
     """
 
     id: uuid.UUID
@@ -48,27 +48,28 @@ class Followed:
         return not self.reads.isdisjoint(because)
 
 
-def followed(connection: Connection, today: date) -> list[Followed]:
-    """Every rule whose members are kept; one that can't be followed any more is left out."""
+def followed(connection: Connection, today: date, since: date | None = None) -> list[Followed]:
+    """Every rule whose members are kept, with its turns after `since`; one that can't be followed any more is left out."""
     table = Segment.__table__.c
     rows = connection.execute(select(table.id, table.kind, table.rule).where(table.removed_at.is_(None)))
     found = []
     for row in rows.all():
         try:
             asked = whole(row.kind, str(row.id), rule_from_json(row.rule))
-            found.append(_followed(connection, row.id, asked, today, told=True))
+            found.append(_followed(connection, row.id, asked, (since or today, today), told=True))
         except RuleError:
             continue
-    found += [_followed(connection, one.id, one.rule, today, told=False) for one in recommendations()]
+    found += [_followed(connection, one.id, one.rule, (since or today, today), told=False) for one in recommendations()]
     return found
 
 
-def _followed(connection: Connection, own: uuid.UUID, asked: Rule, today: date, *, told: bool) -> Followed:
+def _followed(connection: Connection, own: uuid.UUID, asked: Rule, days: tuple[date, date], *, told: bool) -> Followed:
     rule = whole_rule(connection, asked, str(own))
     digest = hashlib.sha256(f"{__version__} {rule!r}".encode()).hexdigest()
-    dated = {f"{turn.table}.{turn.column}" for turn in turns(rule, today, today + _LONG)}
+    dated = {f"{turn.table}.{turn.column}" for turn in turns(rule, days[1], days[1] + _LONG)}
+    turned = {turn_word(turn) for turn in turns(rule, *days)}
     columns = {f"patient/{column}" for column in patient_columns(rule)}
-    return Followed(own, rule, told, digest, tables_read(rule) | columns | dated)
+    return Followed(own, rule, told, digest, tables_read(rule) | columns | dated | turned)
 
 
 def marks(connection: Connection) -> dict[str, str]:

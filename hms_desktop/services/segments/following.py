@@ -6,6 +6,7 @@ written when another program has followed the change log further meanwhile.
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Collection
 from datetime import date
@@ -17,10 +18,10 @@ from sqlalchemy import Connection, select
 from hms_desktop import __version__
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.changes import ChangeSet
-from hms_desktop.domain.model import Derived, RefreshPending
-from hms_desktop.domain.segment.turning import turns
+from hms_desktop.domain.model import Derived
+from hms_desktop.domain.segment.turning import turn_word, turns
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.refresh.follower import CALENDAR, WORKED_OUT, Because
+from hms_desktop.services.refresh.follower import CALENDAR, DOUBT, WORKED_OUT, Because
 from hms_desktop.services.refresh.progress import REFRESH, note
 from hms_desktop.services.segments.followed import PICKED, Followed, followed, marks
 from hms_desktop.services.segments.watching import Watch, watched
@@ -31,8 +32,8 @@ from hms_desktop.store.segment_turned import turned
 from hms_desktop.store.unit_of_work import unit_of_work
 
 SLICE = 5_000
-MOST_GROUPS = 60
-OTHERS = 1 << MOST_GROUPS
+UNFILLED = "unfilled"
+_NO_TABLES = WORKED_OUT | {CALENDAR, DOUBT}
 TABLES = ("segment_member", "segment_event", "segment_size")
 RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"
 
@@ -44,6 +45,7 @@ class SegmentFollower:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._turned = (date.min, date.min)
         self._near: list[Near] = []
         self._near_key: tuple[date, tuple[tuple[uuid.UUID, str], ...]] | None = None
 
@@ -79,18 +81,22 @@ class SegmentFollower:
     def turned(self, connection: Connection, since: date, today: date) -> dict[uuid.UUID, set[str]]:
         """Who has a row with a day on which a rule may decide otherwise, and in which columns."""
         rules = (one.rule for one in followed(connection, today))
-        return turned(connection, {turn for rule in rules for turn in turns(rule, since, today)})
+        found = turned(connection, {turn for rule in rules for turn in turns(rule, since, today)})
+        self._turned = (since, today)
+        return {patient: set(map(turn_word, passed)) for patient, passed in found.items()}
 
     def _settled(self, today: date, watch: Watch | None) -> list[tuple[Followed, str | None]]:
         """What is followed now with what it was made by; members of what is followed no more are forgotten."""
         with self._desk.database.read() as connection, watched(connection, watch):
-            present, made = followed(connection, today), marks(connection)
+            since, until = self._turned
+            present, made = followed(connection, today, since if until == today else None), marks(connection)
         for name in sorted(made.keys() - {one.mark for one in present}):
             self._forget(name)
         return [(one, made.get(one.mark)) for one in present]
 
     def _forget(self, name: str) -> None:
         own = uuid.UUID(name.partition(":")[2])
+        self._mark_unfilled(name)
         left = SLICE
         while left == SLICE:
             with self._work() as work:
@@ -101,6 +107,8 @@ class SegmentFollower:
     def _anew(self, one: Followed, mark: str | None, today: date, watch: Watch | None) -> bool:
         """One rule asked of everybody; says whether anybody moved. Nothing is told when it is filled for the first time."""
         why = _why(one, mark)
+        if mark is None:
+            self._mark_unfilled(one.mark)
         moved, finished = False, False
         while not finished:
             with self._desk.database.read() as connection, watched(connection, watch):
@@ -113,13 +121,16 @@ class SegmentFollower:
             finished = finished and self._finish(one, today, seen)
         return moved
 
-    def _write_slice(
-        self, one: Followed, part: list[tuple[uuid.UUID, bool]], why: str | None, seen: int | None
-    ) -> bool:
+    def _mark_unfilled(self, name: str) -> None:
+        """What is broken off before its members are all there, or all gone, is neither told nor forgotten."""
+        with self._work() as work:
+            note(work.driver, name, 0, self._desk.today(), UNFILLED)
+
+    def _write_slice(self, one: Followed, part: list[tuple[bytes, bool]], why: str | None, seen: int | None) -> bool:
         with self._work() as work:
             if _seen(work.connection) != seen:
                 return False
-            pending = _pending(work.connection, [who for who, _ in part]) if why == RECORD else {}
+            pending = _pending(work.driver, [who for who, _ in part]) if why == RECORD else {}
             moves = [_move(who, entered, why, pending.get(who)) for who, entered in part]
             told = one.told and why is not None
             segment_members.write(work.driver, one.id, moves, self._desk.now_ms(), told=told)
@@ -140,16 +151,16 @@ class SegmentFollower:
     ) -> set[uuid.UUID]:
         """Some patients by rules that are current otherwise, in one transaction; those whose memberships changed."""
         near = self._near_of(rules, today)
-        people, groups = _grouped(rules, ids, because)
+        people = _concerned(rules, ids, because)
         while True:
             with self._desk.database.read() as connection, watched(connection, watch), roomy(connection):
                 seen = _seen(connection)
                 moves: list[list[Move]] = [[] for _ in rules]
-                for place, who, entered in segment_members.moved_of(connection, near, groups, people):
-                    moves[place].append(_move(who, entered, RECORD, because[who]))
+                for place, who, entered in segment_members.moved_of(connection, near, people):
+                    moves[place].append(_move(who.bytes, entered, RECORD, because[who]))
             found = [(one, part) for one, part in zip(rules, moves, strict=True) if part]
             if not found or self._write_part(found, today, seen):
-                return {move.patient_id for _, part in found for move in part}
+                return {uuid.UUID(bytes=move.patient) for _, part in found for move in part}
 
     def _near_of(self, rules: list[Followed], today: date) -> list[Near]:
         """Statements for a few patients, kept until a rule or the day is another one."""
@@ -180,31 +191,25 @@ class SegmentFollower:
 
 def _why(one: Followed, mark: str | None) -> str | None:
     """Why people move when a rule is asked of everybody; None when its members are written for the first time."""
-    if mark is None or mark == PICKED:
-        return None if mark is None else BY_HAND
-    return RULE if mark != one.digest else RECORD
+    if mark in (None, UNFILLED):
+        return None
+    return BY_HAND if mark == PICKED else RULE if mark != one.digest else RECORD
 
 
-def _grouped(
-    rules: list[Followed], ids: Collection[uuid.UUID], because: Because
-) -> tuple[dict[uuid.UUID, int], list[int]]:
-    """The bit of each patient's group, by what changed, and for each rule the bits of the groups that it concerns."""
+def _concerned(rules: list[Followed], ids: Collection[uuid.UUID], because: Because) -> dict[uuid.UUID, int]:
+    """For each patient a bit for every rule that what changed may concern."""
     bits: dict[frozenset[str], int] = {}
-    people = {}
-    for one in ids:
-        why = because[one]
-        if why not in bits and len(bits) < MOST_GROUPS:
-            bits[why] = 1 << len(bits)
-        people[one] = bits.get(why, OTHERS)
-    concerned = ([bit for why, bit in bits.items() if one.concerns(why)] for one in rules)
-    return people, [sum(found) | OTHERS for found in concerned]
+    for why in {because[one] for one in ids}:
+        known = frozenset(word.partition("@")[0] for word in why) | WORKED_OUT if DOUBT in why else why
+        bits[why] = sum(1 << place for place, one in enumerate(rules) if one.concerns(known))
+    return {one: bits[because[one]] for one in ids}
 
 
-def _move(who: uuid.UUID, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
+def _move(who: bytes, entered: bool, why: str | None, because: frozenset[str] | None) -> Move:
     """A move with its reason: the tables that changed, else the calendar; without `because` nothing more is known."""
     if why != RECORD or because is None:
         return Move(who, entered, why or RECORD)
-    tables = {one.partition("/")[0] for one in because - WORKED_OUT if one != CALENDAR and "." not in one}
+    tables = {one.partition("/")[0] for one in because - _NO_TABLES if "." not in one}
     if not tables:
         return Move(who, entered, DATE)
     return Move(who, entered, BY_HAND if tables == {"segment_pick"} else RECORD, ",".join(sorted(tables)))
@@ -215,8 +220,8 @@ def _seen(connection: Connection) -> int | None:
     return connection.execute(select(Derived.seen).where(Derived.name == REFRESH)).scalar_one_or_none()
 
 
-def _pending(connection: Connection, ids: list[uuid.UUID]) -> dict[uuid.UUID, frozenset[str]]:
-    rows = connection.execute(
-        select(RefreshPending.patient_id, RefreshPending.because).where(RefreshPending.patient_id.in_(ids))
-    )
-    return {row.patient_id: frozenset(row.because.split(",")) for row in rows}
+def _pending(driver: Any, people: list[bytes]) -> dict[bytes, frozenset[str]]:
+    """What changed of these people, as far as they wait to be looked at."""
+    asked = "SELECT p.patient_id, p.because FROM json_each(?) j JOIN refresh_pending p ON p.patient_id = unhex(j.value)"
+    rows = driver.execute(asked, (json.dumps([one.hex() for one in people]),)).fetchall()
+    return {patient: frozenset(because.split(",")) for patient, because in rows}

@@ -198,7 +198,7 @@ def test_what_was_broken_off_is_done_at_the_next_time_with_everybody_it_concerne
     second.fails = False
     later = RefreshService(clinic.desk, lambda desk: (first, second))
     later.run()
-    assert second.last[1] == {patient: {"patient", "due_entry", "journey"}}
+    assert second.last[1] == {patient: {"patient", "doubt"}}
     assert later.is_current()
     assert looked_at(later, second) == {}
 
@@ -224,7 +224,7 @@ def test_only_as_far_as_wanted_and_the_rest_later(clinic):
     assert refresh.is_current(upto="first")
     assert len(second.asked) == 1
     refresh.run()
-    assert second.last[1] == {patient: {"patient", "due_entry", "journey"}}
+    assert second.last[1] == {patient: {"patient", "doubt"}}
 
 
 def test_of_the_patient_s_own_row_the_columns_are_told(clinic, refresh, noted):

@@ -3,6 +3,7 @@
 import os
 import random
 import uuid
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -31,6 +32,7 @@ from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.followed import followed
 from hms_desktop.services.segments.following import SegmentFollower
 from hms_desktop.store import segment_sql
+from hms_desktop.store.database import Database
 from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.clinic import ClinicForTests
 from tests.helpers.rules import RandomClinic, trees
@@ -46,6 +48,13 @@ def is_written(rule):
 
 
 RULES = st.lists(trees(TODAY).filter(is_written), min_size=4, max_size=8)
+
+
+STEPS = st.lists(st.tuples(st.integers(0, 6), GAPS, st.integers(0, 12)), min_size=1, max_size=4)
+
+
+class Killed(BaseException):
+    """The program is ended."""
 
 
 class Stage:
@@ -148,6 +157,20 @@ class Stage:
         work.driver.execute("DELETE FROM encounter WHERE id = ?", (row,))
         work.note("encounter", uuid.UUID(bytes=row), {"patient_id": uuid.UUID(bytes=owner)}, None)
 
+    def die(self, at):
+        """Run, and be killed at one of the writes, if there are so many."""
+        writing, left = Database.writing, [at]
+
+        def dying(database, **options):
+            left[0] -= 1
+            if left[0] < 0:
+                raise Killed
+            return writing(database, **options)
+
+        with pytest.MonkeyPatch.context() as patch, suppress(Killed):
+            patch.setattr(Database, "writing", dying)
+            self.refresh.run()
+
     def check(self):
         today = self.clinic.desk.today()
         with self.clinic.database.read() as connection:
@@ -197,18 +220,23 @@ def test_members_that_followed_are_those_that_a_full_look_finds(tmp_path, follow
     stage = Stage(tmp_path / "clinic", followers)
 
     @settings(max_examples=EXAMPLES, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-    @given(RULES, st.integers(0, 10**6), st.lists(st.tuples(st.integers(0, 6), GAPS), min_size=1, max_size=4))
+    @given(RULES, st.integers(0, 10**6), STEPS)
     def law(rules, seed, steps):
         chance = random.Random(seed)
         stage.begin(seed, rules)
         stage.check()
-        for edits, gap in steps:
+        for edits, gap, writes in steps:
             for _ in range(edits):
                 stage.edit(chance)
             stage.clinic.clock.forward(days=gap)
+            if writes < 9:
+                stage.die(writes)
+                continue
             done = stage.refresh.run()
             assert gap > 300 or done.anew == ()
             stage.check()
+        stage.refresh.run()
+        stage.check()
         if followers is make_followers:
             stage.check_anew()
 
