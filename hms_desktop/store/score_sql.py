@@ -51,8 +51,8 @@ _BORDER = f"""CASE WHEN since IS NULL THEN {NEVER} WHEN since < interval THEN la
     ELSE min(CASE WHEN since <= {_ACTIVE_DAYS} THEN last + {_ACTIVE_DAYS} + 1 ELSE {NEVER} END, CASE
       WHEN since <= :dormant_factor * interval THEN last + CAST(:dormant_factor * interval AS INTEGER) + 1 ELSE {NEVER} END) END"""
 
+_RECENCY = "CASE WHEN since > interval THEN 100 * halved(since - interval, interval) WHEN since >= 0 THEN 100.0 END"
 _POINTS = {
-    "recency": "CASE WHEN since > interval THEN 100 * halved(since - interval, interval) WHEN since >= 0 THEN 100.0 END",
     "attendance": """CASE WHEN kept > 0 OR missed_in_window > 0 THEN
       100 * (kept + 1.5) / (kept + coalesce(missed_in_window, 0) + 2) END""",
     "response": "CASE WHEN weight > 0 THEN 100.0 * coalesce(weight_answered, 0) / weight END",
@@ -65,7 +65,7 @@ _POINTS = {
 def told(whom: Whom) -> str:
     """Common table expressions that end in `told`: one row a patient on the register. Days are numbers since 1970."""
     scope = Scope(whom)
-    steps = {"known": _known(scope), "parts": _parts(), "scored": _scored(), "told": _turns()}
+    steps = {"known": _known(scope), "parts": _parts(), "told": _told()}
     later = ",\n".join(f"{name} AS ({text}\n  {_ONE_BY_ONE})" for name, text in steps.items())
     return f"WITH RECURSIVE {rest(scope)},\n{later}\n"
 
@@ -102,9 +102,10 @@ def _known(scope: Scope) -> str:
         "voice_ahead", "goal_next",
     )  # fmt: skip
     more = "CASE WHEN rest.owner IS NULL THEN {never} ELSE {first} END"
+    points = ", ".join(f"{text} AS {name}" for name, text in _POINTS.items())
     return f"""
-  SELECT p.id AS patient, {_barred(scope)} AS barred, {_visits(scope)}, kept, ahead, missed, missed_lately, missed_in_window,
-    care_days, weight, weight_answered, due, done, warmth, {_SIGN_UNTIL} AS sign_until,
+  SELECT p.id AS patient, {_barred(scope)} AS barred, {_visits(scope)}, ahead, missed, missed_lately, care_days,
+    {points}, {_SIGN_UNTIL} AS sign_until,
     {more.format(never=f"coalesce(ahead, {NEVER})", first=_first(*ahead))} AS looks,
     min(coalesce({day("kept_from")} + :attendance_days, {NEVER}), {more.format(never=NEVER, first=_first(*leaves))}) AS leaves
   FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id"""
@@ -124,37 +125,39 @@ def _behind(column: str) -> str:
 
 
 def _parts() -> str:
-    points = ",\n    ".join(f"CASE WHEN barred IS NULL THEN {text} END AS {name}" for name, text in _POINTS.items())
+    """Stage, standing, risk, the points of the parts, and what the score is made of: none of that for who is barred."""
+    weights = law().weights
+    others = " + ".join(f"coalesce({weights[name]} * {name}, 0.0)" for name in _POINTS)
+    known = {"recency": "(since IS NOT NULL)"} | {name: f"({name} IS NOT NULL)" for name in _POINTS}
+    made = {"recency": _RECENCY} | {name: name for name in _POINTS} | {
+        "others": others,
+        "part_weight": " + ".join(f"{weights[name]} * {is_known}" for name, is_known in known.items()),
+        "number": " + ".join([*known.values(), "(since IS NOT NULL AND visits >= :alone_visits)"]),
+    }  # fmt: skip
+    free = ",\n    ".join(f"CASE WHEN barred IS NULL THEN {text} END AS {name}" for name, text in made.items())
     return f"""
   SELECT patient, barred, last, since, interval, ahead, {_STAGE} AS stage, {_STANDING} AS standing, {_RISK} AS risk,
     min({_BORDER}, looks, CASE WHEN :today - sign_until < :sign_days THEN sign_until + :sign_days ELSE {NEVER} END,
       CASE WHEN barred IS NULL THEN leaves ELSE {NEVER} END) AS border,
-    {points}
+    {free}
   FROM known"""
 
 
-def _scored() -> str:
-    """The score, from the weights of the parts that are known."""
-    weights = law().weights
-    others = " + ".join(f"coalesce({weights[name]} * {name}, 0.0)" for name in PARTS if name != "recency")
-    weight = " + ".join(f"{weights[name]} * ({name} IS NOT NULL)" for name in PARTS)
-    return f"""
-  SELECT *, CASE WHEN barred IS NULL THEN {others} END AS others, CASE WHEN barred IS NULL THEN {weight} END AS part_weight
-  FROM parts"""
+def _told() -> str:
+    """The score, and `turns`: the first day that something may change by itself, `NEVER` where nothing can.
 
-
-def _turns() -> str:
-    """`turns`: the first day that something may change by itself, `NEVER` where nothing can (`domain/scoring/next_change`)."""
+    See `domain/scoring/next_change.py` for the day on which recency lowers the score.
+    """
     recency = law().weights["recency"]
-    least = f"((score - 0.5) * part_weight - others) / {recency}"
-    drop = f":today + CAST(max((recency - {least}) * interval / (recency * :ln_2), 0.0) AS INTEGER) + 1"
-    number = " + ".join(f"({name} IS NOT NULL)" for name in PARTS)
     score = f"CAST(({recency} * coalesce(recency, 0.0) + others) / part_weight + 0.5 AS INTEGER)"
+    least = f"(({score} - 0.5) * part_weight - others) / {recency}"
+    drop = f":today + CAST(max((recency - {least}) * interval / (recency * :ln_2), 0.0) AS INTEGER) + 1"
+    enough = "number >= :least_parts"
     return f"""
-  SELECT patient, barred, stage, standing, risk, score, interval, last, ahead, {", ".join(PARTS)},
-    CASE WHEN since > interval AND recency > 0 AND {least} > 0 THEN min(border, {drop}) ELSE border END AS turns
-  FROM (SELECT *, CASE WHEN part_weight IS NOT NULL AND {number} >= :least_parts THEN {score} END AS score
-    FROM scored {_ONE_BY_ONE})"""
+  SELECT patient, barred, stage, standing, risk, interval, last, ahead, {", ".join(PARTS)},
+    CASE WHEN {enough} THEN {score} END AS score,
+    CASE WHEN since > interval AND {enough} AND recency > 0 AND {least} > 0 THEN min(border, {drop}) ELSE border END AS turns
+  FROM parts"""
 
 
 def _first(*days: str) -> str:

@@ -766,6 +766,14 @@
         <translation>प्रोग्राम के साथ आया टेम्पलेट जोड़ा</translation>
     </message>
     <message>
+        <source>Agreed on a health goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed an address again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked a visit</source>
         <translation>विज़िट बुक की</translation>
     </message>
@@ -776,6 +784,10 @@
     <message>
         <source>Brought a campaign back</source>
         <translation>अभियान वापस लाया</translation>
+    </message>
+    <message>
+        <source>Brought a health goal back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought a patient back</source>
@@ -810,8 +822,20 @@
         <translation>संपर्क की पसंद बदली</translation>
     </message>
     <message>
+        <source>Changed the quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the sending rules of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed their own PIN</source>
         <translation>अपना PIN बदला</translation>
+    </message>
+    <message>
+        <source>Checked in on a health goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed a visit</source>
@@ -822,12 +846,20 @@
         <translation>माप सुधारा</translation>
     </message>
     <message>
+        <source>Dealt with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided about a duplicate</source>
         <translation>दोहराव पर निर्णय लिया</translation>
     </message>
     <message>
         <source>Edited a camp</source>
         <translation>शिविर की जानकारी बदली</translation>
+    </message>
+    <message>
+        <source>Edited a health goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edited a patient</source>
@@ -864,6 +896,10 @@
     <message>
         <source>Founded the clinic</source>
         <translation>क्लिनिक बनाया</translation>
+    </message>
+    <message>
+        <source>Froze a segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave a person a new PIN</source>
@@ -918,8 +954,24 @@
         <translation>नहीं</translation>
     </message>
     <message>
+        <source>Noted a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted an answer of a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a health goal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened a patient</source>
         <translation>मरीज़ का रिकॉर्ड खोला</translation>
+    </message>
+    <message>
+        <source>Opened an answer again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused a campaign</source>
@@ -986,6 +1038,10 @@
         <translation>अभियान हटाया</translation>
     </message>
     <message>
+        <source>Removed a health goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed a patient</source>
         <translation>मरीज़ हटाया</translation>
     </message>
@@ -1008,6 +1064,14 @@
     <message>
         <source>Saved a mapping for imports</source>
         <translation>इम्पोर्ट का मिलान सहेजा</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Showed the recovery sheet</source>
@@ -1034,12 +1098,28 @@
         <translation>डेटाबेस अपना अलग उपकरण बना</translation>
     </message>
     <message>
+        <source>Took a call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a channel down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a check-in on a health goal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took a dose back</source>
         <translation>खुराक वापस ली</translation>
     </message>
     <message>
         <source>Took a merge apart</source>
         <translation>मिलान वापस लिया</translation>
+    </message>
+    <message>
+        <source>Took a price back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took a registration back</source>
@@ -1050,8 +1130,16 @@
         <translation>विज़िट का एक चरण वापस लिया</translation>
     </message>
     <message>
+        <source>Took an answer to a recommendation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took attendance at a camp back</source>
         <translation>शिविर की उपस्थिति वापस ली</translation>
+    </message>
+    <message>
+        <source>Took people put into a segment by hand back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried to sign in with a wrong PIN</source>
@@ -1542,8 +1630,20 @@
         <translation>ड्राफ़्ट</translation>
     </message>
     <message>
+        <source>Enough messages for this person for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Has an appointment already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has come since the launch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has died</source>
@@ -1566,6 +1666,14 @@
         <translation>ऐसे संदेश के लिए मना किया है</translation>
     </message>
     <message>
+        <source>It could not leave in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late; waits for the next hours for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>छोड़े गए</translation>
     </message>
@@ -1576,6 +1684,10 @@
     <message>
         <source>No e-mail address</source>
         <translation>ई-मेल पता नहीं</translation>
+    </message>
+    <message>
+        <source>No hour of the next weeks is right for this person&apos;s clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No news, given up</source>
@@ -1670,6 +1782,10 @@
         <translation>प्रदाता ने संदेश का पाठ या उसका पंजीकरण नहीं माना</translation>
     </message>
     <message>
+        <source>The provider refuses this number or address; it is not written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider takes no more for this person today</source>
         <translation>प्रदाता आज इस व्यक्ति के लिए और संदेश नहीं लेता</translation>
     </message>
@@ -1682,12 +1798,28 @@
         <translation>इसी मरीज़ को दूसरे रिकॉर्ड पर लिखा जा रहा है</translation>
     </message>
     <message>
+        <source>The same words went to this phone for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit was called off or moved first</source>
         <translation>विज़िट पहले ही रद्द हुई या उसका समय बदल गया</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waits for the hours for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: somebody with the same phone was written to just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was spoken to, or written to about the same, today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2078,109 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived and was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way; nobody has confirmed that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are only written to a file on this computer (console). Nobody receives them until a provider is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave by {provider}, at most {rate} a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls are made until a provider is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a file on this computer (console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no calls are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and camps</source>
+        <translation type="unfinished">ऑफ़र और शिविर</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring does not answer, so messages wait. Unlock it, then open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has it; it is not on the phone or in the mailbox yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider or operator held it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are in the clinic&apos;s encrypted file, because this computer has no safe keyring or it refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are in this computer&apos;s keyring, for the user who is signed in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished">संदेश</translation>
+    </message>
+    <message>
+        <source>a minute begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SMS part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>E-mail</source>
@@ -1962,6 +2197,29 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">चैनल</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator sets channels up and changes prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7592,248 @@
     </message>
 </context>
 <context>
+    <name>PricesCard</name>
+    <message>
+        <source>Back to the shipped price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known, so these messages have no cost until you give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price without GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped, not verified with a bill: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">कब से</translation>
+    </message>
+    <message>
+        <source>Since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped price holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With GST {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without GST ({percent} %). Where the provider says what a message cost, that counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">पता नहीं</translation>
+    </message>
+    <message>
+        <source>₹ rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT entity ID (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT header (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExoPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow that is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (e-mail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (number or sender)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSG91</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta (WhatsApp Cloud API)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the event webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security (starttls or none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template ID at MSG91</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp Business account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purposes</name>
     <message>
         <source>Asking for feedback</source>
@@ -10581,6 +11081,10 @@
         <translation>पूछें कि संदेश किस तरह भेजे जा सकते हैं।</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished">उत्तर दिया गया</translation>
+    </message>
+    <message>
         <source>Ask how the goal goes and note it.</source>
         <translation>पूछें कि लक्ष्य कैसा चल रहा है और दर्ज करें।</translation>
     </message>
@@ -10591,6 +11095,14 @@
     <message>
         <source>Ask whoever looks after the network to allow {provider}, or check the proxy in this computer&apos;s settings.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for messages again</source>
+        <translation type="unfinished">फिर से संदेश माँगे</translation>
+    </message>
+    <message>
+        <source>Asked for no more messages</source>
+        <translation type="unfinished">और संदेश न भेजने को कहा</translation>
     </message>
     <message>
         <source>At MSG91 open the auth key and switch IP security off, as it is on for new keys. In most clinics the internet address changes, so adding it to the list helps for some days only.</source>
@@ -10679,6 +11191,10 @@
     <message>
         <source>Call for vaccines that are overdue.</source>
         <translation>जिन टीकों में देर हुई है उनके लिए फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Called: {outcome}</source>
+        <translation type="unfinished">फ़ोन किया: {outcome}</translation>
     </message>
     <message>
         <source>Came {visits} times; no visit for {days} days.</source>
@@ -10797,6 +11313,14 @@
         <translation>स्वास्थ्य से जुड़ा कारण, जो आपकी भूमिका को नहीं दिखता।</translation>
     </message>
     <message>
+        <source>For late messages choose to send, to delay or to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a missed call</source>
+        <translation type="unfinished">मिस्ड कॉल दी</translation>
+    </message>
+    <message>
         <source>Give a mobile number or an e-mail address that can receive the test.</source>
         <translation>ऐसा मोबाइल नंबर या ई-मेल पता दें जिस पर परीक्षण संदेश मिल सके।</translation>
     </message>
@@ -10809,6 +11333,10 @@
         <translation>प्रति सेकंड संदेशों की संख्या 0 से अधिक और 1000 तक दें।</translation>
     </message>
     <message>
+        <source>Give minutes from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the key full access to Mail Send at SendGrid. If it has that, look under IP Access Management whether this computer&apos;s address is on the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10819,6 +11347,14 @@
     <message>
         <source>Give the template&apos;s ID at MSG91 for the test, or save one above.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal kept: {goal}</source>
+        <translation type="unfinished">लक्ष्य निभाया: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal not kept: {goal}</source>
+        <translation type="unfinished">लक्ष्य नहीं निभाया: {goal}</translation>
     </message>
     <message>
         <source>Has booked for {on}, and has not come since.</source>
@@ -10887,6 +11423,10 @@
     <message>
         <source>Nobody has asked yet.</source>
         <translation>अभी तक किसी ने नहीं पूछा।</translation>
+    </message>
+    <message>
+        <source>Not sent: the provider refuses this number or address. Ask for another one and add it to the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent: the words need something that is not registered, such as the village. Add it, or choose other words.</source>
@@ -11365,6 +11905,10 @@
         <translation>उद्देश्य इनमें से एक होना चाहिए: {known}।</translation>
     </message>
     <message>
+        <source>The quiet hours begin and end at the same time. Choose two different times, or no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code has {wanted} characters in 14 groups; {found} were typed. Compare it with the sheet.</source>
         <translation>रिकवरी कोड में 14 समूहों में {wanted} अक्षर होते हैं; {found} लिखे गए। शीट से मिलाएँ।</translation>
     </message>
@@ -11581,6 +12125,10 @@
         <translation>शायद इस व्यक्ति का दूसरा रिकॉर्ड है।</translation>
     </message>
     <message>
+        <source>These quiet hours leave no time for some messages: offers may leave between 10:00 and 21:00 only. Make them shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These two values can&apos;t be joined. Choose one.</source>
         <translation>ये दो मान जोड़े नहीं जा सकते। एक चुनें।</translation>
     </message>
@@ -11591,6 +12139,10 @@
     <message>
         <source>This PIN is among the first that anybody would try. Choose one without runs and repeats.</source>
         <translation>यह PIN कोई भी सबसे पहले आज़माएगा। बिना क्रम और दोहराव वाला चुनें।</translation>
+    </message>
+    <message>
+        <source>This address is not on the list any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer is no longer here. Refresh the page.</source>
@@ -12189,6 +12741,10 @@
         <translation>“{told}” सेटिंग नहीं है। KEY=VALUE की तरह लिखें।</translation>
     </message>
     <message>
+        <source>“{told}” is no stretch of time. Write it as 21:00-08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” can&apos;t be read as a date.</source>
         <translation>“{value}” तारीख़ के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
@@ -12351,6 +12907,10 @@
         <translation>बैकअप</translation>
     </message>
     <message>
+        <source>Channels and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the data</source>
         <translation>डेटा जाँचें</translation>
     </message>
@@ -12373,6 +12933,69 @@
     <message>
         <source>Roles</source>
         <translation>भूमिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Address of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s usual address. It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: {count}, as a new account there allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {channel} down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account and its secrets are forgotten on this computer; the account at the provider stays. Messages of campaigns that run go nowhere but to the file on this computer, so pause those campaigns first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} is set up. Send a test to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} was taken down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13443,113 @@
     <message>
         <source>{n} done</source>
         <translation>{n} पूरी</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>An approved one, as it is called at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT template ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it arrived?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: the test uses what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test by {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only without a template, and then only to who has written to the clinic in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>That it was taken does not mean that it arrived: look at the phone or mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says nothing of it to this computer. Look at the phone or mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words must be those of this template, as operators stop everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are put in as the first variable of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test from {clinic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} took the message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,9 @@ def shown(one: Recommendation, facts: PatientFacts, today: date, *, clinical: bo
         advised_to = one.advice if action is one.action else f"advise-to-{action}"
         return Recommended(one.key, advised_to, one.because, params, action, one.priority)
     plain = {name: params[name] for name in one.discreet_reads}
-    return Recommended(str(recommendation(one.key).id), f"advise-to-{action}", one.discreet, plain, action, one.priority, withheld=True)
+    return Recommended(
+        str(recommendation(one.key).id), f"advise-to-{action}", one.discreet, plain, action, one.priority, withheld=True
+    )
 
 
 def deed(one: Recommendation, facts: PatientFacts) -> Action:

@@ -33,6 +33,7 @@ class Law:
     loyal_days: int
     loyal_kept: float
     least_parts: int
+    alone_visits: int
     overdue_factor: float
     lapsed_factor: float
     dormant_factor: float

@@ -17,11 +17,15 @@ NOT_ENOUGH = "score-not-enough-data"
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A score before it is rounded: what the other parts weigh together, and the weight of all known parts."""
+    """A score before it is rounded: what the other parts weigh together, the weight of all known parts, and their number.
+
+    The recency of somebody who came often enough counts as two.
+    """
 
     known: tuple[Known, ...]
     others: float
     weight: int
+    number: int
 
     @property
     def recency(self) -> float | None:
@@ -64,12 +68,13 @@ def worked(day: Seen, rules: Law) -> Worked:
     others = 0.0
     for part in known:
         others += rules.weights[part.name] * part.points if part.name != "recency" else 0.0
-    return Worked(known, others, sum(rules.weights[part.name] for part in known))
+    number = len(known) + (len(day.visits) >= rules.alone_visits)
+    return Worked(known, others, sum(rules.weights[part.name] for part in known), number)
 
 
 def rounded(found: Worked, rules: Law) -> int | None:
     """The score, rounded half up; None when too few parts are known."""
-    return None if len(found.known) < rules.least_parts else int(found.total(rules) + 0.5)
+    return None if found.number < rules.least_parts else int(found.total(rules) + 0.5)
 
 
 def _explained(found: Worked, rules: Law) -> tuple[Part, ...]:

@@ -40,10 +40,19 @@ _GROUPS = frozenset(kind.value for kind in GroupKind)
 def rule_from_json(text: str) -> Rule:
     """Read a stored rule (`{"version": 1, "rule": …}`) or a bare tree. Raises RuleError."""
     try:
-        content = json.loads(text)
+        content = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise RuleError("rule-not-json", detail=str(error)) from error
     return rule_from_content(content)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON; a name that stands twice would silently lose one of its values."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise RuleError("rule-twice", key=next(name for name in names if names.count(name) > 1))
+    return found
 
 
 def rule_from_content(content: Any) -> Rule:

@@ -116,7 +116,7 @@ def _plain(value: Any) -> str:
     if value is None:
         return "–"
     if isinstance(value, date):
-        return format_date(value)
+        return translate("Advice", "a day nobody noted") if value == date.min else format_date(value)
     if isinstance(value, float):
         return format_number(value, 0 if value.is_integer() else 1)
     return str(value)

@@ -125,3 +125,9 @@ def test_secrets_and_links_are_no_fields():
 def test_every_field_has_a_label_of_its_own():
     labels = [field.label for field in catalogue().values()]
     assert len(labels) == len(set(labels))
+
+
+def test_a_name_that_stands_twice_is_refused_and_not_half_read():
+    with pytest.raises(RuleError) as error:
+        rule_from_json('{"all": [], "all": [{"field": "patient.age", "op": ">=", "value": 60}]}')
+    assert error.value.code == "rule-twice"

@@ -45,6 +45,7 @@ class WorklistPage(QWidget):
         super().__init__(parent)
         self._context, self.chosen_key, self._row = context, chosen, 0
         self._agreed: Entry | None = None
+        self._gone: set[uuid.UUID] = set()
         self._showing = False
         self.source = EntrySource(context, self)
         self.source.shown.connect(self._show)
@@ -147,7 +148,11 @@ class WorklistPage(QWidget):
         self.source.reached(self._row)
 
     def _show(self) -> None:
-        """Show what was read; who was chosen stays so, and where they are gone the next one is."""
+        """Show what was read; who came back is chosen, else who was; where they are gone the next one is."""
+        for one in self.source.entries:
+            if one.key in self._gone:
+                self._gone.remove(one.key)
+                self.chosen_key = one.key
         if not self.source.entries:
             self.table.set_empty(
                 self.tr("Nobody needs a call today."),
@@ -176,4 +181,5 @@ class WorklistPage(QWidget):
             self._agreed = said.entry
         if said.is_whole:
             self.source.drop(said.entry)
+            self._gone.add(said.entry.key)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
