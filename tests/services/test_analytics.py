@@ -16,7 +16,12 @@ def _appointment(clinic, patient, status, day):
 def test_an_empty_clinic_has_numbers_and_no_rates(clinic):
     report = clinic.services.analytics.report()
     assert (report.headline.patients, report.headline.no_show_rate, report.headline.coverage) == (0, None, None)
-    assert clinic.services.analytics.engagement().stages == {"awareness": 0, "consideration": 0, "active": 0, "loyal": 0}
+    assert clinic.services.analytics.engagement().stages == {
+        "awareness": 0,
+        "consideration": 0,
+        "active": 0,
+        "loyal": 0,
+    }
     assert (len(report.messages), len(report.visits), report.channels) == (30, 12, ())
     assert report.visits[-1].first == date(2026, 11, 1)
     assert report.visits[0].first == date(2025, 12, 1)

@@ -33,6 +33,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
 FEW = 2_000
 SHARE = 10
+SLICE = 10_000
 WAIT_S = 0.05
 JOURNEY = "journey"
 Tell = Callable[[int, int, str], None]
@@ -139,12 +140,15 @@ class RefreshService:
         with self._desk.database.read() as connection, watched(connection, watch):
             head = _head(connection)
             found = self._found(connection, head, today)
+        waiting = [] if found.everybody else sorted(found.patients.items())
+        with self._work() as work:
+            _doubt(work)
+        for start in range(0, len(waiting), SLICE):
+            with self._work() as work:
+                _add(work, waiting[start : start + SLICE], head)
         with self._work() as work:
             if found.everybody:
                 spoil(work.driver, [follower.name for follower in self._followers])
-            else:
-                _doubt(work)
-                _add(work, found.patients, head)
             names = [(PICKED, f"{MARK}{segment}") for segment in found.segments]
             work.driver.executemany("UPDATE derived SET made_by = ? WHERE name = ?", names)
             note(work.driver, REFRESH, head, today, "")
@@ -220,8 +224,8 @@ def _doubt(work: UnitOfWork) -> None:
     work.driver.execute("UPDATE refresh_pending SET because = because || ?", (f",{DOUBT}",))
 
 
-def _add(work: UnitOfWork, patients: Mapping[uuid.UUID, set[str]], head: int) -> None:
-    rows: list[tuple[Any, ...]] = [(one.bytes, ",".join(sorted(why)), head) for one, why in sorted(patients.items())]
+def _add(work: UnitOfWork, patients: Sequence[tuple[uuid.UUID, set[str]]], head: int) -> None:
+    rows: list[tuple[Any, ...]] = [(one.bytes, ",".join(sorted(why)), head) for one, why in patients]
     work.driver.executemany(
         "INSERT INTO refresh_pending (patient_id, because, until) VALUES (?, ?, ?) ON CONFLICT (patient_id) "
         "DO UPDATE SET because = because || ',' || excluded.because, until = excluded.until",

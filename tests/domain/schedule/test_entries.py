@@ -54,7 +54,9 @@ def young_items(birth, sex, history, on):
 
 @settings(max_examples=300)
 @given(children(), st.integers(0, 800), ahead)
-def test_the_dates_of_an_entry_say_on_any_later_day_what_the_schedule_says_until_the_calendar_turns(child, later, within):
+def test_the_dates_of_an_entry_say_on_any_later_day_what_the_schedule_says_until_the_calendar_turns(
+    child, later, within
+):
     birth, sex, history, worked_out = child
     entries = dose_entries(birth, sex, history, worked_out)
     on = worked_out + timedelta(days=later)
@@ -134,7 +136,10 @@ def test_catching_up_begins_on_the_day_the_first_dose_has_become_impossible():
     assert after["DPTCU1"].due_on == TODAY + DAY
 
 
-@given(st.sampled_from(["P0D", "P6W", "P9M", "P1Y", "P5Y", "P14Y3M", "P10Y2W"]), st.dates(date(2000, 1, 1), date(2030, 12, 31)))
+@given(
+    st.sampled_from(["P0D", "P6W", "P9M", "P1Y", "P5Y", "P14Y3M", "P10Y2W"]),
+    st.dates(date(2000, 1, 1), date(2030, 12, 31)),
+)
 def test_the_latest_start_is_the_last_day_that_lies_so_long_before(text, end):
     period: Period = parse_period(text)
     start = period.latest_start(end)
