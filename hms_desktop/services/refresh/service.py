@@ -26,7 +26,7 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.changed import Changed, read_changes
 from hms_desktop.services.refresh.follower import CALENDAR, DOUBT, MADE_BY_FOLLOWER, WORKED_OUT, Follower
 from hms_desktop.services.refresh.progress import REFRESH, Mark, marks, note, spoil
-from hms_desktop.services.segments.followed import MARK, PICKED
+from hms_desktop.services.segments.followed import MARK, PICKED, UNFILLED
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
@@ -141,18 +141,21 @@ class RefreshService:
             head = _head(connection)
             found = self._found(connection, head, today)
         waiting = [] if found.everybody else sorted(found.patients.items())
-        with self._work() as work:
-            _doubt(work)
-        for start in range(0, len(waiting), SLICE):
+        for start in range(0, max(1, len(waiting)), SLICE):
             with self._work() as work:
+                if start == 0:
+                    _doubt(work)
                 _add(work, waiting[start : start + SLICE], head)
-        with self._work() as work:
-            if found.everybody:
-                spoil(work.driver, [follower.name for follower in self._followers])
-            names = [(PICKED, f"{MARK}{segment}") for segment in found.segments]
-            work.driver.executemany("UPDATE derived SET made_by = ? WHERE name = ?", names)
-            note(work.driver, REFRESH, head, today, "")
+                if start + SLICE >= len(waiting):
+                    self._note_begun(work, found, head, today)
         return head, today
+
+    def _note_begun(self, work: UnitOfWork, found: Changed, head: int, today: date) -> None:
+        if found.everybody:
+            spoil(work.driver, [follower.name for follower in self._followers])
+        names = [(PICKED, f"{MARK}{segment}", UNFILLED) for segment in found.segments]
+        work.driver.executemany("UPDATE derived SET made_by = ? WHERE name = ? AND made_by <> ?", names)
+        note(work.driver, REFRESH, head, today, "")
 
     def _found(self, connection: Connection, head: int, today: date) -> Changed:
         """Everybody at first, after a restored database and when the clock went back, as well as when it is very many."""

@@ -20,7 +20,7 @@ from hms_desktop.domain.segment.turning import patient_columns, tables_read, tur
 from hms_desktop.store.segment_lookup import whole_rule
 
 MARK = "segment:"
-PICKED = "by-hand"
+PICKED, UNFILLED = "by-hand", "unfilled"
 _LONG = timedelta(days=800)
 
 

@@ -23,7 +23,7 @@ from hms_desktop.domain.segment.turning import turn_word, turns
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.follower import CALENDAR, DOUBT, WORKED_OUT, Because
 from hms_desktop.services.refresh.progress import REFRESH, note
-from hms_desktop.services.segments.followed import PICKED, Followed, followed, marks
+from hms_desktop.services.segments.followed import PICKED, UNFILLED, Followed, followed, marks
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_members
 from hms_desktop.store.roomy import roomy
@@ -32,7 +32,6 @@ from hms_desktop.store.segment_turned import turned
 from hms_desktop.store.unit_of_work import unit_of_work
 
 SLICE = 5_000
-UNFILLED = "unfilled"
 _NO_TABLES = WORKED_OUT | {CALENDAR, DOUBT}
 TABLES = ("segment_member", "segment_event", "segment_size")
 RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"

@@ -9,6 +9,8 @@ from hms_desktop.domain.errors import ClinicError, Invalid, NotFound, Refused
 from hms_desktop.domain.model import Patient
 from hms_desktop.domain.segment.kinds import BY_HAND
 from hms_desktop.domain.segment.trouble import RuleError
+from hms_desktop.services.segments import following
+from hms_desktop.store import segment_members
 from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.outreach import TODAY, add_condition, add_patient, add_visit
 
@@ -47,6 +49,41 @@ def test_each_entering_and_leaving_says_why(clinic, service):
     assert [one.number for one in since] == sorted(numbers)[1:]
     assert service.events_since(numbers[0]) == []
     assert {one.segment_id for one in service.events_since(0)} == {made}
+
+
+def test_very_many_picks_are_the_whole_segment_anew(clinic, service, monkeypatch):
+    monkeypatch.setattr("hms_desktop.services.refresh.changed.MOST_PICKS", 1)
+    people = [add_patient(clinic, name, phone=None) for name in "ABC"]
+    made = service.create("Hand", {"any": []}, kind=BY_HAND)
+    clinic.services.refresh.run()
+    service.add_people(made, people)
+    assert clinic.services.refresh.run().patients == 0
+    assert sorted(told(clinic, made)) == [(name, True, "by-hand", ()) for name in "ABC"]
+    assert service.counts()[made] == 3
+
+
+def test_a_segment_that_comes_back_while_its_members_are_being_forgotten(clinic, service, monkeypatch):
+    for at in range(12):
+        add_patient(clinic, f"P{at}", phone=None)
+    made = service.create("Old", OLD)
+    clinic.services.refresh.run()
+    service.remove(made)
+    monkeypatch.setattr(following, "SLICE", 5)
+    forget, times = segment_members.forget, []
+
+    def dies(driver, own, most):
+        times.append(own)
+        if len(times) > 1:
+            raise RuntimeError("broken off")
+        return forget(driver, own, most)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(segment_members, "forget", dies)
+        with pytest.raises(RuntimeError):
+            clinic.services.refresh.run()
+    service.restore(made)
+    assert told(clinic, made) == []
+    assert service.counts()[made] == 12
 
 
 def test_the_first_filling_and_a_restored_segment_tell_nothing(clinic, service):
