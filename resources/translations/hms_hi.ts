@@ -154,6 +154,10 @@
         <translation>संदेश लिखें</translation>
     </message>
     <message>
+        <source>a day nobody noted</source>
+        <translation>ऐसे दिन से जो दर्ज नहीं है</translation>
+    </message>
+    <message>
         <source>agreed to come</source>
         <translation>आने को राज़ी</translation>
     </message>
@@ -767,11 +771,11 @@
     </message>
     <message>
         <source>Agreed on a health goal</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य तय किया</translation>
     </message>
     <message>
         <source>Allowed an address again</source>
-        <translation type="unfinished"></translation>
+        <translation>पते को फिर से अनुमति दी</translation>
     </message>
     <message>
         <source>Booked a visit</source>
@@ -787,7 +791,7 @@
     </message>
     <message>
         <source>Brought a health goal back</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य वापस लाया</translation>
     </message>
     <message>
         <source>Brought a patient back</source>
@@ -823,11 +827,11 @@
     </message>
     <message>
         <source>Changed the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश न भेजने का समय बदला</translation>
     </message>
     <message>
         <source>Changed the sending rules of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान के भेजने के नियम बदले</translation>
     </message>
     <message>
         <source>Changed their own PIN</source>
@@ -835,7 +839,7 @@
     </message>
     <message>
         <source>Checked in on a health goal</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य का हाल-चाल दर्ज किया</translation>
     </message>
     <message>
         <source>Completed a visit</source>
@@ -847,7 +851,7 @@
     </message>
     <message>
         <source>Dealt with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर निपटाया</translation>
     </message>
     <message>
         <source>Decided about a duplicate</source>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>Edited a health goal</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य की जानकारी बदली</translation>
     </message>
     <message>
         <source>Edited a patient</source>
@@ -899,7 +903,7 @@
     </message>
     <message>
         <source>Froze a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह को स्थिर किया</translation>
     </message>
     <message>
         <source>Gave a person a new PIN</source>
@@ -955,15 +959,15 @@
     </message>
     <message>
         <source>Noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल दर्ज की</translation>
     </message>
     <message>
         <source>Noted an answer of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का उत्तर दर्ज किया</translation>
     </message>
     <message>
         <source>Opened a health goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य फिर से चालू किया</translation>
     </message>
     <message>
         <source>Opened a patient</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>Opened an answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर फिर से खोला</translation>
     </message>
     <message>
         <source>Paused a campaign</source>
@@ -1039,7 +1043,7 @@
     </message>
     <message>
         <source>Removed a health goal</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य हटाया</translation>
     </message>
     <message>
         <source>Removed a patient</source>
@@ -1067,11 +1071,11 @@
     </message>
     <message>
         <source>Set a price</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम तय किया</translation>
     </message>
     <message>
         <source>Set up a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल लगाया</translation>
     </message>
     <message>
         <source>Showed the recovery sheet</source>
@@ -1099,15 +1103,15 @@
     </message>
     <message>
         <source>Took a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल वापस ली</translation>
     </message>
     <message>
         <source>Took a channel down</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल हटाया</translation>
     </message>
     <message>
         <source>Took a check-in on a health goal back</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य लक्ष्य का हाल-चाल वापस लिया</translation>
     </message>
     <message>
         <source>Took a dose back</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Took a price back</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम वापस लिया</translation>
     </message>
     <message>
         <source>Took a registration back</source>
@@ -1131,7 +1135,7 @@
     </message>
     <message>
         <source>Took an answer to a recommendation back</source>
-        <translation type="unfinished"></translation>
+        <translation>सलाह का जवाब वापस लिया</translation>
     </message>
     <message>
         <source>Took attendance at a camp back</source>
@@ -1139,7 +1143,7 @@
     </message>
     <message>
         <source>Took people put into a segment by hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह में हाथ से जोड़े गए लोगों को वापस लिया</translation>
     </message>
     <message>
         <source>Tried to sign in with a wrong PIN</source>
@@ -1631,7 +1635,7 @@
     </message>
     <message>
         <source>Enough messages for this person for now</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति को अभी के लिए काफ़ी संदेश जा चुके हैं</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1639,11 +1643,11 @@
     </message>
     <message>
         <source>Has an appointment already</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट पहले से है</translation>
     </message>
     <message>
         <source>Has come since the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान शुरू होने के बाद आ चुके हैं</translation>
     </message>
     <message>
         <source>Has died</source>
@@ -1667,11 +1671,11 @@
     </message>
     <message>
         <source>It could not leave in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर नहीं जा सका</translation>
     </message>
     <message>
         <source>Late; waits for the next hours for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>देर हो गई; संदेशों के अगले समय की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>No hour of the next weeks is right for this person&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले कुछ सप्ताहों में इस व्यक्ति के लिए कोई ठीक समय नहीं है</translation>
     </message>
     <message>
         <source>No news, given up</source>
@@ -1723,7 +1727,7 @@
     </message>
     <message>
         <source>Something about the account at the provider is not set up; see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता के खाते में कुछ सेट नहीं है; “सेटिंग” देखें</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1783,7 +1787,7 @@
     </message>
     <message>
         <source>The provider refuses this number or address; it is not written to</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता यह नंबर या पता नहीं मानता; इस पर नहीं लिखा जाता</translation>
     </message>
     <message>
         <source>The provider takes no more for this person today</source>
@@ -1799,7 +1803,7 @@
     </message>
     <message>
         <source>The same words went to this phone for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>यही संदेश इस फ़ोन पर किसी और के लिए जा चुका है</translation>
     </message>
     <message>
         <source>The visit was called off or moved first</source>
@@ -1811,15 +1815,15 @@
     </message>
     <message>
         <source>Waits for the hours for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों के समय की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Waits: somebody with the same phone was written to just now</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में: इसी फ़ोन वाले किसी और को अभी-अभी संदेश गया है</translation>
     </message>
     <message>
         <source>Was spoken to, or written to about the same, today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज इनसे बात हो चुकी है, या इसी बारे में संदेश जा चुका है</translation>
     </message>
 </context>
 <context>
@@ -2081,103 +2085,103 @@
     <name>ChannelWords</name>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संदेश</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी सब</translation>
     </message>
     <message>
         <source>File on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की फ़ाइल</translation>
     </message>
     <message>
         <source>It arrived and was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पहुँचा और खोला गया।</translation>
     </message>
     <message>
         <source>It arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पहुँच गया।</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>It is on its way; nobody has confirmed that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश रास्ते में है; पहुँचने की पुष्टि किसी ने नहीं की।</translation>
     </message>
     <message>
         <source>It was called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश वापस बुला लिया गया।</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग बंद है</translation>
     </message>
     <message>
         <source>Messages are only written to a file on this computer (console). Nobody receives them until a provider is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश केवल इस कंप्यूटर की एक फ़ाइल में लिखे जाते हैं (कंसोल)। जब तक प्रदाता नहीं लगाया जाता, वे किसी को नहीं मिलते।</translation>
     </message>
     <message>
         <source>Messages leave by {provider}, at most {rate} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश {provider} से जाते हैं, एक सेकंड में अधिक से अधिक {rate}।</translation>
     </message>
     <message>
         <source>No calls are made until a provider is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक प्रदाता नहीं लगाया जाता, कोई कॉल नहीं की जाती।</translation>
     </message>
     <message>
         <source>Nobody: a file on this computer (console)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं: इस कंप्यूटर की फ़ाइल (कंसोल)</translation>
     </message>
     <message>
         <source>Nobody: no calls are made</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं: कॉल नहीं की जाती</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>लगा हुआ नहीं</translation>
     </message>
     <message>
         <source>Offers and camps</source>
-        <translation type="unfinished">ऑफ़र और शिविर</translation>
+        <translation>ऑफ़र और शिविर</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>लगा हुआ</translation>
     </message>
     <message>
         <source>The computer&apos;s keyring does not answer, so messages wait. Unlock it, then open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर की कीरिंग उत्तर नहीं दे रही, इसलिए संदेश रुके हैं। उसे खोलें, फिर यह पेज दोबारा खोलें।</translation>
     </message>
     <message>
         <source>The provider has it; it is not on the phone or in the mailbox yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश प्रदाता के पास है; अभी फ़ोन या मेलबॉक्स तक नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>The provider or operator held it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता या ऑपरेटर ने संदेश रोक लिया।</translation>
     </message>
     <message>
         <source>The secrets are in the clinic&apos;s encrypted file, because this computer has no safe keyring or it refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त जानकारी क्लिनिक की एन्क्रिप्टेड फ़ाइल में है, क्योंकि इस कंप्यूटर में सुरक्षित कीरिंग नहीं है या उसने मना किया।</translation>
     </message>
     <message>
         <source>The secrets are in this computer&apos;s keyring, for the user who is signed in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त जानकारी इस कंप्यूटर की कीरिंग में है, उस उपयोगकर्ता के लिए जो इसमें साइन इन है।</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished">संदेश</translation>
+        <translation>प्रति संदेश</translation>
     </message>
     <message>
         <source>a minute begun</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति शुरू हुआ मिनट</translation>
     </message>
     <message>
         <source>an SMS part</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति SMS भाग</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2207,23 @@
     <name>ChannelsSection</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">चैनल</translation>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Messages leave by</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश किससे जाते हैं</translation>
     </message>
     <message>
         <source>Only an administrator sets channels up and changes prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल लगाना और दाम बदलना केवल व्यवस्थापक कर सकते हैं।</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5426,7 @@
     </message>
     <message>
         <source>The stage on the first day of a month is compared with the stage on the first day of the next, for this month with today&apos;s. Who stayed where they were is not counted, nor who came to the register or left it in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के पहले दिन के चरण की तुलना अगले महीने के पहले दिन के चरण से होती है, इस महीने के लिए आज के चरण से। जो जहाँ थे वहीं रहे वे नहीं गिने जाते, न ही वे जो इस बीच रजिस्टर में आए या उससे गए।</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने</translation>
     </message>
     <message>
         <source>Way</source>
@@ -6310,7 +6314,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">फ़ोन करें</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Call this patient</source>
@@ -7595,242 +7599,242 @@
     <name>PricesCard</name>
     <message>
         <source>Back to the shipped price</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम वाले दाम पर वापस</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से</translation>
     </message>
     <message>
         <source>From {day}: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से: {price}।</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>No price is known, so these messages have no cost until you give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दाम पता नहीं है, इसलिए जब तक आप दाम न दें, इन संदेशों का ख़र्च नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>One US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अमेरिकी डॉलर</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम</translation>
     </message>
     <message>
         <source>Price without GST</source>
-        <translation type="unfinished"></translation>
+        <translation>जीएसटी बिना दाम</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम</translation>
     </message>
     <message>
         <source>Prices of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों के दाम</translation>
     </message>
     <message>
         <source>Save the price</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम सहेजें</translation>
     </message>
     <message>
         <source>Shipped, not verified with a bill: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के साथ आया दाम, बिल से नहीं मिलाया गया: {source}।</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से।</translation>
     </message>
     <message>
         <source>The price was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम सहेजा गया।</translation>
     </message>
     <message>
         <source>The shipped price holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के साथ आया दाम फिर लागू है।</translation>
     </message>
     <message>
         <source>This price is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दाम आपका अपना है।</translation>
     </message>
     <message>
         <source>US$ dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी डॉलर ($)</translation>
     </message>
     <message>
         <source>With GST</source>
-        <translation type="unfinished"></translation>
+        <translation>जीएसटी सहित</translation>
     </message>
     <message>
         <source>With GST {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जीएसटी सहित {price}।</translation>
     </message>
     <message>
         <source>Without GST ({percent} %). Where the provider says what a message cost, that counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>जीएसटी ({percent} %) के बिना। जहाँ प्रदाता बताता है कि संदेश का कितना लगा, वहाँ वही गिना जाता है।</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">पता नहीं</translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>₹ rupees</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ रुपये</translation>
     </message>
 </context>
 <context>
     <name>Providers</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>एपीआई कुंजी</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>एपीआई टोकन</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सेस टोकन</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता एसआईडी</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप की गुप्त कुंजी</translation>
     </message>
     <message>
         <source>Auth key</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑथ कुंजी</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑथ टोकन</translation>
     </message>
     <message>
         <source>DLT entity ID (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>डीएलटी एंटिटी आईडी (SMS)</translation>
     </message>
     <message>
         <source>DLT header (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>डीएलटी हेडर (SMS)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>ExoPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>ExoPhone</translation>
     </message>
     <message>
         <source>Exotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Exotel</translation>
     </message>
     <message>
         <source>Flow that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा फ़्लो सुनाया जाए</translation>
     </message>
     <message>
         <source>From (e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला (ई-मेल)</translation>
     </message>
     <message>
         <source>From (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला (नाम)</translation>
     </message>
     <message>
         <source>From (number or sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला (नंबर या नाम)</translation>
     </message>
     <message>
         <source>MSG91</source>
-        <translation type="unfinished"></translation>
+        <translation>MSG91</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर (एसएमटीपी)</translation>
     </message>
     <message>
         <source>Mailgun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun</translation>
     </message>
     <message>
         <source>Messaging service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>मैसेजिंग सर्विस एसआईडी</translation>
     </message>
     <message>
         <source>Meta (WhatsApp Cloud API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta (WhatsApp Cloud API)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Phone number ID</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर आईडी</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Public key of the event webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>इवेंट वेबहुक की सार्वजनिक कुंजी</translation>
     </message>
     <message>
         <source>Security (starttls or none)</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा (starttls या none)</translation>
     </message>
     <message>
         <source>SendGrid</source>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Template ID at MSG91</source>
-        <translation type="unfinished"></translation>
+        <translation>MSG91 पर टेम्पलेट आईडी</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Webhook signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबहुक साइनिंग कुंजी</translation>
     </message>
     <message>
         <source>WhatsApp Business account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business खाता आईडी</translation>
     </message>
 </context>
 <context>
@@ -10514,23 +10518,23 @@
     </message>
     <message>
         <source>Add balance to the account at {provider}, then send the test again. Messages that wait are sent by themselves after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के खाते में बैलेंस डालें, फिर परीक्षण दोबारा भेजें। रुके हुए संदेश उसके बाद अपने-आप चले जाएँगे।</translation>
     </message>
     <message>
         <source>Add this address to the allowed ones at {provider}, or switch the check off. At home and in most clinics the address changes, so switching it off is what lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} पर इस पते को अनुमति वाले पतों में जोड़ें, या यह जाँच बंद करें। घर पर और ज़्यादातर क्लिनिकों में पता बदलता रहता है, इसलिए बंद करना ही टिकता है।</translation>
     </message>
     <message>
         <source>Add your address to the authorized recipients at Mailgun for this test. For patients use a domain of your own in place of the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परीक्षण के लिए मेलगन पर अपना पता अनुमति वाले पाने वालों में जोड़ें। मरीज़ों के लिए सैंडबॉक्स की जगह अपना डोमेन इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Add your number to the recipients under API Setup at Meta for this test. For patients the clinic&apos;s own number must be registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परीक्षण के लिए मेटा पर “एपीआई सेटअप” में अपना नंबर पाने वालों में जोड़ें। मरीज़ों के लिए क्लिनिक का अपना नंबर वहाँ पंजीकृत होना चाहिए।</translation>
     </message>
     <message>
         <source>Add your number under Verified caller IDs at Twilio for this test, and upgrade the account before you send to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परीक्षण के लिए ट्विलियो पर “वेरिफ़ाइड कॉलर आईडी” में अपना नंबर जोड़ें, और मरीज़ों को भेजने से पहले खाता अपग्रेड करें।</translation>
     </message>
     <message>
         <source>After this condition nobody is left.</source>
@@ -10546,7 +10550,7 @@
     </message>
     <message>
         <source>Allow India in the geographic permissions of your account at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के अपने खाते की भौगोलिक अनुमतियों में भारत को अनुमति दें।</translation>
     </message>
     <message>
         <source>Also the phone of {names}. If they share it, choose “family”.</source>
@@ -11082,7 +11086,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">उत्तर दिया गया</translation>
+        <translation>उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Ask how the goal goes and note it.</source>
@@ -11094,19 +11098,19 @@
     </message>
     <message>
         <source>Ask whoever looks after the network to allow {provider}, or check the proxy in this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नेटवर्क सँभालते हैं उनसे {provider} को अनुमति देने को कहें, या इस कंप्यूटर की सेटिंग में प्रॉक्सी जाँचें।</translation>
     </message>
     <message>
         <source>Asked for messages again</source>
-        <translation type="unfinished">फिर से संदेश माँगे</translation>
+        <translation>फिर से संदेश माँगे</translation>
     </message>
     <message>
         <source>Asked for no more messages</source>
-        <translation type="unfinished">और संदेश न भेजने को कहा</translation>
+        <translation>और संदेश न भेजने को कहा</translation>
     </message>
     <message>
         <source>At MSG91 open the auth key and switch IP security off, as it is on for new keys. In most clinics the internet address changes, so adding it to the list helps for some days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>एमएसजी91 पर ऑथ कुंजी खोलें और “आईपी सिक्योरिटी” बंद करें, क्योंकि नई कुंजियों में वह चालू रहती है। ज़्यादातर क्लिनिकों में इंटरनेट का पता बदलता रहता है, इसलिए उसे सूची में जोड़ने से कुछ ही दिन काम चलता है।</translation>
     </message>
     <message>
         <source>At {place} is asked among which rows to look; say in of_last at how many of the newest.</source>
@@ -11194,7 +11198,7 @@
     </message>
     <message>
         <source>Called: {outcome}</source>
-        <translation type="unfinished">फ़ोन किया: {outcome}</translation>
+        <translation>फ़ोन किया: {outcome}</translation>
     </message>
     <message>
         <source>Came {visits} times; no visit for {days} days.</source>
@@ -11202,27 +11206,27 @@
     </message>
     <message>
         <source>Change the words: no bare links, no capitals, the clinic&apos;s name in it. In India the words must also be registered with DLT.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द बदलें: अकेले लिंक न हों, सब बड़े अक्षर न हों, क्लिनिक का नाम हो। भारत में शब्द डीएलटी पर भी पंजीकृत होने चाहिए।</translation>
     </message>
     <message>
         <source>Check it digit by digit, and whether WhatsApp is used with this number and was opened lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक अंक जाँचें, और यह भी कि इस नंबर पर WhatsApp चलता है और हाल में खोला गया है।</translation>
     </message>
     <message>
         <source>Check it digit by digit. It must be a mobile number, or a mailbox that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक अंक जाँचें। यह मोबाइल नंबर हो, या ऐसा मेलबॉक्स जो सचमुच हो।</translation>
     </message>
     <message>
         <source>Check that this computer is on the internet: open any page in the browser. If an address is given under Advanced, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि यह कंप्यूटर इंटरनेट से जुड़ा है: ब्राउज़र में कोई भी पेज खोलें। अगर “उन्नत” में कोई पता दिया है, तो उसे जाँचें।</translation>
     </message>
     <message>
         <source>Check the user name and the password. Many mail services ask for an app password in place of your own one: make one in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम और पासवर्ड जाँचें। कई मेल सेवाएँ आपके अपने पासवर्ड की जगह ऐप पासवर्ड माँगती हैं: मेलबॉक्स की सेटिंग में एक बनाएँ।</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, a virus scanner or the network&apos;s filter is in between: ask whoever looks after the computers to trust its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इस कंप्यूटर की तारीख़ और समय जाँचें। अगर वे ठीक हैं, तो बीच में कोई वायरस स्कैनर या नेटवर्क का फ़िल्टर है: जो कंप्यूटर सँभालते हैं उनसे उसके प्रमाणपत्र पर भरोसा जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>Choose a day from 1980 to 2199.</source>
@@ -11234,51 +11238,51 @@
     </message>
     <message>
         <source>Choose a sender that {provider} lists as yours and approved, and type it here exactly as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा भेजने वाला चुनें जिसे {provider} आपका और स्वीकृत दिखाता है, और यहाँ ठीक वैसे ही लिखें जैसे वहाँ लिखा है।</translation>
     </message>
     <message>
         <source>Compare every ID here with the one in your account at {provider}. If an address is given under Advanced, empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ की हर आईडी {provider} के अपने खाते की आईडी से मिलाएँ। अगर “उन्नत” में कोई पता दिया है, तो उसे ख़ाली करें।</translation>
     </message>
     <message>
         <source>Compare header and entity ID with the DLT portal, letter by letter, and see that {provider} has the same. A new header works after some days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर और एंटिटी आईडी को डीएलटी पोर्टल से एक-एक अक्षर मिलाएँ, और देखें कि {provider} के पास भी वही है। नया हेडर कुछ दिन बाद ही चलता है।</translation>
     </message>
     <message>
         <source>Compare the domain with the list of domains at Mailgun. A domain in Europe needs the address https://api.eu.mailgun.net under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन को मेलगन की डोमेन सूची से मिलाएँ। यूरोप के डोमेन के लिए “उन्नत” में पता https://api.eu.mailgun.net चाहिए।</translation>
     </message>
     <message>
         <source>Compare the phone number ID with the one under API Setup at Meta: it is a long number, not the phone number itself. The token must belong to the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर आईडी को मेटा के “एपीआई सेटअप” वाली आईडी से मिलाएँ: वह एक लंबी संख्या है, ख़ुद फ़ोन नंबर नहीं। टोकन उसी खाते का होना चाहिए।</translation>
     </message>
     <message>
         <source>Compare the text with the registered one, word by word; only the variables may differ, and each has a greatest length.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ को पंजीकृत पाठ से शब्द-शब्द मिलाएँ; केवल बदलने वाले हिस्से अलग हो सकते हैं, और हर एक की अधिकतम लंबाई होती है।</translation>
     </message>
     <message>
         <source>Confirm your own number or address at {provider} for this test, and move the account to a paid plan before you send to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परीक्षण के लिए {provider} पर अपने नंबर या पते की पुष्टि करें, और मरीज़ों को भेजने से पहले खाते को सशुल्क प्लान पर ले जाएँ।</translation>
     </message>
     <message>
         <source>Copy the key again from your account at {provider}, without spaces before or after it, save it here, and send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के अपने खाते से कुंजी फिर कॉपी करें, आगे-पीछे ख़ाली जगह के बिना, उसे यहाँ सहेजें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Copy the sending key again from Mailgun. If it is right, look under IP Access Management there: Mailgun answers the same when this computer&apos;s address is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेलगन से भेजने वाली कुंजी फिर कॉपी करें। अगर वह ठीक है, तो वहाँ “आईपी एक्सेस मैनेजमेंट” में देखें: इस कंप्यूटर का पता सूची में न हो तब भी मेलगन यही उत्तर देता है।</translation>
     </message>
     <message>
         <source>Days since the last visit: {days}, expected after {interval}. No sign of interest since.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट को {days} दिन हुए, {interval} दिन बाद अपेक्षित थी। तब से रुचि का कोई संकेत नहीं।</translation>
     </message>
     <message>
         <source>Days since the last visit: {days}; visits are expected every {interval} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट को {days} दिन हुए; हर {interval} दिन पर विज़िट अपेक्षित है।</translation>
     </message>
     <message>
         <source>Days since the last visit: {days}; visits are expected every {interval} days. Active until {until} without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विज़िट को {days} दिन हुए; हर {interval} दिन पर विज़िट अपेक्षित है। विज़िट न हो तो {until} तक सक्रिय।</translation>
     </message>
     <message>
         <source>Did not come on {on}, and nothing is booked.</source>
@@ -11302,11 +11306,11 @@
     </message>
     <message>
         <source>Feedback given in a year: {count}. {earned} of {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल में दी गई प्रतिक्रियाएँ: {count}। {share} में से {earned}।</translation>
     </message>
     <message>
         <source>Fill in every field that is marked, save, and send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन फ़ील्ड पर निशान है वे सब भरें, सहेजें, और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>For a reason of health that your role can&apos;t see.</source>
@@ -11314,11 +11318,11 @@
     </message>
     <message>
         <source>For late messages choose to send, to delay or to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>देर वाले संदेशों के लिए चुनें: भेजना, टालना या छोड़ना।</translation>
     </message>
     <message>
         <source>Gave a missed call</source>
-        <translation type="unfinished">मिस्ड कॉल दी</translation>
+        <translation>मिस्ड कॉल दी</translation>
     </message>
     <message>
         <source>Give a mobile number or an e-mail address that can receive the test.</source>
@@ -11334,27 +11338,27 @@
     </message>
     <message>
         <source>Give minutes from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट 0 या उससे अधिक दें।</translation>
     </message>
     <message>
         <source>Give the key full access to Mail Send at SendGrid. If it has that, look under IP Access Management whether this computer&apos;s address is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंडग्रिड पर इस कुंजी को “मेल सेंड” की पूरी अनुमति दें। अगर वह है, तो “आईपी एक्सेस मैनेजमेंट” में देखें कि इस कंप्यूटर का पता सूची में है या नहीं।</translation>
     </message>
     <message>
         <source>Give the key the right to send in your account at {provider}, or make a new key with that right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के अपने खाते में कुंजी को भेजने का अधिकार दें, या उस अधिकार वाली नई कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>Give the template&apos;s ID at MSG91 for the test, or save one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए एमएसजी91 की टेम्पलेट आईडी दें, या ऊपर एक सहेजें।</translation>
     </message>
     <message>
         <source>Goal kept: {goal}</source>
-        <translation type="unfinished">लक्ष्य निभाया: {goal}</translation>
+        <translation>लक्ष्य निभाया: {goal}</translation>
     </message>
     <message>
         <source>Goal not kept: {goal}</source>
-        <translation type="unfinished">लक्ष्य नहीं निभाया: {goal}</translation>
+        <translation>लक्ष्य नहीं निभाया: {goal}</translation>
     </message>
     <message>
         <source>Has booked for {on}, and has not come since.</source>
@@ -11362,11 +11366,11 @@
     </message>
     <message>
         <source>In Meta&apos;s Business settings give the system user this WhatsApp account with full control, and make its token with whatsapp_business_messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटा की “बिज़नेस सेटिंग” में सिस्टम यूज़र को इस WhatsApp खाते का पूरा नियंत्रण दें, और उसका टोकन whatsapp_business_messaging के साथ बनाएँ।</translation>
     </message>
     <message>
         <source>It did not reach the phone or mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश फ़ोन या मेलबॉक्स तक नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>It is the birthday today.</source>
@@ -11378,31 +11382,31 @@
     </message>
     <message>
         <source>Look at the phone first. If nothing comes, check the internet connection and send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फ़ोन देखें। अगर कुछ न आए, तो इंटरनेट कनेक्शन जाँचें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Look at the phone first. If nothing comes, send the test again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फ़ोन देखें। अगर कुछ न आए, तो कुछ मिनट बाद परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Look at the template&apos;s state at {provider}. Name and language must be exactly as they stand there; until it is approved, send the test with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} पर टेम्पलेट की स्थिति देखें। नाम और भाषा ठीक वैसे ही हों जैसे वहाँ लिखे हैं; जब तक वह स्वीकृत न हो, दूसरे टेम्पलेट से परीक्षण भेजें।</translation>
     </message>
     <message>
         <source>Messages of this channel are not paid by this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैनल के संदेशों का दाम इस इकाई से नहीं लगता।</translation>
     </message>
     <message>
         <source>Meta could not charge the account. Check the payment method of the WhatsApp account under Billing in Meta&apos;s Business settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटा खाते से पैसे नहीं ले सका। मेटा की “बिज़नेस सेटिंग” के “बिलिंग” में WhatsApp खाते के भुगतान का तरीक़ा जाँचें।</translation>
     </message>
     <message>
         <source>Name an approved template for the test, such as hello_world. Free words reach only who has written to the clinic in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए किसी स्वीकृत टेम्पलेट का नाम दें, जैसे hello_world। अपने शब्दों वाला संदेश केवल उन्हीं तक पहुँचता है जिन्होंने पिछले 24 घंटों में क्लिनिक को लिखा है।</translation>
     </message>
     <message>
         <source>Name an approved template for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए किसी स्वीकृत टेम्पलेट का नाम दें।</translation>
     </message>
     <message>
         <source>No phone number is registered.</source>
@@ -11426,7 +11430,7 @@
     </message>
     <message>
         <source>Not sent: the provider refuses this number or address. Ask for another one and add it to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: प्रदाता यह नंबर या पता नहीं मानता। दूसरा माँगें और रिकॉर्ड में जोड़ें।</translation>
     </message>
     <message>
         <source>Not sent: the words need something that is not registered, such as the village. Add it, or choose other words.</source>
@@ -11446,7 +11450,7 @@
     </message>
     <message>
         <source>Often this is the sign-in page of a hotel, hospital or hot-spot network: open any page in the browser. If an address is given under Advanced, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्सर यह होटल, अस्पताल या हॉटस्पॉट नेटवर्क का साइन-इन पेज होता है: ब्राउज़र में कोई भी पेज खोलें। अगर “उन्नत” में कोई पता दिया है, तो उसे जाँचें।</translation>
     </message>
     <message>
         <source>On standard input there should be one JSON object with the provider&apos;s own names, such as {{&quot;account_sid&quot;: &quot;…&quot;}}.</source>
@@ -11462,7 +11466,7 @@
     </message>
     <message>
         <source>Prices are in rupees or US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम रुपये या अमेरिकी डॉलर में होते हैं।</translation>
     </message>
     <message>
         <source>Read or answered {answered} of {delivered} messages in half a year, new ones count more: {earned} of {share}.</source>
@@ -11470,7 +11474,7 @@
     </message>
     <message>
         <source>Read what {provider} says below, and ask their support if it does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे पढ़ें कि {provider} क्या कहता है, और उससे काम न बने तो उनकी सहायता सेवा से पूछें।</translation>
     </message>
     <message>
         <source>Referred at the camp of {on}; has not come to the clinic yet.</source>
@@ -11546,7 +11550,7 @@
     </message>
     <message>
         <source>See that the phone is switched on and has a network, then send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि फ़ोन चालू है और नेटवर्क है, फिर परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Seen on {on}.</source>
@@ -11566,7 +11570,7 @@
     </message>
     <message>
         <source>Send the test to another number. Who said no can take it back only by writing START to the same sender, or at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण किसी दूसरे नंबर पर भेजें। जिन्होंने मना किया है वे उसी भेजने वाले को START लिखकर, या प्रदाता के यहाँ ही इसे वापस ले सकते हैं।</translation>
     </message>
     <message>
         <source>Several drafts are called “{name}”. Rename all but one, then launch it.</source>
@@ -11574,15 +11578,15 @@
     </message>
     <message>
         <source>Shorten it and send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोटा करें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Sign in at {provider} and look for a notice about the account: identity papers, an unpaid bill, or a right that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} पर साइन इन करें और खाते के बारे में कोई सूचना देखें: पहचान के काग़ज़, बिना चुकाया बिल, या कोई छूटा हुआ अधिकार।</translation>
     </message>
     <message>
         <source>Sign in at {provider} and read why; only their support can lift it. Until then choose another provider for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} पर साइन इन करें और कारण पढ़ें; रोक केवल उनकी सहायता सेवा हटा सकती है। तब तक इस चैनल के लिए दूसरा प्रदाता चुनें।</translation>
     </message>
     <message>
         <source>Some patients can&apos;t be found by searching. Report this; the list of patients is complete.</source>
@@ -11598,11 +11602,11 @@
     </message>
     <message>
         <source>Something about the account is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते की कोई जानकारी भरी नहीं है।</translation>
     </message>
     <message>
         <source>Something answered in place of {provider}; nobody knows whether the message was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} की जगह किसी और ने उत्तर दिया; पता नहीं संदेश लिया गया या नहीं।</translation>
     </message>
     <message>
         <source>That makes {years} years. Ask again.</source>
@@ -11610,15 +11614,15 @@
     </message>
     <message>
         <source>The access token is wrong or has run out: those shown under API Setup last a day only. Make a permanent token of a system user in Meta&apos;s Business settings, save it here, and send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सेस टोकन ग़लत है या उसका समय ख़त्म हो गया: “एपीआई सेटअप” में दिखने वाले टोकन एक ही दिन चलते हैं। मेटा की “बिज़नेस सेटिंग” में सिस्टम यूज़र का स्थायी टोकन बनाएँ, उसे यहाँ सहेजें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
         <source>The account at {provider} has no balance, or its plan is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के खाते में बैलेंस नहीं है, या उसका प्लान ख़त्म हो चुका है।</translation>
     </message>
     <message>
         <source>The account may not send to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते को इस देश में भेजने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is for this computer only).</source>
@@ -11666,11 +11670,11 @@
     </message>
     <message>
         <source>The computer&apos;s keyring is locked or does not answer, so the secrets of this channel can&apos;t be read. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर की कीरिंग बंद है या उत्तर नहीं दे रही, इसलिए इस चैनल की गुप्त जानकारी पढ़ी नहीं जा सकती। उसे खोलकर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The connection to {provider} is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} से कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened with this key. Nothing was changed. Type the recovery code from your recovery sheet, or restore a backup.</source>
@@ -11786,7 +11790,7 @@
     </message>
     <message>
         <source>The key is known to {provider}, but it may not send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} इस कुंजी को जानता है, पर इसे संदेश भेजने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The key of the clinic in {folder} is not on this computer. Nothing was changed. Type the recovery code from your recovery sheet; on the command line set HMS_DATABASE_KEY.</source>
@@ -11806,7 +11810,7 @@
     </message>
     <message>
         <source>The mail server was spoken to without encryption, or can&apos;t encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर से बिना एन्क्रिप्शन के बात की गई, या वह एन्क्रिप्ट नहीं कर सकता।</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be read. It is JSON with the headers of the file and a field for each: {{&quot;Pt. Name&quot;: &quot;name&quot;}}.</source>
@@ -11822,7 +11826,7 @@
     </message>
     <message>
         <source>The message is too long for {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश {provider} के लिए बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The more exact one</source>
@@ -11834,7 +11838,7 @@
     </message>
     <message>
         <source>The network&apos;s proxy did not let the message through. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के प्रॉक्सी ने संदेश नहीं जाने दिया। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The newer one</source>
@@ -11894,7 +11898,7 @@
     </message>
     <message>
         <source>The provider can&apos;t be asked at the moment. Check the internet connection and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता से अभी पूछा नहीं जा सकता। इंटरनेट कनेक्शन जाँचें और फिर पूछें।</translation>
     </message>
     <message>
         <source>The provider has no such setting. Check its name.</source>
@@ -11906,7 +11910,7 @@
     </message>
     <message>
         <source>The quiet hours begin and end at the same time. Choose two different times, or no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश न भेजने का समय जिस घड़ी शुरू होता है उसी पर ख़त्म होता है। दो अलग समय चुनें, या ऐसा कोई समय न रखें।</translation>
     </message>
     <message>
         <source>The recovery code has {wanted} characters in 14 groups; {found} were typed. Compare it with the sheet.</source>
@@ -11941,6 +11945,10 @@
         <translation>नियम में {limit} से अधिक शर्तें हैं। हर शर्त से कितने लोग बचते हैं यह नहीं दिखाया जाता।</translation>
     </message>
     <message>
+        <source>The rule says “{key}” twice in one place, so that one of them would be lost. Put both into one list.</source>
+        <translation>नियम में एक ही जगह “{key}” दो बार लिखा है, इसलिए उनमें से एक खो जाता। दोनों को एक ही सूची में रखें।</translation>
+    </message>
+    <message>
         <source>The rule was written by a newer version of the program (version {found}, this one knows {known}). Update the program.</source>
         <translation>नियम प्रोग्राम के नए संस्करण में लिखा गया था (संस्करण {found}, यह {known} जानता है)। प्रोग्राम अपडेट करें।</translation>
     </message>
@@ -11958,11 +11966,11 @@
     </message>
     <message>
         <source>The sender (“from”) does not belong to this account at {provider}, or is not approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला (“from”) {provider} के इस खाते का नहीं है, या अभी स्वीकृत नहीं है।</translation>
     </message>
     <message>
         <source>The sender is not registered with DLT, or does not belong to the entity ID given.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाला डीएलटी पर पंजीकृत नहीं है, या दी गई एंटिटी आईडी का नहीं है।</translation>
     </message>
     <message>
         <source>The sign-in name or the PIN is wrong. Try again.</source>
@@ -11970,11 +11978,11 @@
     </message>
     <message>
         <source>The template is not there, not approved, or was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट वहाँ नहीं है, स्वीकृत नहीं है, या रोका गया है।</translation>
     </message>
     <message>
         <source>The text does not fit the template that is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पंजीकृत टेम्पलेट से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The text has {found} characters; at most {longest} can be kept.</source>
@@ -11986,7 +11994,7 @@
     </message>
     <message>
         <source>The text was taken for unwanted mail and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ को अनचाहा संदेश समझकर रोक दिया गया।</translation>
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
@@ -12074,7 +12082,7 @@
     </message>
     <message>
         <source>There is no price of your own here; the shipped one holds already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आपका अपना कोई दाम नहीं है; प्रोग्राम के साथ आया दाम पहले से लागू है।</translation>
     </message>
     <message>
         <source>There is no provider “{provider}”. Known are: {known}.</source>
@@ -12126,7 +12134,7 @@
     </message>
     <message>
         <source>These quiet hours leave no time for some messages: offers may leave between 10:00 and 21:00 only. Make them shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश न भेजने का यह समय कुछ संदेशों के लिए जगह नहीं छोड़ता: ऑफ़र केवल 10:00 से 21:00 के बीच जा सकते हैं। इसे छोटा करें।</translation>
     </message>
     <message>
         <source>These two values can&apos;t be joined. Choose one.</source>
@@ -12142,7 +12150,7 @@
     </message>
     <message>
         <source>This address is not on the list any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता अब सूची में नहीं है। सूची फिर लोड करें।</translation>
     </message>
     <message>
         <source>This answer is no longer here. Refresh the page.</source>
@@ -12290,7 +12298,7 @@
     </message>
     <message>
         <source>This is a trial account, which sends only to numbers and addresses that were confirmed at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ट्रायल खाता है, जो केवल उन नंबरों और पतों पर भेजता है जिनकी {provider} पर पुष्टि हुई है।</translation>
     </message>
     <message>
         <source>This is before the birth. Correct the day, or the birth date of the patient.</source>
@@ -12326,7 +12334,7 @@
     </message>
     <message>
         <source>This kind of message is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार का संदेश पहचाना नहीं गया।</translation>
     </message>
     <message>
         <source>This link was sent already on this channel.</source>
@@ -12366,11 +12374,11 @@
     </message>
     <message>
         <source>This number or address can&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर या पते पर यह संदेश नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This number or address has said no at {provider}, or is on the do-not-disturb list.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर या पते ने {provider} के यहाँ मना किया है, या यह “डू नॉट डिस्टर्ब” सूची में है।</translation>
     </message>
     <message>
         <source>This pair is no longer here. Refresh the list.</source>
@@ -12414,7 +12422,7 @@
     </message>
     <message>
         <source>This provider does not serve this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रदाता इस चैनल के लिए नहीं है।</translation>
     </message>
     <message>
         <source>This provider does not serve this channel. Choose another one.</source>
@@ -12482,15 +12490,15 @@
     </message>
     <message>
         <source>Type an amount from 0 to 10,000 with at most six digits after the point, such as 0.1150.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 10,000 तक की राशि लिखें, बिंदु के बाद अधिक से अधिक छह अंक, जैसे 0.1150।</translation>
     </message>
     <message>
         <source>Type how many rupees a dollar costs, such as 88.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि एक डॉलर कितने रुपये का है, जैसे 88.50।</translation>
     </message>
     <message>
         <source>Type some words for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए कुछ शब्द लिखें।</translation>
     </message>
     <message>
         <source>Type the number, or remove the line.</source>
@@ -12506,7 +12514,7 @@
     </message>
     <message>
         <source>Use port 465, or port 587 with starttls as security.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट 465 रखें, या पोर्ट 587 और सुरक्षा में starttls।</translation>
     </message>
     <message>
         <source>Vaccination: {dose}</source>
@@ -12514,7 +12522,7 @@
     </message>
     <message>
         <source>Verify this sender or its domain under Sender Authentication at SendGrid, or type the address that is verified there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंडग्रिड के “सेंडर ऑथेंटिकेशन” में इस भेजने वाले या उसके डोमेन की पुष्टि करें, या वह पता लिखें जिसकी वहाँ पुष्टि हो चुकी है।</translation>
     </message>
     <message>
         <source>Video visit</source>
@@ -12534,11 +12542,11 @@
     </message>
     <message>
         <source>Wait a minute and send the test again. If it stays so, lower the messages a second under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट रुकें और परीक्षण दोबारा भेजें। अगर ऐसा ही रहे, तो “उन्नत” में प्रति सेकंड संदेश कम करें।</translation>
     </message>
     <message>
         <source>Wait a minute and send the test again; if it stays so, try another number or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट रुकें और परीक्षण दोबारा भेजें; अगर ऐसा ही रहे, तो दूसरे नंबर पर या कल कोशिश करें।</translation>
     </message>
     <message>
         <source>Wanted in weeks {from} to {to} of the pregnancy (last period {last_period}): from {day}.</source>
@@ -12630,51 +12638,51 @@
     </message>
     <message>
         <source>{provider} can&apos;t be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} तक नहीं पहुँचा जा सका। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>{provider} did not answer in time; nobody knows whether the message was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने समय पर उत्तर नहीं दिया; पता नहीं संदेश लिया गया या नहीं।</translation>
     </message>
     <message>
         <source>{provider} does not accept this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} यह खाता नहीं मानता।</translation>
     </message>
     <message>
         <source>{provider} does not know this account, number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} इस खाते, नंबर या पते को नहीं जानता।</translation>
     </message>
     <message>
         <source>{provider} does not know this key or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} इस कुंजी या पासवर्ड को नहीं जानता।</translation>
     </message>
     <message>
         <source>{provider} does not take requests from this computer&apos;s internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} इस कंप्यूटर के इंटरनेट पते से अनुरोध नहीं लेता।</translation>
     </message>
     <message>
         <source>{provider} has blocked or suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने यह खाता रोक दिया या निलंबित कर दिया है।</translation>
     </message>
     <message>
         <source>{provider} has trouble at the moment; nobody knows whether the message was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} में अभी गड़बड़ी है; पता नहीं संदेश लिया गया या नहीं।</translation>
     </message>
     <message>
         <source>{provider} is busy, or takes fewer messages a second than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} व्यस्त है, या जितने संदेश भेजे गए उससे कम प्रति सेकंड लेता है।</translation>
     </message>
     <message>
         <source>{provider} refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने संदेश लेने से मना किया।</translation>
     </message>
     <message>
         <source>{provider} sends registered texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} केवल पंजीकृत पाठ भेजता है।</translation>
     </message>
     <message>
         <source>{provider} takes no more for this number today, or the same words were sent a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} आज इस नंबर के लिए और संदेश नहीं लेता, या यही शब्द अभी-अभी भेजे गए थे।</translation>
     </message>
     <message>
         <source>{rows} entries refer to something that is not there. Report this; the data can be read meanwhile.</source>
@@ -12742,7 +12750,7 @@
     </message>
     <message>
         <source>“{told}” is no stretch of time. Write it as 21:00-08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{told}” समय की अवधि नहीं है। इसे 21:00-08:00 की तरह लिखें।</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as a date.</source>
@@ -12908,7 +12916,7 @@
     </message>
     <message>
         <source>Channels and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल और दाम</translation>
     </message>
     <message>
         <source>Check the data</source>
@@ -12939,63 +12947,63 @@
     <name>SetupForm</name>
     <message>
         <source>Address of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता का पता</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्नत</translation>
     </message>
     <message>
         <source>Empty: the provider&apos;s usual address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली: प्रदाता का सामान्य पता। यह https:// से शुरू होता है।</translation>
     </message>
     <message>
         <source>Empty: {count}, as a new account there allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली: {count}, जितनी वहाँ नए खाते को अनुमति है।</translation>
     </message>
     <message>
         <source>Kept. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा हुआ है। इसे रखने के लिए ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली रह सकता है।</translation>
     </message>
     <message>
         <source>Messages a second at most</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंड अधिकतम संदेश</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Take down</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Take down…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Take {channel} down?</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} हटाएँ?</translation>
     </message>
     <message>
         <source>The account and its secrets are forgotten on this computer; the account at the provider stays. Messages of campaigns that run go nowhere but to the file on this computer, so pause those campaigns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता और उसकी गुप्त जानकारी इस कंप्यूटर से मिटा दी जाती है; प्रदाता के यहाँ खाता बना रहता है। चल रहे अभियानों के संदेश इस कंप्यूटर की फ़ाइल के सिवा कहीं नहीं जाएँगे, इसलिए पहले उन अभियानों को थोड़ा रोकें।</translation>
     </message>
     <message>
         <source>{channel} is set up. Send a test to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} लग गया है। अपने-आप को एक परीक्षण भेजें।</translation>
     </message>
     <message>
         <source>{channel} was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} हटाया गया।</translation>
     </message>
 </context>
 <context>
@@ -13449,107 +13457,107 @@
     <name>TrialCard</name>
     <message>
         <source>An approved one, as it is called at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्वीकृत टेम्पलेट, उसी नाम से जो प्रदाता के यहाँ है।</translation>
     </message>
     <message>
         <source>DLT template ID</source>
-        <translation type="unfinished"></translation>
+        <translation>डीएलटी टेम्पलेट आईडी</translation>
     </message>
     <message>
         <source>Did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पहुँचा</translation>
     </message>
     <message>
         <source>Has it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पहुँच गया?</translation>
     </message>
     <message>
         <source>Language of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट की भाषा</translation>
     </message>
     <message>
         <source>My e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा ई-मेल पता</translation>
     </message>
     <message>
         <source>My mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा मोबाइल नंबर</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Save first: the test uses what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सहेजें: परीक्षण सहेजी हुई जानकारी से होता है।</translation>
     </message>
     <message>
         <source>Send a test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे परीक्षण भेजें</translation>
     </message>
     <message>
         <source>Send the test</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण भेजें</translation>
     </message>
     <message>
         <source>Sending a test by {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} से परीक्षण भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Sent only without a template, and then only to who has written to the clinic in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल टेम्पलेट के बिना भेजा जाता है, और तब भी केवल उन्हें जिन्होंने पिछले 24 घंटों में क्लिनिक को लिखा है।</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>लिया गया</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">टेम्पलेट</translation>
+        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>That it was taken does not mean that it arrived: look at the phone or mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिए जाने का मतलब पहुँच जाना नहीं है: फ़ोन या मेलबॉक्स देखें।</translation>
     </message>
     <message>
         <source>The provider says nothing of it to this computer. Look at the phone or mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता इसके बारे में इस कंप्यूटर को कुछ नहीं बताता। फ़ोन या मेलबॉक्स देखें।</translation>
     </message>
     <message>
         <source>The words must be those of this template, as operators stop everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द इसी टेम्पलेट के होने चाहिए, क्योंकि ऑपरेटर बाक़ी सब रोक देते हैं।</translation>
     </message>
     <message>
         <source>They are put in as the first variable of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये टेम्पलेट के पहले बदलने वाले हिस्से में रखे जाते हैं।</translation>
     </message>
     <message>
         <source>This is a test from {clinic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {clinic} की ओर से परीक्षण है।</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सुनाया जाए</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>{provider} said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने कहा: {words}</translation>
     </message>
     <message>
         <source>{provider} took the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने संदेश ले लिया।</translation>
     </message>
 </context>
 <context>
