@@ -321,7 +321,7 @@ def killed_at_every_write(clinic, refresh, monkeypatch):
 
     monkeypatch.setattr(store.Database, "writing", dying)
     while died < 100:
-        left = 2 + died % 3
+        left = 2 + died // 4
         try:
             refresh.run()
         except Killed:
