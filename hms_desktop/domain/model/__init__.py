@@ -1,6 +1,7 @@
 """Every table of the system, each declared once; the local schema, the capture and the audit are derived from here."""
 
 from hms_desktop.domain.model.base import Base, ColumnFacts, Id, Personal, Sync, TableFacts
+from hms_desktop.domain.model.campaigns import CampaignEntry, CampaignStep, HeardUntil, OutreachTask
 from hms_desktop.domain.model.camps import Camp, CampAttendance
 from hms_desktop.domain.model.care import (
     Allergy,
@@ -60,10 +61,11 @@ from hms_desktop.domain.model.prices import PriceRow
 
 __all__ = [
     "Allergy", "Appointment", "AuditEntry", "AwaitedReceipt", "Base", "Call", "Camp", "CampAttendance", "Campaign",
-    "Change", "ChannelRow", "Clinic", "ColumnFacts", "Condition", "Consent", "Derived", "Device", "Draft", "DueEntry",
-    "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck", "Household", "Id", "Immunization",
-    "ImportRun", "Journey", "Message", "MessageEvent", "Observation", "Patient", "PatientIdentifier", "PatientMerge",
-    "PatientPhone", "Personal", "Pregnancy", "PriceRow", "RecommendationAnswer", "RefreshPending", "Relation", "Reply",
-    "SavedMapping", "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
+    "CampaignEntry", "CampaignStep", "Change", "ChannelRow", "Clinic", "ColumnFacts", "Condition", "Consent",
+    "Derived", "Device", "Draft", "DueEntry", "DuplicateCandidate", "Encounter", "Feedback", "Goal", "GoalCheck",
+    "HeardUntil", "Household", "Id", "Immunization", "ImportRun", "Journey", "Message", "MessageEvent",
+    "Observation", "OutreachTask", "Patient", "PatientIdentifier", "PatientMerge", "PatientPhone", "Personal",
+    "Pregnancy", "PriceRow", "RecommendationAnswer", "RefreshPending", "Relation", "Reply", "SavedMapping",
+    "SearchDocument", "SearchPending", "Segment", "SegmentEvent", "SegmentMember", "SegmentPick", "SegmentSize",
     "Setting", "SignInTrouble", "Staff", "StageFlow", "Suppression", "Sync", "TableFacts", "Template",
 ]  # fmt: skip

@@ -25,7 +25,11 @@ class Segment(Identified, Base):
 
 
 class Template(Identified, Base):
-    """Words of a message in one language for one channel; a change is a new version."""
+    """Words of a message in one language for one channel; a change is a new version.
+
+    Templates with the same `key` say the same in other languages or on other channels. `dlt_text` is what the operators
+    registered, letter by letter.
+    """
 
     __tablename__ = "template"
     __table_args__ = table(41, "Template")
@@ -37,13 +41,30 @@ class Template(Identified, Base):
     body: Mapped[str] = column(5, "Text")
     purpose: Mapped[str] = column(6, "Purpose", server_default="reminder")
     removed_at: Mapped[int | None] = column(7, "Removed at")
+    key: Mapped[str | None] = column(8, "Same message as")
+    subject: Mapped[str | None] = column(9, "Subject")
+    category: Mapped[str | None] = column(10, "WhatsApp category", group="whatsapp")
+    provider_name: Mapped[str | None] = column(11, "Name at the provider", group="whatsapp")
+    approval: Mapped[str | None] = column(12, "Approval by the provider", group="whatsapp")
+    quality: Mapped[str | None] = column(13, "Quality", group="whatsapp")
+    asked_at: Mapped[int | None] = column(14, "Provider asked at", group="whatsapp")
+    dlt_header: Mapped[str | None] = column(15, "DLT header", group="dlt")
+    dlt_template: Mapped[str | None] = column(16, "DLT template id", group="dlt")
+    dlt_text: Mapped[str | None] = column(17, "DLT text", group="dlt")
+    written_by: Mapped[uuid.UUID | None] = column(18, "Written by")
+    written_at: Mapped[int | None] = column(19, "Written at")
+    approved_by: Mapped[uuid.UUID | None] = column(20, "Approved by", group="approved")
+    approved_at: Mapped[int | None] = column(21, "Approved at", group="approved")
 
 
 class Campaign(Identified, Base):
     """One outreach to one segment; `status` is draft, running, paused, stopped or finished.
 
     `late_rule` is send, delay or skip for what could not leave within `late_minutes` of its time; empty means as usual for
-    the purpose. `asks_to_book`: who has booked or come already is left out.
+    the purpose. `asks_to_book`: who has booked or come already is left out. `kind` is once, scheduled, recurring or
+    triggered; recurring and triggered ones are plans whose rounds, campaigns with a `parent_id`, do the sending.
+    `recurrence`, `trigger`, `exits` and `experiment` are JSON; nothing leaves before `held_until`; of a campaign with a
+    `canary` only so many leave until they have been watched, and one that braked by itself says why.
     """
 
     __tablename__ = "campaign"
@@ -62,6 +83,20 @@ class Campaign(Identified, Base):
     late_rule: Mapped[str | None] = column(11, "When late", group="late")
     late_minutes: Mapped[int | None] = column(12, "Late after", group="late")
     asks_to_book: Mapped[bool] = column(13, "Asks to book a visit", server_default=text("0"))
+    kind: Mapped[str] = column(14, "Kind", server_default="once")
+    parent_id: Mapped[uuid.UUID | None] = column(15, "Round of", ForeignKey("campaign.id"))
+    round: Mapped[int | None] = column(16, "Round")
+    starts_at: Mapped[int | None] = column(17, "Starts at")
+    recurrence: Mapped[str | None] = column(18, "Repeats")
+    trigger: Mapped[str | None] = column(19, "Started by")
+    exits: Mapped[str | None] = column(20, "Who leaves it")
+    held_until: Mapped[int | None] = column(21, "Held until")
+    canary: Mapped[int | None] = column(22, "First few", group="canary")
+    canary_until: Mapped[int | None] = column(23, "First few watched until", group="canary")
+    braked_at: Mapped[int | None] = column(24, "Braked at", group="braked")
+    brake_reason: Mapped[str | None] = column(25, "Braked because", group="braked")
+    experiment: Mapped[str | None] = column(26, "Experiment")
+    staff_minutes: Mapped[int | None] = column(27, "Minutes of work")
 
 
 class Message(Identified, Base):
@@ -101,6 +136,8 @@ class Message(Identified, Base):
     attempts: Mapped[int] = column(17, "Times tried", SmallInteger, server_default="0")
     not_before: Mapped[int | None] = column(18, "Not before")
     meant_at: Mapped[int | None] = column(19, "Meant for")
+    arm: Mapped[str | None] = column(20, "Variant")
+    template_id: Mapped[uuid.UUID | None] = column(21, "Template", ForeignKey("template.id"))
 
 
 class MessageEvent(Identified, Base):

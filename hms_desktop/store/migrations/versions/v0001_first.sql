@@ -132,6 +132,15 @@ CREATE INDEX ix_due_entry_list ON due_entry (kind, listed_by, patient_id, due_on
 --
 CREATE INDEX ix_due_entry_patient_id ON due_entry (patient_id)
 --
+CREATE TABLE heard_until (
+	id BLOB NOT NULL, 
+	source VARCHAR NOT NULL, 
+	mark VARCHAR NOT NULL, 
+	at BIGINT NOT NULL, 
+	CONSTRAINT pk_heard_until PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE household (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -336,6 +345,20 @@ CREATE TABLE template (
 	body VARCHAR NOT NULL, 
 	purpose VARCHAR DEFAULT 'reminder' NOT NULL, 
 	removed_at BIGINT, 
+	"key" VARCHAR, 
+	subject VARCHAR, 
+	category VARCHAR, 
+	provider_name VARCHAR, 
+	approval VARCHAR, 
+	quality VARCHAR, 
+	asked_at BIGINT, 
+	dlt_header VARCHAR, 
+	dlt_template VARCHAR, 
+	dlt_text VARCHAR, 
+	written_by BLOB, 
+	written_at BIGINT, 
+	approved_by BLOB, 
+	approved_at BIGINT, 
 	CONSTRAINT pk_template PRIMARY KEY (id)
 )
  WITHOUT ROWID
@@ -355,9 +378,24 @@ CREATE TABLE campaign (
 	late_rule VARCHAR, 
 	late_minutes BIGINT, 
 	asks_to_book BOOLEAN DEFAULT 0 NOT NULL, 
+	kind VARCHAR DEFAULT 'once' NOT NULL, 
+	parent_id BLOB, 
+	round BIGINT, 
+	starts_at BIGINT, 
+	recurrence VARCHAR, 
+	"trigger" VARCHAR, 
+	exits VARCHAR, 
+	held_until BIGINT, 
+	canary BIGINT, 
+	canary_until BIGINT, 
+	braked_at BIGINT, 
+	brake_reason VARCHAR, 
+	experiment VARCHAR, 
+	staff_minutes BIGINT, 
 	CONSTRAINT pk_campaign PRIMARY KEY (id), 
 	CONSTRAINT fk_campaign_segment_id FOREIGN KEY(segment_id) REFERENCES segment (id), 
-	CONSTRAINT fk_campaign_template_id FOREIGN KEY(template_id) REFERENCES template (id)
+	CONSTRAINT fk_campaign_template_id FOREIGN KEY(template_id) REFERENCES template (id), 
+	CONSTRAINT fk_campaign_parent_id FOREIGN KEY(parent_id) REFERENCES campaign (id)
 )
  WITHOUT ROWID
 --
@@ -488,6 +526,49 @@ CREATE INDEX ix_camp_attendance_camp_id ON camp_attendance (camp_id)
 --
 CREATE INDEX ix_camp_attendance_patient_id ON camp_attendance (patient_id)
 --
+CREATE TABLE campaign_entry (
+	id BLOB NOT NULL, 
+	campaign_id BLOB NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	entered_at BIGINT NOT NULL, 
+	because VARCHAR, 
+	state VARCHAR NOT NULL, 
+	reason VARCHAR, 
+	step SMALLINT NOT NULL, 
+	due_at BIGINT, 
+	arm VARCHAR, 
+	state_at BIGINT NOT NULL, 
+	CONSTRAINT pk_campaign_entry PRIMARY KEY (id), 
+	CONSTRAINT uq_campaign_entry_campaign_id_patient_id UNIQUE (campaign_id, patient_id), 
+	CONSTRAINT fk_campaign_entry_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id), 
+	CONSTRAINT fk_campaign_entry_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_campaign_entry_patient_id ON campaign_entry (patient_id)
+--
+CREATE INDEX ix_campaign_entry_state_due_at ON campaign_entry (state, due_at)
+--
+CREATE TABLE campaign_step (
+	id BLOB NOT NULL, 
+	campaign_id BLOB NOT NULL, 
+	number SMALLINT NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	channel VARCHAR, 
+	template_id BLOB, 
+	fallbacks VARCHAR, 
+	minutes BIGINT, 
+	question VARCHAR, 
+	yes_step SMALLINT, 
+	no_step SMALLINT, 
+	words VARCHAR, 
+	CONSTRAINT pk_campaign_step PRIMARY KEY (id), 
+	CONSTRAINT uq_campaign_step_campaign_id_number UNIQUE (campaign_id, number), 
+	CONSTRAINT fk_campaign_step_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id), 
+	CONSTRAINT fk_campaign_step_template_id FOREIGN KEY(template_id) REFERENCES template (id)
+)
+ WITHOUT ROWID
+--
 CREATE TABLE condition (
 	id BLOB NOT NULL, 
 	patient_id BLOB NOT NULL, 
@@ -605,10 +686,13 @@ CREATE TABLE message (
 	attempts SMALLINT DEFAULT '0' NOT NULL, 
 	not_before BIGINT, 
 	meant_at BIGINT, 
+	arm VARCHAR, 
+	template_id BLOB, 
 	CONSTRAINT pk_message PRIMARY KEY (id), 
 	CONSTRAINT uq_message_campaign_id_step_patient_id_channel UNIQUE (campaign_id, step, patient_id, channel), 
 	CONSTRAINT fk_message_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id), 
-	CONSTRAINT fk_message_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+	CONSTRAINT fk_message_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
+	CONSTRAINT fk_message_template_id FOREIGN KEY(template_id) REFERENCES template (id)
 )
  WITHOUT ROWID
 --
@@ -619,6 +703,26 @@ CREATE INDEX ix_message_campaign_id_state ON message (campaign_id, state, coales
 CREATE INDEX ix_message_patient_id ON message (patient_id)
 --
 CREATE INDEX ix_message_sent_at ON message (sent_at, channel, state) WHERE sent_at IS NOT NULL
+--
+CREATE TABLE outreach_task (
+	id BLOB NOT NULL, 
+	campaign_id BLOB NOT NULL, 
+	step SMALLINT NOT NULL, 
+	patient_id BLOB NOT NULL, 
+	words VARCHAR NOT NULL, 
+	made_at BIGINT NOT NULL, 
+	reason VARCHAR, 
+	done_at BIGINT, 
+	done_by BLOB, 
+	outcome VARCHAR, 
+	CONSTRAINT pk_outreach_task PRIMARY KEY (id), 
+	CONSTRAINT uq_outreach_task_campaign_id_step_patient_id UNIQUE (campaign_id, step, patient_id), 
+	CONSTRAINT fk_outreach_task_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id), 
+	CONSTRAINT fk_outreach_task_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+)
+ WITHOUT ROWID
+--
+CREATE INDEX ix_outreach_task_patient_id ON outreach_task (patient_id)
 --
 CREATE TABLE patient_identifier (
 	id BLOB NOT NULL, 
@@ -902,13 +1006,13 @@ CREATE TRIGGER capture_suppression_delete AFTER DELETE ON suppression WHEN captu
 --
 CREATE TRIGGER capture_template_insert AFTER INSERT ON template WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_template_update AFTER UPDATE ON template WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7)); END
+CREATE TRIGGER capture_template_update AFTER UPDATE ON template WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7) | ((old.key IS NOT new.key) << 8) | ((old.subject IS NOT new.subject) << 9) | ((old.category IS NOT new.category) << 10) | ((old.provider_name IS NOT new.provider_name) << 11) | ((old.approval IS NOT new.approval) << 12) | ((old.quality IS NOT new.quality) << 13) | ((old.asked_at IS NOT new.asked_at) << 14) | ((old.dlt_header IS NOT new.dlt_header) << 15) | ((old.dlt_template IS NOT new.dlt_template) << 16) | ((old.dlt_text IS NOT new.dlt_text) << 17) | ((old.written_by IS NOT new.written_by) << 18) | ((old.written_at IS NOT new.written_at) << 19) | ((old.approved_by IS NOT new.approved_by) << 20) | ((old.approved_at IS NOT new.approved_at) << 21)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.channel IS NOT new.channel) << 2) | ((old.language IS NOT new.language) << 3) | ((old.version IS NOT new.version) << 4) | ((old.body IS NOT new.body) << 5) | ((old.purpose IS NOT new.purpose) << 6) | ((old.removed_at IS NOT new.removed_at) << 7) | ((old.key IS NOT new.key) << 8) | ((old.subject IS NOT new.subject) << 9) | ((old.category IS NOT new.category) << 10) | ((old.provider_name IS NOT new.provider_name) << 11) | ((old.approval IS NOT new.approval) << 12) | ((old.quality IS NOT new.quality) << 13) | ((old.asked_at IS NOT new.asked_at) << 14) | ((old.dlt_header IS NOT new.dlt_header) << 15) | ((old.dlt_template IS NOT new.dlt_template) << 16) | ((old.dlt_text IS NOT new.dlt_text) << 17) | ((old.written_by IS NOT new.written_by) << 18) | ((old.written_at IS NOT new.written_at) << 19) | ((old.approved_by IS NOT new.approved_by) << 20) | ((old.approved_at IS NOT new.approved_at) << 21)); END
 --
 CREATE TRIGGER capture_template_delete AFTER DELETE ON template WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (41, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_campaign_insert AFTER INSERT ON campaign WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_campaign_update AFTER UPDATE ON campaign WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13)); END
+CREATE TRIGGER capture_campaign_update AFTER UPDATE ON campaign WHEN capture_ms() IS NOT NULL AND (((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13) | ((old.kind IS NOT new.kind) << 14) | ((old.parent_id IS NOT new.parent_id) << 15) | ((old.round IS NOT new.round) << 16) | ((old.starts_at IS NOT new.starts_at) << 17) | ((old.recurrence IS NOT new.recurrence) << 18) | ((old.trigger IS NOT new.trigger) << 19) | ((old.exits IS NOT new.exits) << 20) | ((old.held_until IS NOT new.held_until) << 21) | ((old.canary IS NOT new.canary) << 22) | ((old.canary_until IS NOT new.canary_until) << 23) | ((old.braked_at IS NOT new.braked_at) << 24) | ((old.brake_reason IS NOT new.brake_reason) << 25) | ((old.experiment IS NOT new.experiment) << 26) | ((old.staff_minutes IS NOT new.staff_minutes) << 27)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.name IS NOT new.name) << 1) | ((old.purpose IS NOT new.purpose) << 2) | ((old.segment_id IS NOT new.segment_id) << 3) | ((old.template_id IS NOT new.template_id) << 4) | ((old.channel IS NOT new.channel) << 5) | ((old.status IS NOT new.status) << 6) | ((old.launched_at IS NOT new.launched_at) << 7) | ((old.launched_by IS NOT new.launched_by) << 8) | ((old.audience IS NOT new.audience) << 9) | ((old.removed_at IS NOT new.removed_at) << 10) | ((old.late_rule IS NOT new.late_rule) << 11) | ((old.late_minutes IS NOT new.late_minutes) << 12) | ((old.asks_to_book IS NOT new.asks_to_book) << 13) | ((old.kind IS NOT new.kind) << 14) | ((old.parent_id IS NOT new.parent_id) << 15) | ((old.round IS NOT new.round) << 16) | ((old.starts_at IS NOT new.starts_at) << 17) | ((old.recurrence IS NOT new.recurrence) << 18) | ((old.trigger IS NOT new.trigger) << 19) | ((old.exits IS NOT new.exits) << 20) | ((old.held_until IS NOT new.held_until) << 21) | ((old.canary IS NOT new.canary) << 22) | ((old.canary_until IS NOT new.canary_until) << 23) | ((old.braked_at IS NOT new.braked_at) << 24) | ((old.brake_reason IS NOT new.brake_reason) << 25) | ((old.experiment IS NOT new.experiment) << 26) | ((old.staff_minutes IS NOT new.staff_minutes) << 27)); END
 --
 CREATE TRIGGER capture_campaign_delete AFTER DELETE ON campaign WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (42, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
@@ -942,6 +1046,18 @@ CREATE TRIGGER capture_camp_attendance_update AFTER UPDATE ON camp_attendance WH
 --
 CREATE TRIGGER capture_camp_attendance_delete AFTER DELETE ON camp_attendance WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (51, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
+CREATE TRIGGER capture_campaign_entry_insert AFTER INSERT ON campaign_entry WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (83, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_campaign_entry_update AFTER UPDATE ON campaign_entry WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.entered_at IS NOT new.entered_at) << 3) | ((old.because IS NOT new.because) << 4) | ((old.state IS NOT new.state) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.step IS NOT new.step) << 7) | ((old.due_at IS NOT new.due_at) << 8) | ((old.arm IS NOT new.arm) << 9) | ((old.state_at IS NOT new.state_at) << 10)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (83, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.patient_id IS NOT new.patient_id) << 2) | ((old.entered_at IS NOT new.entered_at) << 3) | ((old.because IS NOT new.because) << 4) | ((old.state IS NOT new.state) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.step IS NOT new.step) << 7) | ((old.due_at IS NOT new.due_at) << 8) | ((old.arm IS NOT new.arm) << 9) | ((old.state_at IS NOT new.state_at) << 10)); END
+--
+CREATE TRIGGER capture_campaign_entry_delete AFTER DELETE ON campaign_entry WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (83, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_campaign_step_insert AFTER INSERT ON campaign_step WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (82, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_campaign_step_update AFTER UPDATE ON campaign_step WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.number IS NOT new.number) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.template_id IS NOT new.template_id) << 5) | ((old.fallbacks IS NOT new.fallbacks) << 6) | ((old.minutes IS NOT new.minutes) << 7) | ((old.question IS NOT new.question) << 8) | ((old.yes_step IS NOT new.yes_step) << 9) | ((old.no_step IS NOT new.no_step) << 10) | ((old.words IS NOT new.words) << 11)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (82, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.number IS NOT new.number) << 2) | ((old.kind IS NOT new.kind) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.template_id IS NOT new.template_id) << 5) | ((old.fallbacks IS NOT new.fallbacks) << 6) | ((old.minutes IS NOT new.minutes) << 7) | ((old.question IS NOT new.question) << 8) | ((old.yes_step IS NOT new.yes_step) << 9) | ((old.no_step IS NOT new.no_step) << 10) | ((old.words IS NOT new.words) << 11)); END
+--
+CREATE TRIGGER capture_campaign_step_delete AFTER DELETE ON campaign_step WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (82, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
 CREATE TRIGGER capture_condition_insert AFTER INSERT ON condition WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (20, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_condition_update AFTER UPDATE ON condition WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.code IS NOT new.code) << 2) | ((old.name IS NOT new.name) << 3) | ((old.onset_on IS NOT new.onset_on) << 4) | ((old.status IS NOT new.status) << 5) | ((old.removed_at IS NOT new.removed_at) << 6)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (20, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.code IS NOT new.code) << 2) | ((old.name IS NOT new.name) << 3) | ((old.onset_on IS NOT new.onset_on) << 4) | ((old.status IS NOT new.status) << 5) | ((old.removed_at IS NOT new.removed_at) << 6)); END
@@ -974,9 +1090,15 @@ CREATE TRIGGER capture_immunization_delete AFTER DELETE ON immunization WHEN cap
 --
 CREATE TRIGGER capture_message_insert AFTER INSERT ON message WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_message_update AFTER UPDATE ON message WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19)); END
+CREATE TRIGGER capture_message_update AFTER UPDATE ON message WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19) | ((old.arm IS NOT new.arm) << 20) | ((old.template_id IS NOT new.template_id) << 21)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.channel IS NOT new.channel) << 4) | ((old.address IS NOT new.address) << 5) | ((old.body IS NOT new.body) << 6) | ((old.state IS NOT new.state) << 7) | ((old.state_at IS NOT new.state_at) << 8) | ((old.reason IS NOT new.reason) << 9) | ((old.provider IS NOT new.provider) << 10) | ((old.provider_id IS NOT new.provider_id) << 11) | ((old.queued_at IS NOT new.queued_at) << 12) | ((old.sent_at IS NOT new.sent_at) << 13) | ((old.delivered_at IS NOT new.delivered_at) << 14) | ((old.read_at IS NOT new.read_at) << 15) | ((old.cost_paise IS NOT new.cost_paise) << 16) | ((old.attempts IS NOT new.attempts) << 17) | ((old.not_before IS NOT new.not_before) << 18) | ((old.meant_at IS NOT new.meant_at) << 19) | ((old.arm IS NOT new.arm) << 20) | ((old.template_id IS NOT new.template_id) << 21)); END
 --
 CREATE TRIGGER capture_message_delete AFTER DELETE ON message WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (43, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_outreach_task_insert AFTER INSERT ON outreach_task WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (84, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
+--
+CREATE TRIGGER capture_outreach_task_update AFTER UPDATE ON outreach_task WHEN capture_ms() IS NOT NULL AND (((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.words IS NOT new.words) << 4) | ((old.made_at IS NOT new.made_at) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.done_at IS NOT new.done_at) << 7) | ((old.done_by IS NOT new.done_by) << 8) | ((old.outcome IS NOT new.outcome) << 9)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (84, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.campaign_id IS NOT new.campaign_id) << 1) | ((old.step IS NOT new.step) << 2) | ((old.patient_id IS NOT new.patient_id) << 3) | ((old.words IS NOT new.words) << 4) | ((old.made_at IS NOT new.made_at) << 5) | ((old.reason IS NOT new.reason) << 6) | ((old.done_at IS NOT new.done_at) << 7) | ((old.done_by IS NOT new.done_by) << 8) | ((old.outcome IS NOT new.outcome) << 9)); END
+--
+CREATE TRIGGER capture_outreach_task_delete AFTER DELETE ON outreach_task WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (84, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
 CREATE TRIGGER capture_patient_identifier_insert AFTER INSERT ON patient_identifier WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (7, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
