@@ -131,9 +131,12 @@ class Services:
     @cached_property
     def dispatch(self) -> DispatchService:
         """Sending, and hearing what became of it."""
+        from hms_desktop.services.campaigns.movements import make_movements
         from hms_desktop.services.outreach.dispatch import DispatchService
 
-        return DispatchService(self.desk, self.desk.channels)
+        return DispatchService(
+            self.desk, self.desk.channels, movements=lambda: make_movements(self.desk, self.refresh, self.segments)
+        )
 
     @cached_property
     def plans(self) -> PlanService:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 
 from sqlalchemy import exists, or_, select
@@ -21,6 +22,7 @@ from hms_desktop.domain.message.funnel import WAITING
 from hms_desktop.domain.message.handover import Awaited, MessageChannel, Outcome, OutgoingMessage, SendResult
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
+from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.campaigns import FINISHED, RUNNING
 from hms_desktop.services.outreach.handing_over import Claim, claim
@@ -42,7 +44,7 @@ class Dispatched:
     """What one step (or a run of steps) did; `skipped` counts by reason, `receipts` are events heard.
 
     `later` were not taken and wait in the queue again, `delayed` (by reason) wait for their time; `elsewhere` says that
-    somebody else is sending.
+    somebody else is sending; `moved` is how much campaigns moved by themselves.
     """
 
     sent: int = 0
@@ -53,6 +55,7 @@ class Dispatched:
     later: int = 0
     delayed: Counter[str] = field(default_factory=Counter)
     elsewhere: bool = False
+    moved: int = 0
 
     def __add__(self, other: Dispatched) -> Dispatched:
         return Dispatched(
@@ -64,6 +67,7 @@ class Dispatched:
             self.later + other.later,
             self.delayed + other.delayed,
             self.elsewhere or other.elsewhere,
+            self.moved + other.moved,
         )
 
     @property
@@ -86,26 +90,32 @@ class DispatchService:
         channels: Callable[[], Mapping[str, MessageChannel]],
         lease: Lease | None = None,
         threads: int = THREADS,
+        movements: Callable[[], Sequence[Movement]] = tuple,
     ) -> None:
-        """`channels` gives the channels that are set up, each time anew; `lease` is a lock on this computer unless given."""
+        """`channels` gives the channels that are set up, each time anew; `lease` is a lock on this computer unless given.
+
+        `movements` are what moves campaigns by itself; they are asked before each step of sending.
+        """
         self._desk = desk
         self._ask_channels = channels
         self._lease = lease or LocalLease(desk.paths.root)
         self._threads = threads
         self._channels: Mapping[str, MessageChannel] = {}
         self._held: dict[str, int] = {}
+        self._movements = cache(movements)
 
     def step(self, limit: int | None = BATCH) -> Dispatched:
         """Recover what was left in the middle, send up to `limit`, ask for receipts, and finish campaigns that are done."""
-        if not self._something_to_do():
+        if not self._something_to_do() and not self._moving(self._desk.now_ms()):
             return Dispatched()
         with self._lease.held() as mine:
             if not mine:
                 return Dispatched(elsewhere=True)
             self._channels = self._ask_channels()
+            moved = sum(one.move(self._desk.now_ms()) for one in self._moving(self._desk.now_ms()))
             with self._writing("message.uncertain") as work:
                 left = recover(work, self._desk.now_ms())
-            done = Dispatched(uncertain=left) + self._send(limit) + self._ask()
+            done = Dispatched(uncertain=left, moved=moved) + self._send(limit) + self._ask()
             self._finish()
         return done
 
@@ -115,12 +125,13 @@ class DispatchService:
         while limit is None or total.handed_over < limit:
             done = self.step(None if limit is None else limit - total.handed_over)
             total += done
-            if done.elsewhere or done.handed_over + done.skipped.total() == 0:
+            if done.elsewhere or done.handed_over + done.skipped.total() + done.moved == 0:
                 break
         return total
 
     def next_at(self) -> int | None:
-        """When something can be done again that waits now: a message put back, or a lost one to be looked for; None for nothing."""
+        """When something can be done again that waits now: a message put back, a lost one, a campaign that moves; None for nothing."""
+        now = self._desk.now_ms()
         running = select(Campaign.id).where(Campaign.status == RUNNING)
         goes_on = or_(Message.campaign_id.is_(None), Message.campaign_id.in_(running))
         waiting = select(Message.not_before).where(
@@ -130,7 +141,13 @@ class DispatchService:
         with self._desk.database.read() as connection:
             first = connection.execute(waiting.order_by(Message.not_before).limit(1)).scalar()
             looked = lost.where(Message.state == State.UNCERTAIN.value).order_by(AwaitedReceipt.due_at).limit(1)
-            return min((at for at in (first, connection.execute(looked).scalar()) if at is not None), default=None)
+            planned = [first, connection.execute(looked).scalar()]
+        planned += [one.next_at(now) for one in self._movements()]
+        return min((at for at in planned if at is not None), default=None)
+
+    def _moving(self, now: int) -> list[Movement]:
+        """The movements that have something to do."""
+        return [one for one in self._movements() if (at := one.next_at(now)) is not None and at <= now]
 
     def _something_to_do(self) -> bool:
         now = self._desk.now_ms()

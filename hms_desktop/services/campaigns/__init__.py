@@ -1,0 +1,1 @@
+"""Campaigns as they move: steps, rounds, what starts them, what stops them."""

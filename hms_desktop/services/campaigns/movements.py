@@ -1,0 +1,13 @@
+"""Everything that moves campaigns by itself, in the order in which it is asked."""
+
+from __future__ import annotations
+
+from hms_desktop.services.campaigns.movement import Movement
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.segments.service import SegmentService
+
+
+def make_movements(desk: Desk, refresh: RefreshService, segments: SegmentService) -> tuple[Movement, ...]:
+    """The movements of one desk."""
+    return ()
