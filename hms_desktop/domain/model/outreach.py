@@ -64,7 +64,8 @@ class Campaign(Identified, Base):
     the purpose. `asks_to_book`: who has booked or come already is left out. `kind` is once, scheduled, recurring or
     triggered; recurring and triggered ones are plans whose rounds, campaigns with a `parent_id`, do the sending.
     `recurrence`, `trigger`, `exits` and `experiment` are JSON; nothing leaves before `held_until`; of a campaign with a
-    `canary` only so many leave until they have been watched, and one that braked by itself says why.
+    `canary` only so many leave until they have been watched, and one that braked by itself says why; what left before
+    `judged_from` is not held against it.
     """
 
     __tablename__ = "campaign"
@@ -97,6 +98,7 @@ class Campaign(Identified, Base):
     brake_reason: Mapped[str | None] = column(25, "Braked because", group="braked")
     experiment: Mapped[str | None] = column(26, "Experiment")
     staff_minutes: Mapped[int | None] = column(27, "Minutes of work")
+    judged_from: Mapped[int | None] = column(28, "Judged from", group="braked")
 
 
 class Message(Identified, Base):

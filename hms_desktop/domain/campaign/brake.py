@@ -1,0 +1,93 @@
+"""When a campaign stops by itself: the first few are watched, then what left last is judged (`resources/outreach/brake.toml`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hms_desktop.domain.data import ResourceError, load_toml
+
+FILE = "outreach/brake.toml"
+_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class BrakeRules:
+    """Shares are whole percents, times are in ms; qualities and approvals are the provider's words."""
+
+    first_percent: int
+    first_least: int
+    watch: int
+    least: int
+    last: int
+    errors_percent: int
+    unknown_percent: int
+    opt_outs: int
+    opt_outs_percent: int
+    quality: frozenset[str]
+    approval: frozenset[str]
+    undo: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What became of the messages that are judged, and how the provider holds the template."""
+
+    taken: int = 0
+    errors: int = 0
+    unknown: int = 0
+    opt_outs: int = 0
+    quality: str | None = None
+    approval: str | None = None
+
+    @property
+    def all(self) -> int:
+        """How many were tried."""
+        return self.taken + self.errors + self.unknown
+
+
+@cache
+def brake_rules() -> BrakeRules:
+    """The rules as shipped. Raises ResourceError when the file contradicts itself."""
+    content = load_toml(FILE, "source", "as_of", "first", "limits", "undo")
+    try:
+        rules = _rules(content["first"], content["limits"], content["undo"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResourceError(FILE, str(error)) from error
+    shares = (rules.first_percent, rules.errors_percent, rules.unknown_percent, rules.opt_outs_percent)
+    if not all(0 < share <= 100 for share in shares):
+        raise ResourceError(FILE, "a share is not a percentage")
+    if min(rules.first_least, rules.least, rules.opt_outs, rules.last, rules.undo) < 1:
+        raise ResourceError(FILE, "a number is not positive")
+    return rules
+
+
+def first_few(receivers: int, rules: BrakeRules) -> int | None:
+    """How many leave before the others, None where that would be nearly all of them."""
+    few = max(rules.first_least, -(-receivers * rules.first_percent // 100))
+    return few if few * 2 <= receivers else None
+
+
+def verdict(seen: Seen, rules: BrakeRules) -> str | None:
+    """Why the campaign stops, as a code; None when it may go on."""
+    if seen.approval in rules.approval:
+        return "brake-approval"
+    if seen.quality in rules.quality:
+        return "brake-quality"
+    if seen.opt_outs >= rules.opt_outs and seen.opt_outs * 100 >= rules.opt_outs_percent * seen.all:
+        return "brake-opt-outs"
+    if seen.all < rules.least:
+        return None
+    if seen.errors * 100 >= rules.errors_percent * seen.all:
+        return "brake-errors"
+    return "brake-unknown" if seen.unknown * 100 >= rules.unknown_percent * seen.all else None
+
+
+def _rules(first: Any, limits: Any, undo: Any) -> BrakeRules:
+    return BrakeRules(
+        int(first["share_percent"]), int(first["least"]), int(first["watch_minutes"]) * _MINUTE_MS, int(limits["least"]),
+        int(limits["last_minutes"]) * _MINUTE_MS, int(limits["errors_percent"]), int(limits["unknown_percent"]),
+        int(limits["opt_outs"]), int(limits["opt_outs_percent"]), frozenset(map(str, limits["quality"])),
+        frozenset(map(str, limits["approval"])), int(undo["seconds"]) * 1000,
+    )  # fmt: skip
