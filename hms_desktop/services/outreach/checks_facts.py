@@ -38,6 +38,7 @@ class Terms:
     late: LateRule | None = None
     asks_to_book: bool = False
     launched_at: int = 0
+    first: int | None = None
 
 
 class Queued(NamedTuple):

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, func, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.message.funnel import WAITING
@@ -25,7 +25,7 @@ from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
 from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.campaigns import FINISHED, RUNNING
-from hms_desktop.services.outreach.handing_over import Claim, claim
+from hms_desktop.services.outreach.handing_over import Claim, claim, not_held
 from hms_desktop.services.outreach.handing_over import due as is_due
 from hms_desktop.services.outreach.hands import THREADS, Hands, Sent
 from hms_desktop.services.outreach.lease import Lease, LocalLease
@@ -36,6 +36,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 BATCH = 20
 POLLED = 200
 PAUSE_S = 0.01
+LOOK_MS = 1000  # how long sending goes on before campaigns are looked at again
 _WAITS = tuple(sorted(state.value for state in WAITING))
 
 
@@ -103,6 +104,7 @@ class DispatchService:
         self._channels: Mapping[str, MessageChannel] = {}
         self._held: dict[str, int] = {}
         self._movements = cache(movements)
+        self._moved_at = 0
 
     def step(self, limit: int | None = BATCH) -> Dispatched:
         """Recover what was left in the middle, send up to `limit`, ask for receipts, and finish campaigns that are done."""
@@ -112,7 +114,7 @@ class DispatchService:
             if not mine:
                 return Dispatched(elsewhere=True)
             self._channels = self._ask_channels()
-            moved = sum(one.move(self._desk.now_ms()) for one in self._moving(self._desk.now_ms()))
+            moved = self._move()
             with self._writing("message.uncertain") as work:
                 left = recover(work, self._desk.now_ms())
             done = Dispatched(uncertain=left, moved=moved) + self._send(limit) + self._ask()
@@ -137,13 +139,20 @@ class DispatchService:
         waiting = select(Message.not_before).where(
             goes_on, Message.state == State.QUEUED.value, Message.not_before.is_not(None)
         )
+        held = select(func.min(Campaign.held_until)).where(Campaign.status == RUNNING, ~not_held(now))
         lost = select(AwaitedReceipt.due_at).join(Message, Message.id == AwaitedReceipt.id)
         with self._desk.database.read() as connection:
             first = connection.execute(waiting.order_by(Message.not_before).limit(1)).scalar()
             looked = lost.where(Message.state == State.UNCERTAIN.value).order_by(AwaitedReceipt.due_at).limit(1)
-            planned = [first, connection.execute(looked).scalar()]
+            planned = [first, connection.execute(looked).scalar(), connection.execute(held).scalar()]
         planned += [one.next_at(now) for one in self._movements()]
         return min((at for at in planned if at is not None), default=None)
+
+    def _move(self) -> int:
+        """Let campaigns move by themselves; returns how much they did."""
+        now = self._desk.now_ms()
+        self._moved_at = now
+        return sum(one.move(now) for one in self._moving(now))
 
     def _moving(self, now: int) -> list[Movement]:
         """The movements that have something to do."""
@@ -154,7 +163,7 @@ class DispatchService:
         queued = (Message.state == State.QUEUED.value, is_due(now))
         own = exists().where(Message.campaign_id == Campaign.id, *queued)
         over = ~exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
-        running = exists().where(Campaign.status == RUNNING, or_(own, over))
+        running = exists().where(Campaign.status == RUNNING, not_held(now), or_(own, over))
         single = Message.campaign_id.is_(None)
         direct = or_(exists().where(single, *queued), exists().where(single, Message.state == State.SENDING.value))
         launched = select(Campaign.id).where(Campaign.launched_at.is_not(None))
@@ -173,7 +182,8 @@ class DispatchService:
                 taken = self._turn(back, room)
                 hands.give(taken.messages)
                 claimed += len(taken.messages)
-                total += _counted(back) + Dispatched(skipped=taken.skipped, delayed=taken.delayed)
+                moved = self._move() if self._desk.now_ms() - self._moved_at >= LOOK_MS else 0
+                total += _counted(back) + Dispatched(skipped=taken.skipped, delayed=taken.delayed, moved=moved)
                 if hands.busy or taken.messages or taken.skipped or taken.delayed:
                     continue
                 if all(ready for _, ready in self._open(self._desk.now_ms()).values()) or claimed == limit:

@@ -14,7 +14,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 from hms_desktop.domain.message.budget import budget_rules
 from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
-from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
 from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, Clinic, Message, Patient, Template
@@ -24,6 +24,7 @@ from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.store import audience_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
+_TRIED = tuple(sorted(state.value for state in CONTACTED | FAILURES))
 _SETTLED = ("state", "state_at", "reason", "body", "address", "provider")
 
 
@@ -76,6 +77,11 @@ def due(now: int) -> Any:
     return func.coalesce(Message.not_before, audience_sql.NO_TIME) <= now
 
 
+def not_held(now: int) -> Any:
+    """Whether the time is over in which a launch may be taken back."""
+    return func.coalesce(Campaign.held_until, 0) <= now
+
+
 def _decided(
     work: UnitOfWork, queued: Sequence[Queued], people: Mapping[uuid.UUID, Person], now: int
 ) -> list[tuple[Queued, Person, Decision]]:
@@ -102,25 +108,35 @@ def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> It
         if ready[one.terms.channel] > 0:
             yield one
             limit, ready[one.terms.channel] = limit - 1, ready[one.terms.channel] - 1
-    for terms in _campaigns(work, ready):
-        room = min(limit, ready[terms.channel])
+    for terms in _campaigns(work, ready, now):
+        room = min(limit, ready[terms.channel], _first_few(work, terms, limit))
         if room > 0:
             found = _of_campaign(work, terms, room, now)
             yield from found
             limit, ready[terms.channel] = limit - len(found), ready[terms.channel] - len(found)
 
 
-def _campaigns(work: UnitOfWork, channels: Collection[str]) -> list[Terms]:
+def _first_few(work: UnitOfWork, terms: Terms, limit: int) -> int:
+    """How many of a campaign may still leave before the first few were watched."""
+    if terms.first is None:
+        return limit
+    tried = (Message.campaign_id == terms.campaign_id, Message.state.in_(_TRIED))
+    left = work.connection.execute(select(func.count()).select_from(Message).where(*tried)).scalar_one()
+    return max(0, terms.first - left)
+
+
+def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Terms]:
     """Running campaigns, the highest purpose first, then as they were launched."""
     query = select(
         Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
-        Campaign.late_minutes, Campaign.asks_to_book, Template.body,
+        Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary, Template.body,
     ).join(Template, Template.id == Campaign.template_id)  # fmt: skip
-    running = query.where(Campaign.status == RUNNING, Campaign.channel.in_(channels))
+    running = query.where(Campaign.status == RUNNING, not_held(now), Campaign.channel.in_(channels))
     found = [
         Terms(
             row.purpose, row.channel, row.id, row.body, row.segment_id,
             late_rule(row.late_rule, row.late_minutes, row.purpose), row.asks_to_book, row.launched_at or 0,
+            row.canary,
         )
         for row in work.connection.execute(running.order_by(Campaign.launched_at, Campaign.id))
     ]  # fmt: skip
