@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hms_desktop.services.campaigns.brake import BrakeMovement
 from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
@@ -10,4 +11,4 @@ from hms_desktop.services.segments.service import SegmentService
 
 def make_movements(desk: Desk, refresh: RefreshService, segments: SegmentService) -> tuple[Movement, ...]:
     """The movements of one desk."""
-    return ()
+    return (BrakeMovement(desk),)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
+from hms_desktop.domain.campaign.brake import brake_rules, first_few
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.message.hours import next_window
@@ -126,8 +127,12 @@ class CampaignService:
             row = _campaign(connection, campaign_id)
         return self.review(row.segment_id, row.template_id)
 
-    def launch(self, campaign_id: uuid.UUID) -> Review:
-        """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`."""
+    def launch(self, campaign_id: uuid.UUID, *, watched: bool = False) -> Review:
+        """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`.
+
+        Where somebody watches, nothing leaves for a while in which it may be taken back, and receipts of the first few are
+        waited for.
+        """
         self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
@@ -147,6 +152,7 @@ class CampaignService:
             review = _frozen(work.connection, campaign_id)
             actor = self._desk.require(Permission.SEND_MESSAGES)
             launched = {"status": RUNNING, "launched_at": now, "launched_by": actor.staff_id}
+            launched |= caution(review.receive, now, watched=watched)
             work.update(Campaign, campaign_id, {**launched, "audience": review.audience})
         return review
 
@@ -202,6 +208,14 @@ class CampaignService:
         _check_clinic(connection, places)
         reason = audience_sql.reason(channel, purpose, places).label("reason")
         return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)
+
+
+def caution(receive: int, now: int, *, watched: bool) -> dict[str, int | None]:
+    """Columns of a launch that hold it back: the time for taking it back, and the first few."""
+    rules = brake_rules()
+    few = first_few(receive, rules)
+    held = {"held_until": now + rules.undo} if watched else {}
+    return {"canary": few, "canary_until": None if watched or few is None else now, "judged_from": now} | held
 
 
 def _counts(connection: Connection) -> dict[uuid.UUID, dict[str, int]]:
