@@ -54,7 +54,7 @@ class AtWork:
         self._context.bus.subscribe(self._window, {"clinic"}, lambda _changed: self._ask_clinic())
 
     def _ask_clinic(self) -> None:
-        self._context.read(lambda s: s.clinic.current(), done=self._show_clinic, parent=self._window)
+        self._context.beside(lambda s: s.clinic.current(), done=self._show_clinic, parent=self._window)
 
     def _show_clinic(self, clinic: ClinicRecord | None) -> None:
         if clinic is not None:

@@ -58,7 +58,7 @@ class Backups(QObject):
         if self._context.actor is None or (self._job is not None and not self._job.state.final):
             return
         hours, folder = self._context.settings.backup_every_hours, second_folder(self._context.settings)
-        self._job = self._context.read(
+        self._job = self._context.beside(
             lambda services: services.maintenance.backup_is_due(hours, folder),
             done=lambda due: self._make() if due else None,
             failed=self._failed,
@@ -77,7 +77,7 @@ class Backups(QObject):
             return services.maintenance.back_up_if_due(*ask, progress=heard)
 
         title = self.tr("Automatic backup")
-        self._job = self._context.read(
+        self._job = self._context.beside(
             make, done=self._made, failed=self._failed, parent=self, with_context=True, title=title
         )
 

@@ -72,7 +72,7 @@ class Refreshing(QObject):
             self._again = True
             return
         self._again = False
-        self._job = self._context.read(_refresh, done=self._done, failed=self._failed, parent=self, with_context=True)
+        self._job = self._context.beside(_refresh, done=self._done, failed=self._failed, parent=self, with_context=True)
         job = self._job
         QTimer.singleShot(SHOWN_AFTER_MS, self, lambda: self._show(job))
 

@@ -19,7 +19,7 @@ from hms_desktop.views.kit.theme import Theme
 from hms_desktop.views.kit.undo import UndoStack
 from hms_desktop.views.speech import told
 from hms_desktop.work.events import Bus
-from hms_desktop.work.job import Job, JobContext, JobState
+from hms_desktop.work.job import Cancelled, Job, JobContext, JobState
 from hms_desktop.work.runner import Runner
 
 if TYPE_CHECKING:
@@ -64,11 +64,30 @@ class ViewContext(QObject):
     def read(self, ask: Ask, **options: Any) -> Job:
         """Run `ask(services)` on the read pool; options as of `Runner.read` (done, failed, parent, cancel_previous...).
 
+        The answer is for the person who asked: when another has come to the desk meanwhile the read is cancelled, without
+        a word, for it would run with rights and for eyes that are not theirs.
+        """
+        whose = self.actor
+        for each in ("done", "failed"):
+            if options.get(each) is not None:
+                options[each] = self._only_for(whose, options[each])
+        return self.beside(_asked_by(whose, ask), **options)
+
+    def beside(self, ask: Ask, **options: Any) -> Job:
+        """As `read`, for what the desk does by itself, whoever sits there.
+
         A timer of a screen may still ask when the window has closed: nobody waits for the answer.
         """
         if self.runner.closed:
             return Job(0, "", JobContext(), state=JobState.CANCELLED)
         return self.runner.read(self._call(ask), **options)
+
+    def _only_for(self, whose: Actor | None, tell: Callable[[Any], None]) -> Callable[[Any], None]:
+        def told_to_them(what: Any) -> None:
+            if whose is None or self.actor == whose:
+                tell(what)
+
+        return told_to_them
 
     def write(self, ask: Ask, **options: Any) -> Job:
         """Run `ask(services)` on the write lane; options as of `Runner.write`."""
@@ -123,3 +142,21 @@ class ViewContext(QObject):
     def open_patient(self, patient_id: UUID) -> None:
         """Show one patient in the portal."""
         self.go("portal", patient=patient_id)
+
+
+def _asked_by(whose: Actor | None, ask: Ask) -> Ask:
+    """The same question, not asked with the rights of anybody but `whose`; None: nobody sat at the desk yet."""
+
+    def check(services: Services) -> None:
+        if whose is not None and services.desk.actor != whose:
+            raise Cancelled
+
+    def asked(services: Services, *context: Any) -> Any:
+        check(services)
+        try:
+            return ask(services, *context)
+        except ClinicError:
+            check(services)
+            raise
+
+    return asked

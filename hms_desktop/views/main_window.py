@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -110,12 +110,15 @@ class MainWindow(QMainWindow):
         if self.aside is not None:
             self._show_tab(self.bar.currentIndex())
 
-    def _drop_aside(self) -> None:
+    def _drop_aside(self, *, now: bool = False) -> None:
+        """The page is gone at once, or when the event that it may be in the midst of is over."""
         page, self.aside = self.aside, None
         if page is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
             self.bar.show()
+        if page is not None and now:
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
 
     def place(self) -> tuple[str, dict[str, Any]]:
         """The tab shown and the place in it, as `go` takes them; a tab says its place by a method `place()`."""
@@ -133,7 +136,7 @@ class MainWindow(QMainWindow):
         actor = self.context.actor
         if actor is not None and actor != self._actor:
             self._actor = actor
-            self._drop_aside()
+            self._drop_aside(now=True)
         for at, tab in enumerate(TABS):
             self.bar.setTabVisible(at, self.context.may(tab.permission))
 

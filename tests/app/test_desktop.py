@@ -1,5 +1,6 @@
 import threading
 import time
+from concurrent.futures import wait
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hms_desktop.settings import load
 from hms_desktop.store.opening import open_clinic
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.settings.page import SettingsPage, show_settings
+from hms_desktop.work.job import JobState
 from tests.app.conftest import OTHER_PIN, PIN
 from tests.helpers.outreach import add_patient
 
@@ -94,6 +96,35 @@ def test_another_person_does_not_find_the_settings_open(program_at_work):
     here.sign_in(OTHER_PIN, "Meena")
     assert here.window.aside is None
     assert here.window.at_work
+
+
+def test_what_a_page_asked_before_another_person_came_in_is_not_told_to_them(program_at_work, monkeypatch):
+    """The page of Dr Rao asks, Meena takes the desk, and only then are the rights looked at: all before she sees a thing."""
+    here, taken = program_at_work, threading.Event()
+    show_settings(here.desktop.context, here.window, "people")
+    here.calm()
+    here.desktop.lock()
+    here.calm()
+    services, runner = here.desktop.services, here.desktop.runner
+    signing_in = services.sign_in.sign_in
+
+    def ask(asked):
+        assert taken.wait(5)
+        return asked.staff.everybody()
+
+    def sign_in(login, secret):
+        actor = signing_in(login, secret)
+        taken.set()
+        assert not wait([asking], timeout=5).not_done
+        return actor
+
+    monkeypatch.setattr(services.sign_in, "sign_in", sign_in)
+    job = here.desktop.context.read(ask, parent=here.window.aside)
+    asking = runner._entries[job.id].future
+    here.sign_in(OTHER_PIN, "Meena")
+    assert here.desktop.context.actor.name == "Meena"
+    assert here.window.aside is None
+    assert job.state is JobState.CANCELLED
 
 
 def test_another_language_builds_the_window_anew_at_the_same_place(program_at_work, clinic, monkeypatch):
