@@ -22,7 +22,6 @@ class BrakeRules:
     least: int
     last: int
     errors_percent: int
-    unknown_percent: int
     opt_outs: int
     opt_outs_percent: int
     quality: frozenset[str]
@@ -36,15 +35,14 @@ class Seen:
 
     taken: int = 0
     errors: int = 0
-    unknown: int = 0
     opt_outs: int = 0
     quality: str | None = None
     approval: str | None = None
 
     @property
     def all(self) -> int:
-        """How many were tried."""
-        return self.taken + self.errors + self.unknown
+        """How many had an answer."""
+        return self.taken + self.errors
 
 
 @cache
@@ -55,7 +53,7 @@ def brake_rules() -> BrakeRules:
         rules = _rules(content["first"], content["limits"], content["undo"])
     except (KeyError, TypeError, ValueError) as error:
         raise ResourceError(FILE, str(error)) from error
-    shares = (rules.first_percent, rules.errors_percent, rules.unknown_percent, rules.opt_outs_percent)
+    shares = (rules.first_percent, rules.errors_percent, rules.opt_outs_percent)
     if not all(0 < share <= 100 for share in shares):
         raise ResourceError(FILE, "a share is not a percentage")
     if min(rules.first_least, rules.least, rules.opt_outs, rules.last, rules.undo) < 1:
@@ -79,15 +77,12 @@ def verdict(seen: Seen, rules: BrakeRules) -> str | None:
         return "brake-opt-outs"
     if seen.all < rules.least:
         return None
-    if seen.errors * 100 >= rules.errors_percent * seen.all:
-        return "brake-errors"
-    return "brake-unknown" if seen.unknown * 100 >= rules.unknown_percent * seen.all else None
+    return "brake-errors" if seen.errors * 100 >= rules.errors_percent * seen.all else None
 
 
 def _rules(first: Any, limits: Any, undo: Any) -> BrakeRules:
     return BrakeRules(
         int(first["share_percent"]), int(first["least"]), int(first["watch_minutes"]) * _MINUTE_MS, int(limits["least"]),
-        int(limits["last_minutes"]) * _MINUTE_MS, int(limits["errors_percent"]), int(limits["unknown_percent"]),
-        int(limits["opt_outs"]), int(limits["opt_outs_percent"]), frozenset(map(str, limits["quality"])),
+        int(limits["last_minutes"]) * _MINUTE_MS, int(limits["errors_percent"]), int(limits["opt_outs"]), int(limits["opt_outs_percent"]), frozenset(map(str, limits["quality"])),
         frozenset(map(str, limits["approval"])), int(undo["seconds"]) * 1000,
     )  # fmt: skip

@@ -42,14 +42,17 @@ class BrakeMovement:
         self._looked = _Looked()
 
     def next_at(self, now: int) -> int | None:
-        """At once after something changed, when the watch over the first few ends, or never."""
+        """At once when the first few were watched, soon after something changed, when the watch ends, or never."""
         with self._desk.database.read() as connection:
             rows = _running(connection)
             if not rows:
                 return None
+            watched = [row for row in rows if row.canary is not None and row.canary_until is not None]
+            if any(row.canary_until <= now and _first_are_out(connection, row) for row in watched):
+                return now
             if _head(connection) != self._looked.head:
                 return min(max(now, self._looked.at + LOOK_MS), now + LOOK_MS)
-        return min((row.canary_until for row in rows if row.canary is not None and row.canary_until), default=None)
+        return min((row.canary_until for row in watched if row.canary_until > now), default=None)
 
     def move(self, now: int) -> int:
         """Look at every running campaign once; returns how many were stopped or let go on."""
@@ -84,12 +87,13 @@ def seen_of(connection: Connection, row: Row[Any], now: int, rules: BrakeRules) 
     counts = select(
         func.count().filter(Message.state.in_(_TAKEN)),
         func.count().filter(Message.state.in_(_ERRORS)),
-        func.count().filter(Message.state == State.UNCERTAIN.value),
-    ).where(*own, Message.state.in_(_TRIED))
-    taken, errors, unknown = connection.execute(counts).one()
-    words = connection.execute(select(Template.quality, Template.approval).where(Template.id == row.template_id)).first()
+    ).where(*own)
+    taken, errors = connection.execute(counts).one()
+    words = connection.execute(
+        select(Template.quality, Template.approval).where(Template.id == row.template_id)
+    ).first()
     quality, approval = words if words is not None else (None, None)
-    return Seen(taken, errors, unknown, _opt_outs(connection, row.id, since), quality, approval)
+    return Seen(taken, errors, _opt_outs(connection, row.id, since), quality, approval)
 
 
 def _opt_outs(connection: Connection, campaign_id: uuid.UUID, since: int) -> int:

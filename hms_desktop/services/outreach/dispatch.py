@@ -114,9 +114,9 @@ class DispatchService:
             if not mine:
                 return Dispatched(elsewhere=True)
             self._channels = self._ask_channels()
-            moved = self._move()
             with self._writing("message.uncertain") as work:
                 left = recover(work, self._desk.now_ms())
+            moved = self._move()
             done = Dispatched(uncertain=left, moved=moved) + self._send(limit) + self._ask()
             self._finish()
         return done
