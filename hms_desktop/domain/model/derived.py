@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from sqlalchemy import Float, Index, Integer, SmallInteger
+from sqlalchemy import Float, Index, Integer, SmallInteger, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hms_desktop.domain.model.base import Base, Id, Identified, Personal, Sync, column, table
@@ -18,7 +18,13 @@ class Journey(Identified, Base):
     """
 
     __tablename__ = "journey"
-    __table_args__ = table(70, "Journey", Index("ix_journey_next_on", "next_on"), sync=Sync.LOCAL)
+    __table_args__ = table(
+        70,
+        "Journey",
+        Index("ix_journey_next_on", "next_on"),
+        Index("ix_journey_score_on", "score_on", sqlite_where=text("score < score_before")),
+        sync=Sync.LOCAL,
+    )
 
     stage: Mapped[str] = column(1, "Journey stage")
     standing: Mapped[str] = column(2, "Standing")

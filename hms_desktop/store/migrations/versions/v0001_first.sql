@@ -192,6 +192,8 @@ CREATE TABLE journey (
 --
 CREATE INDEX ix_journey_next_on ON journey (next_on)
 --
+CREATE INDEX ix_journey_score_on ON journey (score_on) WHERE score < score_before
+--
 CREATE TABLE message_price (
 	id BLOB NOT NULL, 
 	channel VARCHAR NOT NULL, 
