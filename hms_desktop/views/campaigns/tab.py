@@ -1,160 +1,99 @@
-"""The Campaigns tab: the list on the left; one campaign live, a new one, or its review on the right."""
+"""The Campaigns tab: a bar of pages, each built when it is first shown. Where to add one: `PAGES` and `titles`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from hms_desktop.domain.permissions import Permission
-from hms_desktop.views.campaigns.detail import CampaignDetail
-from hms_desktop.views.campaigns.new_campaign import NewCampaign
-from hms_desktop.views.campaigns.progress import ProgressDelegate
-from hms_desktop.views.campaigns.review import CampaignReview
-from hms_desktop.views.campaigns.words import status_word
 from hms_desktop.views.context import ViewContext
-from hms_desktop.views.kit.columns import Column
-from hms_desktop.views.kit.empty import EmptyState
-from hms_desktop.views.kit.table import ListModel
-from hms_desktop.views.kit.table_view import TableView
-from hms_desktop.views.kit.text import button
-from hms_desktop.views.kit.two_panes import TwoPanes
-from hms_desktop.work.timers import Debounce
+from hms_desktop.views.kit.theme import theme
 
-LIST_WIDTH = 420
-CALM_MS = 1000
-_COLOURS = {"warning": "warning", "danger": "danger", "success": "success", "info": "info", "neutral": "muted"}
+CAMPAIGNS, TEMPLATES = "campaigns", "templates"
+Page = Callable[[ViewContext], QWidget]
+
+
+def _campaigns(context: ViewContext) -> QWidget:
+    from hms_desktop.views.campaigns.page import CampaignsPage
+
+    return CampaignsPage(context)
+
+
+PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns),)
+
+
+def titles() -> dict[str, str]:
+    """Titles of the pages by key, in the user's language."""
+    translate = QCoreApplication.translate
+    return {CAMPAIGNS: translate("CampaignsTab", "Campaigns")}
 
 
 class CampaignsTab(QWidget):
-    """Outreach: what was sent, what became of it, and a new one."""
+    """A page may have `activated()`, called when it comes to the front, `show_place(**where)` and `place()`."""
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
         self._context = context
-        self._wanted: UUID | None = None
-        self.model = ListModel(self._columns(), parent=self)
-        self.list = TableView(self.model, self.tr("Campaigns"))
-        self.list.setItemDelegateForColumn(2, ProgressDelegate(self.list))
-        self.new = button(self.tr("New campaign"), icon="plus")
-        self.detail, self.form, self.review = CampaignDetail(context), NewCampaign(context), CampaignReview(context)
-        self.panes = TwoPanes(self.tr("Campaigns"), self.list, LIST_WIDTH)
-        self._calm = Debounce(self, CALM_MS, self._read)
-        self._lay_out()
-        self._connect()
+        self._built: dict[str, QWidget] = {}
+        self.bar, self._stack = QTabBar(), QStackedWidget()
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setAccessibleName(self.tr("Pages of outreach"))
+        for key, _ in PAGES:
+            self.bar.addTab(titles()[key])
+            self._stack.addWidget(QWidget())
+        self.bar.setVisible(len(PAGES) > 1)
+        column, head = QVBoxLayout(self), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head.setContentsMargins(theme().space.l, theme().space.s, theme().space.l, 0)
+        head.addWidget(self.bar)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.bar.currentChanged.connect(lambda _: self.activated())
 
     def activated(self) -> None:
-        """Read the list."""
-        self.new.setVisible(self._context.may(Permission.EDIT_CAMPAIGNS))
-        self._read()
+        """Show the page in front and let it read."""
+        page = self.page(self.shown)
+        self._stack.setCurrentWidget(page)
+        if hasattr(page, "activated"):
+            page.activated()
 
-    def show_place(self, segment: UUID | None = None, campaign: UUID | None = None) -> None:
-        """Begin a campaign for a segment, or show one campaign."""
-        if segment is not None:
-            self._begin(segment)
-        elif campaign is not None:
-            self._show_one(campaign)
+    def show_place(self, page: str = CAMPAIGNS, **where: Any) -> None:
+        """Show one of the pages, and in it a place."""
+        at = next(at for at, (key, _) in enumerate(PAGES) if key == page)
+        if self.bar.currentIndex() != at:
+            self.bar.setCurrentIndex(at)
+        shown = self.page(page)
+        if where and hasattr(shown, "show_place"):
+            shown.show_place(**where)
 
-    def _columns(self) -> list[Column]:
-        def progress(one: Any) -> str:
-            return f"{round(one.funnel.progress * 100)} %" if one.status != "draft" else "–"
+    def place(self) -> dict[str, Any]:
+        """The page shown and the place in it, for when the window is built anew."""
+        shown = self._built.get(self.shown)
+        within = shown.place() if shown is not None and hasattr(shown, "place") else {}
+        return {"page": self.shown, **within}
 
-        return [
-            Column("name", self.tr("Campaign"), lambda one: one.name, strong=True),
-            Column(
-                "status", self.tr("Status"), lambda one: status_word(one.status)[0],
-                width=80, colour=lambda one: _COLOURS[status_word(one.status)[1]],
-            ),
-            Column("progress", self.tr("Progress"), progress, width=130),
-        ]  # fmt: skip
+    def commands(self) -> list[Any]:
+        """What can be done on the page shown."""
+        shown = getattr(self._built.get(self.shown), "commands", None)
+        return list(shown()) if callable(shown) else []
 
-    def _lay_out(self) -> None:
-        self.panes.tools.addWidget(self.new)
-        teach = self.tr(
-            "A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it."
-        )
-        self.empty = EmptyState("megaphone", self.tr("Reach a segment"), teach)
-        self.panes.add_pages(self.empty, self.detail, self.form, self.review)
-        self.panes.fill(self)
+    @property
+    def shown(self) -> str:
+        """Key of the page in front."""
+        return PAGES[max(0, self.bar.currentIndex())][0]
 
-    def _connect(self) -> None:
-        self.new.clicked.connect(lambda: self._begin(None))
-        self.list.current_id.connect(self._show)
-        self.detail.launch_wanted.connect(lambda campaign: self._review(campaign.id))
-        self.detail.remove_wanted.connect(self._remove)
-        self.form.drafted.connect(self._review)
-        self.form.closed.connect(self._back)
-        self.review.closed.connect(self._kept)
-        self.review.launched.connect(self._launched)
-        self._context.bus.subscribe(self, ("campaign",), lambda _: self._read())
-        self._context.bus.subscribe(self, ("message",), lambda _: self._messages_changed())
-
-    def _read(self) -> None:
-        self._context.read(
-            lambda services: services.campaigns.all(), done=self._fill, parent=self, cancel_previous="campaign-list"
-        )
-
-    def _fill(self, campaigns: list[Any]) -> None:
-        may = self._context.may(Permission.EDIT_CAMPAIGNS)
-        action = self.tr("New campaign") if may else ""
-        teach = self.tr("No campaigns yet.")
-        self.list.set_empty(teach, action, (lambda: self._begin(None)) if may else None, icon="megaphone")
-        wanted = self._wanted or self.detail.current_id()
-        self.model.set_records(campaigns)
-        known = {one.id for one in campaigns}
-        if campaigns and wanted not in known:
-            wanted = campaigns[0].id
-        if not campaigns and self.panes.shows(self.detail):
-            self.panes.show_page(self.empty)
-        elif campaigns:
-            self.list.select_id(wanted)
-        self._wanted = None
-
-    def _show(self, campaign_id: UUID | None) -> None:
-        row = None if campaign_id is None else self.model.row_of(campaign_id)
-        if row is None or self.panes.shows(self.form, self.review):
-            return
-        self.detail.show_campaign(self.model.record_at(row))
-        self.panes.show_page(self.detail)
-
-    def _messages_changed(self) -> None:
-        if self.isVisible() and not self._calm.pending:
-            self._calm.restart()
-
-    def _begin(self, segment: UUID | None) -> None:
-        self.panes.show_page(self.form)
-        self.form.start(segment)
-
-    def _review(self, campaign_id: UUID) -> None:
-        self._wanted = campaign_id
-        self.panes.show_page(self.review)
-        self.review.review(campaign_id)
-
-    def _launched(self, campaign_id: UUID) -> None:
-        self._context.say(self.tr("Sending has begun. You can go on working; it goes on by itself."), "success")
-        self._show_one(campaign_id)
-
-    def _kept(self) -> None:
-        self._back()
-        self._context.say(self.tr("Kept as a draft. Nothing was sent."))
-
-    def _back(self) -> None:
-        self.panes.show_page(self.empty)
-        self._read()
-        self.list.setFocus()
-
-    def _show_one(self, campaign_id: UUID) -> None:
-        self._wanted = campaign_id
-        self._back()
-
-    def _remove(self, campaign: Any) -> None:
-        own = campaign.id
-
-        def done(_: Any) -> None:
-            words = self.tr("Removed “{name}”.").format(name=campaign.name)
-            self._context.did(
-                self.tr("Remove draft"), words, lambda s: s.campaigns.restore(own), lambda s: s.campaigns.remove(own)
-            )
-
-        self._context.write(lambda services: services.campaigns.remove(own), done=done, parent=self)
+    def page(self, key: str) -> QWidget:
+        """The widget of a page, built on first use."""
+        if key not in self._built:
+            at, make = next((at, make) for at, (own, make) in enumerate(PAGES) if own == key)
+            self._built[key] = make(self._context)
+            empty = self._stack.widget(at)
+            self._stack.insertWidget(at, self._built[key])
+            if empty is not None:
+                self._stack.removeWidget(empty)
+                empty.deleteLater()
+        return self._built[key]

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from hms_desktop.domain.errors import StoreTrouble
 from hms_desktop.domain.message.states import State
 from hms_desktop.views.campaigns import detail as detail_module
-from hms_desktop.views.campaigns.tab import CampaignsTab
+from hms_desktop.views.campaigns.page import CampaignsPage
 from hms_desktop.views.campaigns.words import reason_words, state_word
 from hms_desktop.views.dispatching import Dispatching
 from hms_desktop.views.kit.a11y import nameless
@@ -28,7 +28,7 @@ def people(screen):
 
 @pytest.fixture
 def tab(screen, people):
-    made = screen.show(CampaignsTab)
+    made = screen.show(CampaignsPage)
     QAbstractItemModelTester(made.model, made)
     QAbstractItemModelTester(made.detail.table.paged, made)
     return made
@@ -204,7 +204,7 @@ def test_who_may_only_look_can_neither_begin_nor_send(screen, people):
     template = services.templates.all("whatsapp")[0]
     services.campaigns.create("Draft", services.segments.named("Everybody").id, template.id)
     screen.act_as("receptionist")
-    tab = screen.show(CampaignsTab)
+    tab = screen.show(CampaignsPage)
     for one in (tab.new, tab.detail.launch, tab.detail.remove, tab.detail.pause, tab.detail.stop):
         assert not one.isVisible()
 
