@@ -40,7 +40,9 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class CallRules:
-    """All of the file; the numbers are days, `tries` is calls without an answer following each other."""
+    """All of the file; the numbers are days, but for `tries` (calls without an answer following each other) and `of_a_day`
+    (households that are called on one day).
+    """
 
     outcomes: tuple[Outcome, ...]
     reasons: tuple[Removal, ...]
@@ -49,6 +51,7 @@ class CallRules:
     again_days: int
     tries: int
     unresponsive_days: int
+    of_a_day: int
 
     def outcome(self, key: str) -> Outcome:
         """The outcome of a key. Raises Invalid."""
@@ -91,12 +94,14 @@ class CallRow:
 @cache
 def call_rules() -> CallRules:
     """The rules that ship. Raises ResourceError naming the outcome or reason that is wrong."""
-    content = load_toml(FILE, "source", "as_of", "later", "no_answer", "outcomes", "reasons")
+    content = load_toml(FILE, "source", "as_of", "day", "later", "no_answer", "outcomes", "reasons")
     outcomes = tuple(_made(Outcome, entry) for entry in content["outcomes"])
     reasons = tuple(_made(Removal, entry) for entry in content["reasons"])
     try:
-        made = CallRules(outcomes, reasons, **content["later"], **content["no_answer"])
-    except TypeError as error:
+        made = CallRules(
+            outcomes, reasons, **content["later"], **content["no_answer"], of_a_day=content["day"]["calls"]
+        )
+    except (TypeError, KeyError) as error:
         raise ResourceError(FILE, str(error)) from error
     _check(made)
     return made
@@ -159,6 +164,6 @@ def _check(made: CallRules) -> None:
             raise ResourceError(FILE, f"{reason.key}: there is no status {reason.status}")
     if sum(one.bad_number for one in made.reasons) != 1:
         raise ResourceError(FILE, "one reason says that the number is of no use")
-    numbers = (made.nearest, made.farthest, made.again_days, made.tries, made.unresponsive_days)
+    numbers = (made.nearest, made.farthest, made.again_days, made.tries, made.unresponsive_days, made.of_a_day)
     if not all(1 <= number <= 3650 for number in numbers) or made.nearest > made.farthest:
-        raise ResourceError(FILE, "later and no_answer need whole numbers from 1 to 3650")
+        raise ResourceError(FILE, "day, later and no_answer need whole numbers from 1 to 3650")

@@ -61,12 +61,23 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the day has come: households called today, and entries that still stand on the list."""
+    """How far the day has come: households called today, those that still wait for a call, and how many a day is for."""
 
     called: int
     waiting: int
+    of_a_day: int
 
     @property
     def total(self) -> int:
-        """All calls of the day."""
-        return self.called + self.waiting
+        """The calls of this day, as many as can be made or as there are; more when more were made."""
+        return max(self.called, min(self.of_a_day, self.called + self.waiting))
+
+    @property
+    def left(self) -> int:
+        """Calls that are still to be made today: so many from the head of the list."""
+        return self.total - self.called
+
+    @property
+    def more(self) -> int:
+        """Those who wait for another day."""
+        return self.waiting - self.left

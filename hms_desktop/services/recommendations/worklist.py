@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from hms_desktop.domain.model import Call, Patient
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.recommendation.calls import call_rules
 from hms_desktop.domain.recommendation.rules import Action, recommendation
 from hms_desktop.domain.recommendation.worklist import Entry, Mark, Page, Progress
 from hms_desktop.domain.time import ms_of
@@ -48,7 +49,7 @@ class WorklistService:
             return read_one(connection, kept_id(connection, patient_id), keys, today, self._reader())
 
     def progress(self, watch: Watch | None = None) -> Progress:
-        """How many were called today, and how many entries wait."""
+        """How many households were called today, how many wait, and how many of them are for today."""
         self._desk.require(Permission.MAKE_CALLS)
         today = self._desk.today()
         with self._desk.database.read() as connection, watched(connection, watch):
@@ -59,9 +60,8 @@ class WorklistService:
                 .select_from(call.join(Patient.__table__, Patient.id == call.c.patient_id))
                 .where(call.c.called_at >= ms_of(today), standing(call))
             )
-            return Progress(
-                connection.execute(called).scalar_one(), connection.execute(homes_to_call(held, today)).scalar_one()
-            )
+            waiting = connection.execute(homes_to_call(held, today)).scalar_one()
+            return Progress(connection.execute(called).scalar_one(), waiting, call_rules().of_a_day)
 
     def _reader(self) -> calls.Reader:
         return calls.Reader(self._desk.may(Permission.VIEW_CLINICAL), self._desk.signed_in().staff_id)

@@ -137,15 +137,15 @@ class PortalTab(QWidget):
         page.left.connect(self.show_start)
         self._show(page)
 
-    def show_worklist(self, chosen: uuid.UUID | None = None) -> None:
-        """Show who to call today, at the entry that was chosen before."""
+    def show_worklist(self, chosen: uuid.UUID | None = None, *, whole: bool = False) -> None:
+        """Show who to call today, or `whole` everybody who waits, at the entry that was chosen before."""
         if not self._context.may(Permission.MAKE_CALLS):
             self._context.say(self.tr("Your role makes no calls. Ask an administrator."), "warning")
             return
         from hms_desktop.views.portal.worklist.page import WorklistPage
 
         self._place = {"worklist": True}
-        page = WorklistPage(self._context, self, chosen)
+        page = WorklistPage(self._context, self, chosen, whole=whole)
         page.left.connect(self.show_start)
         page.opened.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)))
         page.book_wanted.connect(lambda patient: self.open_patient(patient, self._back_to_worklist(page)).book())
@@ -153,8 +153,8 @@ class PortalTab(QWidget):
         self._show(page)
 
     def _back_to_worklist(self, page: WorklistPage) -> Callable[[], None]:
-        chosen = page.chosen_key
-        return lambda: self.show_worklist(chosen)
+        chosen, whole = page.chosen_key, page.source.whole
+        return lambda: self.show_worklist(chosen, whole=whole)
 
     def show_start(self) -> None:
         """Show the start page."""

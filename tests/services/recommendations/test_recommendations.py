@@ -77,6 +77,7 @@ def test_what_is_booked_is_not_recommended(clinic, patient):
         (Feedback, {"given_at": ago(3), "recommend": 6}, "unhappy-feedback", {"rating": None, "recommend": 6, "on": date(2026, 11, 19)}),
         (Appointment, {"starts_at": ago(5), "status": "no-show"}, "missed-appointment", {"on": date(2026, 11, 17)}),
         (DueEntry, {"kind": "child", "code": "OPV1", "due_on": date(2026, 9, 1), "overdue_on": date(2026, 10, 1)}, "dose-overdue", {"names": ("OPV 1",), "more": 0, "since": date(2026, 9, 1)}),
+        (DueEntry, {"kind": "child", "code": "OPV1", "due_on": date(2025, 11, 20), "overdue_on": date(2025, 12, 20)}, "dose-long-overdue", {"names": ("OPV 1",), "more": 0, "since": date(2025, 11, 20)}),
         (DueEntry, {"kind": "child", "code": "OPV1", "due_on": date(2026, 11, 20)}, "dose-due", {"names": ("OPV 1",), "more": 0, "since": date(2026, 11, 20)}),
         (DueEntry, {"kind": "chronic", "code": "hba1c", "due_on": date(2026, 11, 22)}, "tests-due", {"names": ("HbA1c",), "more": 0, "since": TODAY}),
         (Goal, {"name": "Walk daily", "started_on": date(2026, 11, 1), "every_days": 7, "status": "active"}, "goal-check", {"name": "Walk daily", "days": 21}),

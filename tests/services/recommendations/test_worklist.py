@@ -14,6 +14,7 @@ from hms_desktop.domain.model import (
     Pregnancy,
 )
 from hms_desktop.domain.recommendation.rules import recommendations
+from hms_desktop.domain.recommendation.worklist import Progress
 from hms_desktop.domain.segment.evaluate import is_member
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.services.recommendations.members import listed
@@ -135,6 +136,14 @@ def test_one_call_for_a_household_says_all_its_reasons(clinic):
     (entry,) = whole(clinic)
     assert [one.outcome for one in entry.last_calls] == ["no-answer", "no-answer"]
     assert clinic.services.worklist.progress().called == 0
+
+
+@pytest.mark.parametrize(
+    ("called", "waiting", "day"), [(0, 0, (0, 0, 0)), (0, 7, (7, 7, 0)), (3, 4, (7, 4, 0)), (12, 3000, (40, 28, 2972)), (45, 9, (45, 0, 9))]
+)  # fmt: skip
+def test_a_day_is_as_long_as_can_be_done(called, waiting, day):
+    progress = Progress(called, waiting, 40)
+    assert (progress.total, progress.left, progress.more) == day
 
 
 def test_a_number_of_no_use_is_left_out_until_it_changes(clinic):

@@ -1,5 +1,6 @@
 """The list of calls by keyboard alone, and the recommendations on a patient's page."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,12 +18,15 @@ from hms_desktop.domain.model import (
     PatientPhone,
     Pregnancy,
 )
+from hms_desktop.domain.recommendation.calls import call_rules
 from hms_desktop.domain.time import DAY_MS
+from hms_desktop.services.recommendations import worklist as worklist_service
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.portal.patient.page import PatientPage
 from hms_desktop.views.portal.registration.page import RegistrationPage
 from hms_desktop.views.portal.start.page import StartPage
 from hms_desktop.views.portal.worklist import recording
+from hms_desktop.views.portal.worklist import source as worklist_source
 from hms_desktop.views.portal.worklist.page import WorklistPage
 from tests.helpers.clinic import NOON
 from tests.helpers.qt import type_text
@@ -104,7 +108,7 @@ def test_a_household_is_one_call_with_all_its_reasons(listing):
         "No visit for 143 days; expected every 90.",
     ):
         assert part in words
-    assert listing.progress.text() == "0 of 3 called"
+    assert listing.progress.text() == "0 of 3 done today"
     assert nameless(listing) == []
     QAbstractItemModelTester(listing.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
@@ -115,7 +119,7 @@ def test_one_key_notes_the_call_and_goes_on_and_ctrl_z_takes_it_back(portal, lis
     assert (outcomes(portal, sunita), outcomes(portal, child)) == (["no-answer"], ["no-answer"])
     assert names(listing) == ["Ramesh Jadhav", "Kisan Shinde"]
     assert listing.panel.entry.key == ramesh
-    assert listing.progress.text() == "1 of 3 called"
+    assert listing.progress.text() == "1 of 3 done today"
     press(portal, qtbot, Qt.Key.Key_Down)
     assert "98220 11307" in shown(listing)
     press(portal, qtbot, Qt.Key.Key_S)
@@ -141,6 +145,65 @@ def test_later_asks_for_the_day_and_a_digit_answers(portal, listing, people, qtb
     press(portal, qtbot, Qt.Key.Key_L)
     press(portal, qtbot, Qt.Key.Key_Escape)
     assert names(listing) == ["Ramesh Jadhav", "Kisan Shinde"]
+
+
+@POPUP
+def test_the_day_of_who_is_called_later_is_said_and_can_be_changed_and_taken_back(portal, listing, people, qtbot):
+    press(portal, qtbot, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert "L notes it" in portal.said
+    press(portal, qtbot, Qt.Key.Key_L)
+    press(portal, qtbot, Qt.Key.Key_3)
+    assert "Asha Patil + 1 more: Call again later · Wed 25 Nov" in portal.said
+    press(portal, qtbot, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    press(portal, qtbot, Qt.Key.Key_5)
+    assert "Fri 27 Nov" in portal.said
+
+    def days():
+        return [one.remind_on for one in portal.clinic.services.calls.of(people[0])]
+
+    assert days() == [TODAY + timedelta(days=5)]
+    portal.undo()
+    assert days() == [TODAY + timedelta(days=3)]
+    portal.undo()
+    assert days() == []
+    assert names(listing)[0] == "Asha Patil + 1 more"
+    portal.redo()
+    portal.redo()
+    assert days() == [TODAY + timedelta(days=5)]
+
+
+def test_a_day_has_as_many_calls_as_can_be_made_and_the_others_wait(portal, people, qtbot, monkeypatch):
+    few = replace(call_rules(), of_a_day=2)
+    for where in (worklist_service, worklist_source):
+        monkeypatch.setattr(where, "call_rules", lambda: few)
+    portal.page.refresh()
+    portal.settle()
+    assert portal.page.calls.accessibleName().startswith("Calls today: 2.")
+    assert "1 more" in portal.page.calls.accessibleName()
+    portal.tab.show_worklist()
+    portal.settle()
+    page = portal.page
+    page.setFocus()
+    assert names(page) == ["Asha Patil + 1 more", "Ramesh Jadhav"]
+    assert (page.progress.text(), page.more.text()) == ("0 of 2 done today", "1 more wait for another day.")
+    press(portal, qtbot, Qt.Key.Key_A)
+    assert names(page)[-1] == "Kisan Shinde"
+    assert nameless(page) == []
+    press(portal, qtbot, Qt.Key.Key_Down)
+    press(portal, qtbot, Qt.Key.Key_Down)
+    press(portal, qtbot, Qt.Key.Key_Return)
+    press(portal, qtbot, Qt.Key.Key_Escape)
+    page = portal.page
+    assert page.panel.entry.people[0].name == "Kisan Shinde"
+    press(portal, qtbot, Qt.Key.Key_A)
+    assert len(names(page)) == 2
+    press(portal, qtbot, Qt.Key.Key_S)
+    assert (names(page), page.progress.text()) == (["Asha Patil + 1 more"], "1 of 2 done today")
+    press(portal, qtbot, Qt.Key.Key_S)
+    assert (names(page), page.progress.text()) == ([], "2 of 2 done today")
+    assert page.panel.isHidden()
+    press(portal, qtbot, Qt.Key.Key_A)
+    assert names(page) == ["Kisan Shinde"]
 
 
 @POPUP
@@ -202,8 +265,8 @@ def test_who_agreed_can_be_booked_at_once_and_c_copies_the_number(portal, listin
     press(portal, qtbot, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text() == "+919822011303"
     press(portal, qtbot, Qt.Key.Key_Y)
-    assert "Ctrl+B" in portal.said
-    press(portal, qtbot, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert "Shift+B" in portal.said
+    press(portal, qtbot, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
     assert portal.page.patient_id == people[1]
     assert portal.page.panels.currentWidget() is portal.page.appointments
     assert portal.page.appointments.side.form is not None

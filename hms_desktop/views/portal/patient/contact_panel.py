@@ -50,6 +50,7 @@ class ContactPanel(Panel):
             key: partial(self._came_to, outcome) for outcome, key in OUTCOME_KEYS.items()
         }
         self.keys |= {"C": self.call.copy_number, "N": self.call.note.setFocus}
+        self.keys |= {"Shift+B": partial(self._do, "book"), "Shift+L": self.recorder.change_day}
         self.keys |= {"B": partial(self._do, "book"), "M": partial(self._do, "message")}
 
     def question(self) -> Ask:
@@ -93,9 +94,10 @@ class ContactPanel(Panel):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        if self.call.entry is None or event.modifiers() not in _PLAIN:
+        if self.call.entry is None or event.modifiers() not in (*_PLAIN, Qt.KeyboardModifier.ShiftModifier):
             return None
-        return self.keys.get(QKeySequence(event.key()).toString())
+        shifted = "Shift+" if event.modifiers() == Qt.KeyboardModifier.ShiftModifier else ""
+        return self.keys.get(shifted + QKeySequence(event.key()).toString())
 
     def _came_to(self, outcome: str) -> None:
         if self.call.entry is not None:

@@ -206,12 +206,13 @@ class StartPage(QWidget):
             raise error
 
     def _show_calls(self, progress: Progress) -> None:
-        value = format_number(progress.waiting)
+        value = format_number(progress.total)
         if progress.called:
             value = self.tr("{called} of {total}").format(
                 called=format_number(progress.called), total=format_number(progress.total)
             )
-        self.calls.set_value(value, self._calls_hint())
+        more = self.tr("%n more wait.", "", progress.more) if progress.more else ""
+        self.calls.set_value(value, f"{self._calls_hint()} {more}".strip())
 
     def _show(self, start: Start) -> None:
         self.pages.setCurrentIndex(0 if start.anybody else 1)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.recommendation.calls import call_rules
-from hms_desktop.domain.recommendation.worklist import Entry, Progress
+from hms_desktop.domain.recommendation.worklist import Progress
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
-from hms_desktop.views.kit.text import Text, icon_button
+from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.portal.advice_words import outcome_text
 from hms_desktop.views.portal.clearing import hide_unless
@@ -40,14 +40,15 @@ class WorklistPage(QWidget):
     book_wanted = Signal(object)
     message_wanted = Signal(object)
 
-    def __init__(self, context: ViewContext, parent: QWidget, chosen: uuid.UUID | None = None) -> None:
-        """`chosen` is the entry to begin at, for who comes back to the list."""
+    def __init__(
+        self, context: ViewContext, parent: QWidget, chosen: uuid.UUID | None = None, *, whole: bool = False
+    ) -> None:
+        """`chosen` is the entry to begin at and `whole` whether everybody was shown, for who comes back to the list."""
         super().__init__(parent)
         self._context, self.chosen_key, self._row = context, chosen, 0
-        self._agreed: Entry | None = None
         self._gone: set[uuid.UUID] = set()
         self._showing = False
-        self.source = EntrySource(context, self)
+        self.source = EntrySource(context, self, whole=whole)
         self.source.shown.connect(self._show)
         self.source.progressed.connect(self._show_progress)
         columns = [
@@ -60,6 +61,8 @@ class WorklistPage(QWidget):
         self.table.current_id.connect(self._choose)
         self.table.activated_id.connect(lambda _key: self._do("open"))
         self.progress, self.bar = Text("", "muted", wrap=False), QProgressBar(self)
+        self.more, self.all = Text("", "muted", wrap=False), button("", "link", parent=self)
+        self.all.clicked.connect(self._switch)
         self.panel = EntryPanel(context, self)
         self.recorder = Recorder(context, self.panel, self)
         self.recorder.recorded.connect(self._recorded)
@@ -86,9 +89,18 @@ class WorklistPage(QWidget):
         for widget in (back, Text(self.tr("Who to call today"), "title", wrap=False), self.progress, self.bar):
             head.addWidget(widget)
         head.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(space.m)
+        foot.addWidget(self.more)
+        foot.addWidget(self.all)
+        foot.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(space.s)
+        left.addWidget(self.table, 1)
+        left.addLayout(foot)
         middle = QHBoxLayout()
         middle.setSpacing(space.m)
-        middle.addWidget(self.table, 1)
+        middle.addLayout(left, 1)
         middle.addWidget(self.panel, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(space.m,) * 4)
@@ -103,7 +115,9 @@ class WorklistPage(QWidget):
         hide_unless(self.panel.buttons["book"], may_book)
         if may_book:
             self._command(self.tr("Book a visit"), "B", partial(self._do, "book"))
-            self._command(self.tr("Book for who agreed last"), "Ctrl+B", self._book_agreed)
+            self._command(self.tr("Book for who agreed last"), "Shift+B", self._book_agreed)
+        self._command(self.tr("Change the day of who is called later"), "Shift+L", self.recorder.change_day)
+        self._command(self.tr("Everybody who waits, or the calls of today"), "A", self._switch)
         may_write = self._context.may(Permission.SEND_MESSAGES)
         hide_unless(self.panel.buttons["message"], may_write)
         if may_write:
@@ -135,10 +149,15 @@ class WorklistPage(QWidget):
             signals[word].emit(self.panel.entry.people[0].id)
 
     def _book_agreed(self) -> None:
-        if self._agreed is None:
+        if self.recorder.agreed is None:
             self._context.say(self.tr("Nobody has agreed to come yet. Y notes it."), "info")
         else:
-            self.book_wanted.emit(self._agreed.people[0].id)
+            self.book_wanted.emit(self.recorder.agreed.entry.people[0].id)
+
+    def _switch(self) -> None:
+        """Between the calls of the day and everybody who waits."""
+        self.source.show_whole(not self.source.whole)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, key: uuid.UUID | None) -> None:
         if self._showing or key is None:
@@ -153,32 +172,38 @@ class WorklistPage(QWidget):
             if one.key in self._gone:
                 self._gone.remove(one.key)
                 self.chosen_key = one.key
-        if not self.source.entries:
-            self.table.set_empty(
-                self.tr("Nobody needs a call today."),
-                self.tr("Back to the start of the portal"),
-                self.left.emit,
-                "check",
-            )
+        self._say_when_empty()
+        listed = self.source.listed
         self._showing = True
-        self.model.set_records(self.source.entries)
+        self.model.set_records(listed)
         self._showing = False
-        if not self.table.select_id(self.chosen_key) and self.source.entries:
-            self.table.select_id(self.model.id_at(min(self._row, len(self.source.entries) - 1)))
-        if not self.source.entries:
+        if not self.table.select_id(self.chosen_key) and listed:
+            self.table.select_id(self.model.id_at(min(self._row, len(listed) - 1)))
+        if not listed:
             self.panel.show_entry(None)
+        self.all.setText(self.tr("Only the calls of today (A)") if self.source.whole else self.tr("Show all (A)"))
+
+    def _say_when_empty(self) -> None:
+        if self.source.entries:
+            self.table.set_empty(
+                self.tr("The calls of today are done."), self.tr("Show who waits"), self._switch, "check"
+            )
+        else:
+            back = self.tr("Back to the start of the portal")
+            self.table.set_empty(self.tr("Nobody needs a call today."), back, self.left.emit, "check")
 
     def _show_progress(self, progress: Progress) -> None:
-        words = self.tr("{called} of {total} called")
+        words = self.tr("{called} of {total} done today")
         numbers = {"called": format_number(progress.called), "total": format_number(progress.total)}
         self.progress.setText(words.format(**numbers) if progress.total else "")
         self.bar.setVisible(bool(progress.total))
         self.bar.setMaximum(max(1, progress.total))
         self.bar.setValue(progress.called)
+        self.more.setText(self.tr("%n more wait for another day.", "", progress.more))
+        for widget in (self.more, self.all):
+            widget.setVisible(progress.more > 0)
 
     def _recorded(self, said: Recorded) -> None:
-        if said.outcome == "agreed":
-            self._agreed = said.entry
         if said.is_whole:
             self.source.drop(said.entry)
             self._gone.add(said.entry.key)

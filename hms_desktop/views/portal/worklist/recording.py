@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -15,6 +16,7 @@ from hms_desktop.domain.recommendation.calls import call_rules
 from hms_desktop.domain.recommendation.worklist import Called, Entry
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.portal import choosing
 from hms_desktop.views.portal.advice_words import outcome_text, reason_text
@@ -52,13 +54,18 @@ class Recorded:
 
 
 class Recorder(QWidget):
-    """Works for a page and its panel. Signal: `recorded(Recorded)` after it was written."""
+    """Works for a page and its panel. Signal: `recorded(Recorded)` after it was written.
+
+    `agreed` and `later` are the last calls that came to this: Shift+B books for the one, Shift+L changes the day of the other.
+    """
 
     recorded = Signal(object)
 
     def __init__(self, context: ViewContext, panel: EntryPanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._panel = context, panel
+        self.agreed: Recorded | None = None
+        self.later: Recorded | None = None
         self.hide()
 
     def came_to(self, entry: Entry, outcome: str) -> None:
@@ -66,16 +73,40 @@ class Recorder(QWidget):
         asks, under = call_rules().outcome(outcome).asks, self._panel.buttons[outcome]
         everybody = tuple(one.id for one in entry.people)
         if asks == "day":
-            later = choosing.day_menu(
-                self,
-                self._context.today(),
-                lambda day: self._write(Recorded(entry, outcome, everybody, remind_on=day)),
-            )
-            choosing.ask(later, under)
+            self._ask_day(lambda day: self._write(Recorded(entry, outcome, everybody, remind_on=day)))
         elif asks == "reason":
             choosing.ask(choosing.reason_menu(self, partial(self._ask_whom, entry, outcome)), under)
         else:
             self._write(Recorded(entry, outcome, everybody))
+
+    def change_day(self) -> None:
+        """Ask for another day on which who asked for it last is called again."""
+        if self.later is None:
+            self._context.say(self.tr("Nobody has asked to be called later yet. L notes it."), "info")
+        else:
+            self._ask_day(partial(self._change, self.later))
+
+    def _ask_day(self, chosen: Callable[[date], None]) -> None:
+        days = choosing.day_menu(self, self._context.today(), chosen)
+        choosing.ask(days, self._panel.buttons["later"])
+
+    def _change(self, said: Recorded, day: date) -> None:
+        """The call with the day before is taken back, and the same one noted with the other day."""
+        other = replace(said, remind_on=day, ids=())
+
+        def change(services: Services) -> None:
+            said.undo(services)
+            other.do(services)
+
+        def change_back(services: Services) -> None:
+            other.undo(services)
+            said.do(services)
+
+        def done(_none: object) -> None:
+            self.later = other
+            self._context.did(self.tr("change the day"), _told(other), change_back, change)
+
+        self._context.write(change, done=done, failed=self._failed, parent=self)
 
     def _ask_whom(self, entry: Entry, outcome: str, reason: str) -> None:
         """Of several people the one it concerns, or everybody where a reason may be everybody's."""
@@ -102,10 +133,13 @@ class Recorder(QWidget):
 
     def _done(self, said: Recorded) -> None:
         self._panel.note.forget(said.entry.key)
-        outcome = outcome_text(said.outcome).rstrip("…")
-        words = f"{title(said.entry)}: {reason_text(said.reason) if said.reason else outcome}"
+        words = _told(said)
         if said.outcome == "agreed":
-            words += " · " + self.tr("Ctrl+B books the visit")
+            self.agreed = said
+            words += " · " + self.tr("Shift+B books the visit")
+        elif said.remind_on is not None:
+            self.later = said
+            words += " · " + self.tr("Shift+L changes the day")
 
         def undo(services: Services) -> None:
             said.undo(services)
@@ -120,3 +154,12 @@ class Recorder(QWidget):
         if not isinstance(error, ClinicError):
             raise error
         self._context.say_error(error)
+
+
+def _told(said: Recorded) -> str:
+    """Who was called, and what came of it."""
+    if said.reason:
+        return f"{title(said.entry)}: {reason_text(said.reason)}"
+    outcome = outcome_text(said.outcome).rstrip("…")
+    on = f" · {format_date(said.remind_on, 'ddd d MMM')}" if said.remind_on else ""
+    return f"{title(said.entry)}: {outcome}{on}"
