@@ -69,7 +69,8 @@ def _consent(channel: str, purpose: str) -> ScalarSelect[Any]:
 def freeze(audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: int, meant_at: int | None = None) -> Any:
     """INSERT … SELECT of the ledger rows; `audience` selects patient id and reason. Needs `message_ids` on the connection.
 
-    `meant_at` is when the messages should leave, where that is not at once.
+    `meant_at` is when the messages should leave, where that is not at once. Of an experiment the audience selects arm and
+    template too.
     """
     people = audience.subquery()
     state = case((people.c.reason.is_(None), State.QUEUED.value), else_=State.SUPPRESSED.value)
@@ -82,7 +83,8 @@ def freeze(audience: Any, campaign_id: uuid.UUID, step: int, channel: str, at: i
     chosen = select(
         made, *fixed, state, literal(at), people.c.reason, literal(at), literal(meant_at, table.c.meant_at.type)
     )
-    return insert(Message).from_select(keys, chosen)
+    more = [one for one in ("arm", "template_id") if one in people.c]
+    return insert(Message).from_select([*keys, *more], chosen.add_columns(*(people.c[one] for one in more)))
 
 
 def _message_id(patient: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -44,7 +44,8 @@ def desk_of(role):
 
 
 def methods():
-    for service, made in vars(Services).items():
+    parts = {name: made for part in Services.__mro__ for name, made in vars(part).items()}
+    for service, made in parts.items():
         if isinstance(made, cached_property):
             kind = type(getattr(Services(desk_of(None)), service))
             for name, member in inspect.getmembers(kind, inspect.isfunction):

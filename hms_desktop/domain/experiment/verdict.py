@@ -6,7 +6,7 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hms_desktop.domain.experiment.rates import Arm, Difference, difference
+from hms_desktop.domain.experiment.rates import ALPHA, Arm, Difference, difference
 from hms_desktop.domain.experiment.srm import split_is_wrong, split_p
 
 LEAST_PER_ARM = 150
@@ -22,6 +22,7 @@ class Finding(enum.StrEnum):
     CANNOT_TELL = "experiment-cannot-tell"
     TOO_FEW = "experiment-too-few"
     SPLIT_WRONG = "experiment-split-wrong"
+    TOO_EARLY = "experiment-too-early"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,23 @@ class Verdict:
 
 
 def verdict(
-    arms: Sequence[Arm], weights: Sequence[float], second: int, *, planned: int, worthwhile: float, planned_end: bool
+    arms: Sequence[Arm],
+    weights: Sequence[float],
+    second: int,
+    *,
+    planned: int,
+    worthwhile: float,
+    planned_end: bool,
+    alpha: float = ALPHA,
 ) -> Verdict:
     """Of the arm `second` against arm 0: `planned` is the size of an arm, `worthwhile` the smallest rise worth the trouble.
 
-    "No difference" is only said at the planned end, of an interval that leaves out everything worthwhile.
+    "No difference" is only said at the planned end, of an interval that leaves out everything worthwhile. `alpha` is
+    smaller where one of several comparisons is judged.
     """
     first, other = arms[0], arms[second]
     p = split_p([arm.of for arm in arms], weights)
-    found = difference(first, other, planned_end=planned_end)
+    found = difference(first, other, planned_end=planned_end, alpha=alpha)
     if split_is_wrong([arm.of for arm in arms], weights):
         return Verdict(Finding.SPLIT_WRONG, None, p)
     least = min(LEAST_PER_ARM, planned)

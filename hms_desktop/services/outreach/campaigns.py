@@ -19,6 +19,7 @@ from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Templat
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
 from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
@@ -142,12 +143,13 @@ class CampaignService:
             row = _campaign(work.connection, campaign_id)
             if row.status != DRAFT:
                 raise Refused("campaign-already-launched", name=row.name)
-            audience = self._audience(work.connection, row.segment_id, row.template_id)
+            audience = self._audience(work.connection, row.segment_id, row.template_id, row.experiment)
             meant_at = next_window(now, row.purpose, hours_now(work.connection)) or now
             work.driver.create_function(
                 audience_sql.MESSAGE_ID, 1, audience_sql.message_ids(campaign_id, STEP, row.channel), deterministic=True
             )
-            work.connection.execute(audience_sql.freeze(audience, campaign_id, STEP, row.channel, now, meant_at))
+            with divided_audience(work, row, audience, STEP) as people:
+                work.connection.execute(audience_sql.freeze(people, campaign_id, STEP, row.channel, now, meant_at))
             work.touch_all(Message.__tablename__)
             review = _frozen(work.connection, campaign_id)
             actor = self._desk.require(Permission.SEND_MESSAGES)
@@ -197,14 +199,19 @@ class CampaignService:
             rule = _segment_rule(connection, segment_id)
         self._refresh.ready_for(rule, watch)
 
-    def _audience(self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID) -> Any:
+    def _audience(
+        self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID, experiment: str | None = None
+    ) -> Any:
         """SELECT of patient id and reason."""
         rule = _segment_rule(connection, segment_id)
         template = _template(connection, template_id)
-        return self._reasons(connection, rule, template.channel, template.purpose, template.body)
+        more = places_of_arms(connection, experiment)
+        return self._reasons(connection, rule, template.channel, template.purpose, template.body, more)
 
-    def _reasons(self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str) -> Any:
-        places = needed(body)
+    def _reasons(
+        self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str, more: tuple[str, ...] = ()
+    ) -> Any:
+        places = (*needed(body), *more)
         _check_clinic(connection, places)
         reason = audience_sql.reason(channel, purpose, places).label("reason")
         return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)

@@ -1,0 +1,1 @@
+"""Experiments of campaigns: set up, divided at the launch, judged."""

@@ -1,0 +1,153 @@
+"""Experiments of campaigns: set up while it is a draft, fixed by the launch, looked at when that is allowed."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from hms_desktop.domain.errors import Invalid, NotFound, Refused
+from hms_desktop.domain.experiment.beforehand import beforehand
+from hms_desktop.domain.experiment.design import Design, Metric, check_design, read_design, write_design
+from hms_desktop.domain.experiment.judging import judge
+from hms_desktop.domain.message.template import needed
+from hms_desktop.domain.model import Campaign, Template
+from hms_desktop.domain.permissions import Permission
+from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.domain.time import DAY_MS
+from hms_desktop.services.desk import Desk
+from hms_desktop.services.experiments.dividing import templates_of
+from hms_desktop.services.experiments.outcomes import Groups
+from hms_desktop.services.experiments.records import Forecast, GroupCount, Result
+from hms_desktop.services.experiments.usual import usual_rate
+from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.store import arm_sql, audience_sql, segment_sql
+from hms_desktop.store.segment_lookup import segment_rule
+
+DRAFT = "draft"
+_GROWING = frozenset({"recurring", "triggered"})
+
+
+class ExperimentService:
+    """Verbs of experiments."""
+
+    def __init__(self, desk: Desk, refresh: RefreshService) -> None:
+        self._desk, self._refresh = desk, refresh
+
+    def design_of(self, campaign_id: uuid.UUID) -> Design | None:
+        """The experiment of a campaign, None where it has none. Raises NotFound."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            return read_design(_campaign(connection, campaign_id).experiment)
+
+    def set_up(self, campaign_id: uuid.UUID, design: Design | None) -> None:
+        """Give a draft an experiment, or take it away. Raises Refused after the launch, Invalid by field, NotFound."""
+        with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.experiment") as work:
+            row = _campaign(work.connection, campaign_id)
+            if row.status != DRAFT:
+                raise Refused("experiment-fixed", name=row.name)
+            if design is not None:
+                check_design(design, row.purpose, grows=row.kind in _GROWING)
+                _check_templates(work.connection, design, row.channel, row.purpose)
+            work.update(Campaign, campaign_id, {"experiment": None if design is None else write_design(design)})
+
+    def usual(self, segment_id: uuid.UUID, channel: str, metric: Metric, days: int) -> float | None:
+        """The rate to start from, out of the clinic's own register; None where too few are known. Raises NotFound."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            rule = _rule(connection, segment_id)
+        self._refresh.ready_for(rule)
+        with self._desk.database.read() as connection:
+            return usual_rate(connection, metric, rule, channel, days, self._desk.today())
+
+    def forecast(
+        self, segment_id: uuid.UUID, template_id: uuid.UUID, design: Design, watch: Watch | None = None
+    ) -> Forecast:
+        """How a launch now would divide the segment, and whether that can tell anything. Raises Invalid, NotFound."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            rule = _rule(connection, segment_id)
+        self._refresh.ready_for(rule, watch)
+        with self._desk.database.read() as connection, watched(connection, watch):
+            template = _template(connection, template_id)
+            check_design(design, template.purpose, grows=False)
+            bodies = [template.body, *_bodies(connection, design)]
+            places = sorted({place for body in bodies for place in needed(body)})
+            reason = audience_sql.reason(template.channel, template.purpose, places)
+            audience = segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id).where(reason.is_(None))
+            with arm_sql.dividing(connection, template_id, design) as division:
+                for (patient,) in connection.execute(audience):
+                    division.arm_of(patient.bytes)
+                sizes = division.sizes()
+        return Forecast(dict(zip(design.groups, sizes, strict=True)), beforehand(design, sizes))
+
+    def result(self, campaign_id: uuid.UUID) -> Result | None:
+        """The experiment of a launched campaign as it stands; None for a draft or without one. Raises NotFound."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            row = _campaign(connection, campaign_id)
+            design = read_design(row.experiment)
+            if design is None or row.launched_at is None:
+                return None
+            return _result(row, design, Groups(connection, campaign_id), self._desk.now_ms())
+
+
+def _result(row: Row[Any], design: Design, groups: Groups, now: int) -> Result:
+    counts = groups.count(design.groups, groups.did(design.metric, design.days))
+    people = {name: sum(1 for member in groups.members if member.arm == name) for name in design.groups}
+    ends_at = max((member.since for member in groups.members), default=row.launched_at) + design.days * DAY_MS
+    arms = [counts[name] for name in design.groups]
+    return Result(
+        row.id, row.name, design, beforehand(design, [arm.of for arm in arms]),
+        tuple(GroupCount(name, people[name], counts[name]) for name in design.groups),
+        judge(design, arms, is_over=now >= ends_at), ends_at, now >= ends_at,
+    )  # fmt: skip
+
+
+def _check_templates(connection: Connection, design: Design, channel: str, purpose: str) -> None:
+    wanted = templates_of(design)
+    query = select(Template.channel, Template.purpose).where(Template.id.in_(wanted), Template.removed_at.is_(None))
+    found = connection.execute(query).all()
+    if len(found) != len(wanted):
+        raise NotFound("template-gone")
+    if any(tuple(row) != (channel, purpose) for row in found):
+        raise Invalid({"arms": "experiment-template-differs"})
+
+
+def _bodies(connection: Connection, design: Design) -> list[str]:
+    return list(connection.execute(select(Template.body).where(Template.id.in_(templates_of(design)))).scalars())
+
+
+def _rule(connection: Connection, segment_id: uuid.UUID) -> Rule:
+    found = segment_rule(connection, segment_id)
+    if found is None:
+        raise NotFound("segment-gone")
+    return found
+
+
+def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:
+    query: Any = select(Template.body, Template.channel, Template.purpose).where(Template.id == template_id)
+    row: Row[Any] | None = connection.execute(query).one_or_none()
+    if row is None:
+        raise NotFound("template-gone")
+    return row
+
+
+def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
+    table = Campaign.__table__.c
+    columns: Any = (
+        table.id,
+        table.name,
+        table.status,
+        table.kind,
+        table.channel,
+        table.purpose,
+        table.experiment,
+        table.launched_at,
+    )
+    row: Row[Any] | None = connection.execute(select(*columns).where(table.id == campaign_id)).one_or_none()
+    if row is None:
+        raise NotFound("campaign-gone")
+    return row
