@@ -25,17 +25,12 @@ _BOUNDS = {"hours": (0, 23), "at_most": (1, 5), "at_least": (1, 100), "times": (
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """One event of the file: `source` reads it, `defaults` are its options where nothing is said.
-
-    `holds`: who has entered leaves when it is so no more.
-    """
+    """One event of the file; `calendar`: days bring it, `defaults` are its options where nothing is said."""
 
     key: str
-    source: str
     calendar: bool
     options: frozenset[str]
     kinds: tuple[str, ...]
-    holds: bool
     most_days: int
     defaults: Mapping[str, int] = field(default_factory=dict)
 
@@ -81,9 +76,9 @@ class Trigger:
         return 0 if self.facts.calendar else self.days * DAY_MS + self.hours * _HOUR_MS
 
     @property
-    def time_of_day(self) -> int:
-        """Ms after midnight, for what the calendar brings."""
-        return self.at * _MINUTE_MS
+    def before(self) -> int:
+        """How long before the day it is about begins somebody enters, in ms; 0 for what is recorded."""
+        return self.days * DAY_MS - self.at * _MINUTE_MS if self.facts.calendar else 0
 
     @property
     def again_after(self) -> int:
@@ -139,10 +134,7 @@ def _event(key: str, told: Mapping[str, Any]) -> EventKind:
     if told["time"] == CALENDAR:
         defaults["at"] = read_time(told["at"])
     most = int(told.get("most_days", _MOST_DAYS))
-    made = EventKind(
-        key, str(told["source"]), told["time"] == CALENDAR, options, tuple(map(str, told.get("kinds", ()))),
-        bool(told.get("holds", False)), most, defaults,
-    )  # fmt: skip
+    made = EventKind(key, told["time"] == CALENDAR, options, tuple(map(str, told.get("kinds", ()))), most, defaults)
     for name, value in defaults.items():
         low, high = _bounds(made, name)
         if not low <= value <= high or (name in _BOUNDS and name not in options):

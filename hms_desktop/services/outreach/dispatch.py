@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.message.funnel import WAITING
@@ -23,6 +23,7 @@ from hms_desktop.domain.message.handover import Awaited, MessageChannel, Outcome
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
 from hms_desktop.services.campaigns.movement import Movement
+from hms_desktop.services.campaigns.standing_open import stands_open
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.campaigns import FINISHED, RUNNING
 from hms_desktop.services.outreach.handing_over import Claim, claim, not_held
@@ -163,7 +164,7 @@ class DispatchService:
         queued = (Message.state == State.QUEUED.value, is_due(now))
         own = exists().where(Message.campaign_id == Campaign.id, *queued)
         over = ~exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
-        running = exists().where(Campaign.status == RUNNING, not_held(now), or_(own, over))
+        running = exists().where(Campaign.status == RUNNING, not_held(now), or_(own, and_(over, ~stands_open())))
         single = Message.campaign_id.is_(None)
         direct = or_(exists().where(single, *queued), exists().where(single, Message.state == State.SENDING.value))
         launched = select(Campaign.id).where(Campaign.launched_at.is_not(None))
@@ -251,7 +252,7 @@ class DispatchService:
     def _finish(self) -> None:
         """A campaign is finished when none of its messages waits any more; receipts may still come."""
         waits = exists().where(Message.campaign_id == Campaign.id, Message.state.in_(_WAITS))
-        over = select(Campaign.id).where(Campaign.status == RUNNING, ~waits)
+        over = select(Campaign.id).where(Campaign.status == RUNNING, ~waits, ~stands_open())
         with self._desk.database.read() as connection:
             ids = list(connection.execute(over).scalars())
         if ids:

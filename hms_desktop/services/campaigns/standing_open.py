@@ -1,0 +1,22 @@
+"""Which running campaigns are not over although nothing of them waits: plans, and the round that people still enter."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy.orm import aliased
+
+from hms_desktop.domain.model import Campaign
+
+ONCE, SCHEDULED, RECURRING, TRIGGERED = "once", "scheduled", "recurring", "triggered"
+_GOES_ON = ("running", "paused")
+
+
+def stands_open() -> ColumnElement[bool]:
+    """Whether a campaign waits for its time, for its rounds, or for people to enter it."""
+    parent, later = aliased(Campaign), aliased(Campaign)
+    waits = and_(Campaign.parent_id.is_(None), Campaign.kind.in_((RECURRING, TRIGGERED)))
+    starts = and_(Campaign.kind == SCHEDULED, Campaign.launched_at.is_(None))
+    taken_up = exists().where(parent.id == Campaign.parent_id, parent.status.in_(_GOES_ON))
+    closed = exists().where(later.parent_id == Campaign.parent_id, later.round > Campaign.round)
+    entered = and_(Campaign.kind == TRIGGERED, taken_up, ~closed)
+    return or_(waits, starts, entered)
