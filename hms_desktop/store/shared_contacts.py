@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator
-from itertools import batched
 from typing import Any
 
 from hms_desktop.domain.experiment.units import units_of
@@ -53,5 +52,7 @@ def _of_shared(driver: Any, shared: Collection[Hashable]) -> Iterator[Link]:
 
 
 def _asked(driver: Any, statement: Callable[[str], str], keys: Collection[Any]) -> Iterator[Link]:
-    for some in batched(keys, _BATCH):
+    asked = list(keys)
+    for start in range(0, len(asked), _BATCH):
+        some = asked[start : start + _BATCH]
         yield from driver.execute(statement(", ".join("?" * len(some))), some)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -144,9 +144,20 @@ def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Te
 
 
 def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Queued]:
+    """In the words of the campaign's template, or of the message's own where an experiment gave it another."""
     query = _rows().where(Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
-    rows = work.connection.execute(query.limit(room))
-    return [Queued(row.id, row.patient_id, row.step, row.meant, None, terms) for row in rows]
+    rows = work.connection.execute(query.limit(room)).all()
+    own = _bodies(work, {row.template_id for row in rows} - {None})
+    told = {key: terms if key is None else replace(terms, body=own[key]) for key in {row.template_id for row in rows}}
+    together = sorted(rows, key=lambda row: "" if row.template_id is None else row.template_id.hex)
+    return [Queued(row.id, row.patient_id, row.step, row.meant, None, told[row.template_id]) for row in together]
+
+
+def _bodies(work: UnitOfWork, templates: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
+    if not templates:
+        return {}
+    rows = work.connection.execute(select(Template.id, Template.body).where(Template.id.in_(templates)))
+    return {row.id: row.body for row in rows}
 
 
 def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
@@ -162,7 +173,7 @@ def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -
 
 def _rows() -> Any:
     meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
-    return select(Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel)
+    return select(Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id)
 
 
 def _people(work: UnitOfWork, queued: Sequence[Queued]) -> dict[uuid.UUID, Person]:
