@@ -36,7 +36,11 @@ def add_commands(commands: Any) -> None:
 
 
 def score(options: argparse.Namespace, services: Services) -> Any:
-    """One patient, or everybody. Raises Invalid for a bad date, NotFound for an unknown patient."""
+    """One patient, or everybody. Raises Invalid for a bad date, NotFound for an unknown patient.
+
+    Of everybody the standings are of all patients, the stages of those who are still here: `in_no_stage` are the others,
+    who died or moved away.
+    """
     day = _day(options.as_of)
     if options.patient is not None:
         if options.each:
@@ -45,12 +49,10 @@ def score(options: argparse.Namespace, services: Services) -> Any:
     run = services.journey.score_all(day, each=options.each)
     if options.each and not options.json:
         return list(run.each)
-    summary = {
-        name: getattr(run, name)
-        for name in (
-            "as_of", "patients", "scored", "not_enough_data", "not_scored", "stages", "standings", "changed", "elapsed_ms",
-        )
-    }  # fmt: skip
+    counted = ("as_of", "patients", "scored", "not_enough_data", "not_scored", "stages", "standings")
+    summary: dict[str, Any] = {name: getattr(run, name) for name in counted}
+    summary["in_no_stage"] = run.patients - sum(run.stages.values())
+    summary |= {"changed": run.changed, "elapsed_ms": run.elapsed_ms}
     return summary | ({"each": run.each} if options.each else {})
 
 

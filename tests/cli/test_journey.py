@@ -71,7 +71,8 @@ def test_everybody_is_summed_up_and_told_one_by_one(run, people):
         "as_of": "2026-11-22", "patients": 3, "scored": 1, "not_enough_data": 0, "not_scored": 2, "changed": 0,
     }  # fmt: skip
     assert told["stages"] == {"awareness": 1, "consideration": 0, "active": 0, "loyal": 1}
-    assert told["standings"]["ended"] == 1
+    assert told["standings"]["ended"] == told["in_no_stage"] == 1
+    assert sum(told["stages"].values()) + told["in_no_stage"] == sum(told["standings"].values()) == told["patients"]
     assert told["elapsed_ms"] > 0
     assert {one["patient"]: one["score"] for one in told["each"]}[str(people["asha"])] == 95
     assert set(told["each"][0]) == {"patient", "score", "stage", "standing", "risk"}

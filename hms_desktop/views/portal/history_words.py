@@ -91,11 +91,18 @@ def entry_of(one: TimelineEntry) -> Entry:
     """One line of the timeline, with its part in the engagement score at its end."""
     icon, colour = _LOOK.get(one.kind, ("info", "info"))
     colour = "danger" if one.title in _BAD else "warning" if one.title in _WARNS else colour
-    tail = f"{one.effect:+d}".replace("-", "\u2212") if one.effect else ""
     return Entry(
-        one.key, one.at, icon, _title(one), _detail(one), colour, one.kind != "dose",
-        tail, "success" if (one.effect or 0) > 0 else "danger", _hint(one),
+        one.key, one.at, icon, _title(one), _detail(one), colour, one.kind != "dose", *_tail(one.effect), _hint(one)
     )  # fmt: skip
+
+
+def _tail(effect: int | None) -> tuple[str, str]:
+    """A touchpoint's points with their colour; one that does nothing says so, what has no part in a score says nothing."""
+    if effect is None:
+        return "", "muted"
+    if effect == 0:
+        return translate("History", "no effect"), "muted"
+    return f"{effect:+d}".replace("-", "\u2212"), "success" if effect > 0 else "danger"
 
 
 def effect_words(effect: int | None) -> str:

@@ -44,7 +44,7 @@ def test_every_kind_can_be_chosen():
     [
         (4, "+4", "Adds 4 points"),
         (-3, "\u22123", "Takes 3 points off"),
-        (0, "", "Does not change"),
+        (0, "no effect", "Does not change"),
         (None, "", ""),
     ],
 )
