@@ -47,7 +47,7 @@ class ExperimentService:
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.experiment") as work:
             row = _campaign(work.connection, campaign_id)
             if row.status != DRAFT:
-                raise Refused("experiment-fixed", name=row.name)
+                raise Refused("experiment-launched", name=row.name)
             if design is not None:
                 check_design(design, row.purpose, grows=row.kind in _GROWING)
                 _check_templates(work.connection, design, row.channel, row.purpose)
