@@ -12,9 +12,10 @@ from hms_desktop.domain.model.base import Base, Identified, Personal, Sync, colu
 
 
 class Reply(Identified, Base):
-    """A message that came in; its id is derived from the provider's. `kind` is reply, opt-out, opt-in or missed-call.
+    """A message that came in; its id is derived from the provider's. `kind` is reply, opt-out, opt-in, missed-call or unreadable.
 
-    `patient_id` is empty as long as nobody knows whose number it is; `message_id` is what it answers, where known.
+    `patient_id` is empty as long as nobody knows who wrote; `message_id` is what it answers, where known. `about` is offers
+    where an opt-out or opt-in is about those only.
     """
 
     __tablename__ = "reply"
@@ -24,6 +25,7 @@ class Reply(Identified, Base):
         Index("ix_reply_patient_id", "patient_id"),
         Index("ix_reply_message_id", "message_id"),
         Index("ix_reply_received_at", "received_at"),
+        Index("ix_reply_address", "address"),
         scope="patient_id",
     )
 
@@ -38,6 +40,7 @@ class Reply(Identified, Base):
     raw: Mapped[str | None] = column(9, "What the provider said", personal=Personal.CONTACT)
     handled_at: Mapped[int | None] = column(10, "Answered at", group="handled")
     handled_by: Mapped[uuid.UUID | None] = column(11, "Answered by", group="handled")
+    about: Mapped[str | None] = column(12, "About")
 
 
 class Call(Identified, Base):

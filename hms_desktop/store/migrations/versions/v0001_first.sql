@@ -914,11 +914,14 @@ CREATE TABLE reply (
 	raw VARCHAR, 
 	handled_at BIGINT, 
 	handled_by BLOB, 
+	about VARCHAR, 
 	CONSTRAINT pk_reply PRIMARY KEY (id), 
 	CONSTRAINT fk_reply_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT fk_reply_message_id FOREIGN KEY(message_id) REFERENCES message (id)
 )
  WITHOUT ROWID
+--
+CREATE INDEX ix_reply_address ON reply (address)
 --
 CREATE INDEX ix_reply_message_id ON reply (message_id)
 --
@@ -1165,7 +1168,7 @@ CREATE TRIGGER capture_message_event_delete AFTER DELETE ON message_event WHEN c
 --
 CREATE TRIGGER capture_reply_insert AFTER INSERT ON reply WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, new.id, 'I', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
-CREATE TRIGGER capture_reply_update AFTER UPDATE ON reply WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11)); END
+CREATE TRIGGER capture_reply_update AFTER UPDATE ON reply WHEN capture_ms() IS NOT NULL AND (((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11) | ((old.about IS NOT new.about) << 12)) != 0 BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, new.id, 'U', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), ((old.patient_id IS NOT new.patient_id) << 1) | ((old.message_id IS NOT new.message_id) << 2) | ((old.channel IS NOT new.channel) << 3) | ((old.address IS NOT new.address) << 4) | ((old.body IS NOT new.body) << 5) | ((old.kind IS NOT new.kind) << 6) | ((old.received_at IS NOT new.received_at) << 7) | ((old.provider IS NOT new.provider) << 8) | ((old.raw IS NOT new.raw) << 9) | ((old.handled_at IS NOT new.handled_at) << 10) | ((old.handled_by IS NOT new.handled_by) << 11) | ((old.about IS NOT new.about) << 12)); END
 --
 CREATE TRIGGER capture_reply_delete AFTER DELETE ON reply WHEN capture_ms() IS NOT NULL BEGIN INSERT INTO change (table_number, row_id, kind, clock, columns) VALUES (46, old.id, 'D', max(coalesce((SELECT clock FROM change ORDER BY number DESC LIMIT 1), 0) + 1, capture_ms() << 15), -1); END
 --
