@@ -1,12 +1,11 @@
 """Watches what becomes of running campaigns, lets the rest leave after the first few, and stops what goes wrong.
 
-A movement: judged again when something was written since the last look, at most once in `LOOK_MS`.
+A movement: judged again when something was written since the last look.
 """
 
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, case, func, select
@@ -15,23 +14,15 @@ from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.brake import BrakeRules, Seen, brake_rules, verdict
 from hms_desktop.domain.message.funnel import SENT
 from hms_desktop.domain.message.states import FAILURES, State
-from hms_desktop.domain.model import Campaign, Change, Message, Reply, Suppression, Template
+from hms_desktop.domain.model import Campaign, Message, Reply, Suppression, Template
+from hms_desktop.services.campaigns.glance import Glance, head
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-LOOK_MS = 1000
 RUNNING, PAUSED = "running", "paused"
 _TAKEN = tuple(sorted((SENT - FAILURES) - {State.SENDING}))
 _ERRORS = tuple(sorted(FAILURES))
 _TRIED = (*_TAKEN, *_ERRORS, State.SENDING.value, State.UNCERTAIN.value)
-
-
-@dataclass(slots=True)
-class _Looked:
-    """When the last look was, and the number of the last change it saw."""
-
-    at: int = 0
-    head: int = -1
 
 
 class BrakeMovement:
@@ -39,7 +30,7 @@ class BrakeMovement:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._looked = _Looked()
+        self._glance = Glance()
 
     def next_at(self, now: int) -> int | None:
         """At once when the first few were watched, soon after something changed, when the watch ends, or never."""
@@ -50,16 +41,16 @@ class BrakeMovement:
             watched = [row for row in rows if row.canary is not None and row.canary_until is not None]
             if any(row.canary_until <= now and _first_are_out(connection, row) for row in watched):
                 return now
-            if _head(connection) != self._looked.head:
-                return min(max(now, self._looked.at + LOOK_MS), now + LOOK_MS)
+            if (soon := self._glance.due_at(connection, now)) is not None:
+                return soon
         return min((row.canary_until for row in watched if row.canary_until > now), default=None)
 
     def move(self, now: int) -> int:
         """Look at every running campaign once; returns how many were stopped or let go on."""
         with self._desk.database.read() as connection:
-            head = _head(connection)
+            seen = head(connection)
             moved = {row.id: found for row in _running(connection) if (found := _moved(connection, row, now))}
-        self._looked = _Looked(now, head)
+        self._glance.looked(now, seen)
         if moved:
             with unit_of_work(self._desk.database, AUTOMATION, "campaign.judged") as work:
                 for campaign_id, values in moved.items():
@@ -130,7 +121,3 @@ def _running(connection: Connection) -> list[Row[Any]]:
     table = Campaign.__table__.c
     columns = (table.id, table.template_id, table.launched_at, table.judged_from, table.canary, table.canary_until)
     return list(connection.execute(select(*columns).where(table.status == RUNNING, table.launched_at.is_not(None))))
-
-
-def _head(connection: Connection) -> int:
-    return connection.execute(select(func.coalesce(func.max(Change.number), 0))).scalar_one()
