@@ -69,7 +69,11 @@ class Campaign(Identified, Base):
     """
 
     __tablename__ = "campaign"
-    __table_args__ = table(42, "Campaign")
+    __table_args__ = table(
+        42,
+        "Campaign",
+        Index("ix_campaign_parent_id", "parent_id", "round", sqlite_where=text("parent_id IS NOT NULL")),
+    )
 
     name: Mapped[str] = column(1, "Name")
     purpose: Mapped[str] = column(2, "Purpose")

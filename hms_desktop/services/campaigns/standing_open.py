@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 
+from hms_desktop.domain.campaign.timing import RECURRING, SCHEDULED, TRIGGERED
 from hms_desktop.domain.model import Campaign
 
-ONCE, SCHEDULED, RECURRING, TRIGGERED = "once", "scheduled", "recurring", "triggered"
 _GOES_ON = ("running", "paused")
 
 

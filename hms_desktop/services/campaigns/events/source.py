@@ -56,9 +56,9 @@ class Source:
         )
         return statement.columns(number=BigInteger, patient_id=Id, because=String, at=BigInteger)
 
-    def holds(self, trigger: Trigger, now: int) -> TextClause:
-        """Whether the occasion of a row of `campaign_entry` still holds."""
-        return bound(self.standing, _options(trigger) | {"now": now})
+    def lapsed(self, trigger: Trigger, now: int) -> TextClause:
+        """Whether the occasion of a row of `campaign_entry` holds no more."""
+        return bound(f"NOT ({self.standing})", _options(trigger) | {"now": now})
 
 
 def changed(table: str, *columns: str) -> str:

@@ -402,6 +402,8 @@ CREATE TABLE campaign (
 )
  WITHOUT ROWID
 --
+CREATE INDEX ix_campaign_parent_id ON campaign (parent_id, round) WHERE parent_id IS NOT NULL
+--
 CREATE TABLE patient (
 	id BLOB NOT NULL, 
 	clinic_number VARCHAR, 
