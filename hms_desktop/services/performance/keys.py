@@ -33,13 +33,13 @@ ONLY: Mapping[By, Any] = {By.VARIANT: Message.arm.is_not(None), By.HOUR: Message
 def names(connection: Connection, by: By) -> Names:
     """For a key its name and its part: a campaign and the step or variant in it, a template and its language."""
     if by in (By.CAMPAIGN, By.STEP, By.VARIANT):
-        named = dict(connection.execute(select(Campaign.id, Campaign.name)).tuples().all())
+        named = {row.id: row.name for row in connection.execute(select(Campaign.id, Campaign.name))}
         return lambda key: (named.get(key[0], ""), "" if len(key) == 1 else str(key[1]))
     if by is By.TEMPLATE:
         rows = connection.execute(select(Template.id, Template.name, Template.language))
         told = {row.id: (row.name, row.language) for row in rows}
         return lambda key: told.get(key[0], ("", ""))
     if by is By.SEGMENT:
-        segments = dict(connection.execute(select(Segment.id, Segment.name)).tuples().all())
+        segments = {row.id: row.name for row in connection.execute(select(Segment.id, Segment.name))}
         return lambda key: (segments.get(key[0], ""), "")
     return lambda key: (str(key[0]), "")
