@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from hms_desktop.domain.importing.fields import fields
 from hms_desktop.domain.message.providers import providers
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
 from hms_desktop.domain.schedule.antenatal import antenatal_schedule
 from hms_desktop.domain.schedule.followup import followup_measures
@@ -36,6 +37,7 @@ def data_texts() -> list[Text]:
         *_in("Schedule", due),
         *_in("Channels", CHANNELS.values()),
         *_in("Purposes", PURPOSES.values()),
+        *_in("Variables", (one.label for one in variables().values())),
         *_in("Providers", [words for one in providers() for words in (one.name, *(told.label for told in one.fields))]),
         *(text for context, words in QT.items() for text in _in(context, words)),
     ]

@@ -15,7 +15,8 @@ from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import REACHED, State
-from hms_desktop.domain.message.template import render, values_of
+from hms_desktop.domain.message.template import render
+from hms_desktop.domain.message.variables import as_words
 
 Address = Callable[[int], str | None]
 WhyNot = Callable[[int, str, str, int], str | None]
@@ -176,6 +177,9 @@ class Campaigns:
         return times
 
     def _words(self, body: str, to: _Receiver) -> str:
-        return render(
-            body, values_of(to.name, to.village, to.clinic_number, self._clinic["name"], self._clinic["phone"])
-        )
+        stored = {
+            "patient.name": to.name, "patient.first_name": to.name, "patient.village": to.village,
+            "patient.clinic_number": to.clinic_number, "clinic.name": self._clinic["name"],
+            "clinic.phone": self._clinic["phone"],
+        }  # fmt: skip
+        return render(body, as_words(stored))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.caring import CareServices
 
 if TYPE_CHECKING:
+    from hms_desktop.services.campaigns.caution import CautionService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.experiments.service import ExperimentService
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.outreach.plans import PlanService
     from hms_desktop.services.outreach.rules import OutreachRuleService
     from hms_desktop.services.outreach.suppression import SuppressionService
-    from hms_desktop.services.outreach.templates import TemplateService
+    from hms_desktop.services.templates.service import TemplateService
     from hms_desktop.services.recommendations.writing import WritingService
     from hms_desktop.services.replies.service import ReplyService
 
@@ -28,7 +29,7 @@ class Services(CareServices):
     @cached_property
     def templates(self) -> TemplateService:
         """Words of messages."""
-        from hms_desktop.services.outreach.templates import TemplateService
+        from hms_desktop.services.templates.service import TemplateService
 
         return TemplateService(self.desk)
 
@@ -38,6 +39,13 @@ class Services(CareServices):
         from hms_desktop.services.outreach.campaigns import CampaignService
 
         return CampaignService(self.desk, self.refresh)
+
+    @cached_property
+    def caution(self) -> CautionService:
+        """What keeps a launch from doing harm."""
+        from hms_desktop.services.campaigns.caution import CautionService
+
+        return CautionService(self.desk, self.refresh)
 
     @cached_property
     def channels(self) -> ChannelService:

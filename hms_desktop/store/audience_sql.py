@@ -11,19 +11,31 @@ import uuid
 from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, case, func, insert, literal, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import EMAIL, VOICE
 from hms_desktop.domain.model import Consent, Message, Patient, PatientPhone, Suppression
+from hms_desktop.store import template_values
 from hms_desktop.store.first_phone import first_phone
 from hms_desktop.store.segment_sql import PATIENT
 
 MESSAGE_ID = "message_id"
 NO_TIME: ColumnElement[int] = literal_column("0")  # a bound value would not find the index on it
 _INDIAN_MOBILE = "+91[6-9]?????????"
-_STORED = {"patient.village": PATIENT.village, "patient.clinic_number": PATIENT.clinic_number}
 
 
 def address(channel: str) -> ColumnElement[Any]:
@@ -35,10 +47,15 @@ def address(channel: str) -> ColumnElement[Any]:
     return first_phone() if channel == VOICE else first_phone(takes_words)
 
 
-def reason(channel: str, purpose: str, needed: Collection[str]) -> ColumnElement[Any]:
-    """Why somebody gets no message, as a code; NULL for those who do. `needed` are places of the text without fallback."""
+def reason(
+    channel: str, purpose: str, needed: Collection[str], *, now: int | None = None, private: bool = False
+) -> ColumnElement[Any]:
+    """Why somebody gets no message, as a code; NULL for those who do. `needed` are places of the text without fallback.
+
+    A `private` text tells a diagnosis: it goes to no address that another patient has too. Without `now` (ms) an appointment
+    counts as the next one as long as it is booked.
+    """
     granted = _consent(channel, purpose)
-    absent = [_STORED[name] for name in needed if name in _STORED]
     return case(
         (or_(PATIENT.merged_into.is_not(None), PATIENT.removed_at.is_not(None)), "record-gone"),
         (PATIENT.status == "deceased", "deceased"),
@@ -47,9 +64,22 @@ def reason(channel: str, purpose: str, needed: Collection[str]) -> ColumnElement
         (granted.is_(False), "consent-withdrawn"),
         (address(channel).is_(None), "no-email" if channel == EMAIL else "no-phone"),
         (address(channel).in_(_suppressed(channel)), "suppressed-address"),
-        *((or_(column.is_(None), column == ""), "missing-value") for column in absent),
+        *(((shared(channel), "shared-phone-private"),) if private else ()),
+        *((absent, "missing-value") for absent in template_values.missing(needed, now)),
         else_=None,
     )
+
+
+def shared(channel: str) -> ColumnElement[bool]:
+    """Whether the address is also that of another patient who lives and is on the register."""
+    other = Patient.__table__.alias("other")
+    alive = (other.c.id != PATIENT.id, other.c.merged_into.is_(None), other.c.removed_at.is_(None))
+    here = (*alive, other.c.status != "deceased")
+    if channel == EMAIL:
+        return exists(select(1).where(other.c.email == PATIENT.email, *here)).correlate(Patient.__table__)
+    phone = PatientPhone.__table__.alias("shared")
+    theirs = (phone.c.number == address(channel), phone.c.removed_at.is_(None), phone.c.patient_id == other.c.id)
+    return exists(select(1).where(*theirs, *here)).correlate(Patient.__table__)
 
 
 def _suppressed(channel: str) -> Select[Any]:

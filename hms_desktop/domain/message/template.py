@@ -6,15 +6,8 @@ import re
 from collections.abc import Mapping
 
 from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.message.variables import variables
 
-VARIABLES: Mapping[str, str] = {
-    "patient.name": "Full name",
-    "patient.first_name": "First name",
-    "patient.village": "Village or town",
-    "patient.clinic_number": "Clinic number",
-    "clinic.name": "Name of the clinic",
-    "clinic.phone": "Phone of the clinic",
-}
 _PLACE = re.compile(r"\{\{\s*([a-z_.]+)\s*(?:\|([^{}]*))?\}\}")
 _LEFTOVER = re.compile(r"\{\{|\}\}")
 
@@ -32,7 +25,7 @@ def check_body(body: str) -> None:
     if not body.strip():
         raise TemplateError("template-empty")
     for name in places(body):
-        if name not in VARIABLES:
+        if name not in variables():
             raise TemplateError("template-unknown-variable", name=name)
     if _LEFTOVER.search(_PLACE.sub("", body)):
         raise TemplateError("template-braces")
@@ -50,37 +43,29 @@ def needed(body: str) -> tuple[str, ...]:
 
 def render(body: str, values: Mapping[str, str | None]) -> str:
     """The text with values filled in. Raises MissingVariable."""
-
-    def fill(match: re.Match[str]) -> str:
-        value = (values.get(match[1]) or "").strip()
-        if value:
-            return value
-        if match[2] is None:
-            raise MissingVariable("template-missing-variable", name=match[1])
-        return match[2].strip()
-
-    return _PLACE.sub(fill, body)
+    return _PLACE.sub(lambda match: _filled(match, values), body)
 
 
-def values_of(
-    name: str, village: str | None, clinic_number: str | None, clinic_name: str | None, clinic_phone: str | None
-) -> dict[str, str | None]:
-    """Values of the places for one patient; titles stand before first names in many registers and are skipped."""
-    return {
-        "patient.name": name,
-        "patient.first_name": first_name(name),
-        "patient.village": village,
-        "patient.clinic_number": clinic_number,
-        "clinic.name": clinic_name,
-        "clinic.phone": clinic_phone,
-    }
+def filled(body: str, values: Mapping[str, str | None]) -> tuple[str, ...]:
+    """What stands in each place of a text, each name once, in order: the parameters of a registered template.
+
+    Raises MissingVariable.
+    """
+    found: dict[str, str] = {}
+    for match in _PLACE.finditer(body):
+        found.setdefault(match[1], _filled(match, values))
+    return tuple(found.values())
 
 
-def first_name(name: str) -> str:
-    """How a person is addressed: the first word that is neither a title nor an initial; the whole name if none is."""
-    from hms_desktop.domain.text.fold import titles
+def plain_parts(body: str) -> tuple[str, ...]:
+    """What stands between the places of a text, fallbacks left out; one more than there are places."""
+    return tuple(_PLACE.split(body)[::3])
 
-    words = name.split()
-    return next(
-        (word for word in words if word.strip(".").casefold() not in titles() and len(word.strip(".")) > 1), name
-    )
+
+def _filled(match: re.Match[str], values: Mapping[str, str | None]) -> str:
+    value = (values.get(match[1]) or "").strip()
+    if value:
+        return value
+    if match[2] is None:
+        raise MissingVariable("template-missing-variable", name=match[1])
+    return match[2].strip()

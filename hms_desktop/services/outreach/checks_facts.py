@@ -13,6 +13,7 @@ from sqlalchemy import Connection, and_, func, literal, or_, select, union_all
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.message.budget import BudgetRules
 from hms_desktop.domain.message.lateness import LateRule
+from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.states import CONTACTED, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Appointment, Call, Campaign, Encounter, Message
@@ -21,6 +22,7 @@ from hms_desktop.domain.time import DAY_MS, day_of, ms_of
 from hms_desktop.store.corrections import standing
 
 RUNNING = "running"
+NO_WORDS = Sheet()
 _AT = func.coalesce(Message.sent_at, Message.state_at)
 _LEFT = tuple(sorted(state.value for state in CONTACTED))
 _BOOKED = (Status.BOOKED.value, Status.CHECKED_IN.value)
@@ -33,7 +35,7 @@ class Terms:
     purpose: str
     channel: str
     campaign_id: uuid.UUID | None = None
-    body: str = ""
+    sheet: Sheet = NO_WORDS
     segment_id: uuid.UUID | None = None
     late: LateRule | None = None
     asks_to_book: bool = False

@@ -17,15 +17,16 @@ from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.message.template import render, values_of
+from hms_desktop.domain.message.template import places, render
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import CHANNELS, DIRECT_PURPOSE, VOICE
-from hms_desktop.domain.model import Appointment, Clinic, Message, Patient
+from hms_desktop.domain.model import Appointment, Message, Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.time import moment
 from hms_desktop.services.appointments.service import VIDEO_HOST
 from hms_desktop.services.appointments.video_links import link_id
 from hms_desktop.services.desk import Desk
-from hms_desktop.store import audience_sql
+from hms_desktop.store import audience_sql, template_values
 
 TEXTS = "templates/video_visit.toml"
 OPEN = (Status.BOOKED, Status.CHECKED_IN)
@@ -83,7 +84,7 @@ class DirectMessageService:
 def _visit(connection: Connection, appointment_id: uuid.UUID) -> Any:
     query = select(
         Appointment.id, Appointment.patient_id, Appointment.starts_at, Appointment.status, Appointment.video_room,
-        Patient.name, Patient.village, Patient.clinic_number, Patient.language,
+        Patient.language,
     ).join(Patient, Patient.id == Appointment.patient_id)  # fmt: skip
     row = connection.execute(query.where(Appointment.id == appointment_id)).one_or_none()
     if row is None:
@@ -107,10 +108,11 @@ def _offer(connection: Connection, visit: Any, channel: str) -> Offer:
 
 
 def _text(connection: Connection, visit: Any) -> str:
-    own = connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
-    values = values_of(visit.name, visit.village, visit.clinic_number, *(own or (None, None)))
     at = moment(visit.starts_at)
     link = VIDEO_HOST + visit.video_room
     visit_values = {"visit.day": f"{at:%d/%m/%Y}", "visit.time": f"{at:%H:%M}", "visit.link": link}
     bodies = load_toml(TEXTS, "body", "source", "as_of")["body"]
-    return render(bodies.get(visit.language, bodies[ENGLISH]), values | visit_values)
+    body = bodies.get(visit.language, bodies[ENGLISH])
+    names = [name for name in places(body) if name in variables()]
+    values = template_values.read_words(connection, [visit.patient_id], names, visit.starts_at)[visit.patient_id]
+    return render(body, values | visit_values)

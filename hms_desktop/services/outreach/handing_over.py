@@ -6,21 +6,20 @@ import uuid
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from hms_desktop.domain.message.budget import budget_rules
 from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
-from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
-from hms_desktop.domain.model import Campaign, Clinic, Message, Patient, Template
+from hms_desktop.domain.model import Campaign, Message, Template
 from hms_desktop.services.outreach.checks import Checks, late_rule
 from hms_desktop.services.outreach.checks_facts import RUNNING, Queued, Terms, read_facts
 from hms_desktop.services.outreach.rules import hours_now
+from hms_desktop.services.outreach.wording import SHEET, Person, outgoing, receivers, sheet_of, sheets
 from hms_desktop.store import audience_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
@@ -37,14 +36,6 @@ class Claim:
     delayed: Counter[str]
 
 
-class Person(NamedTuple):
-    """One message's receiver: the address and the words, or the reason why there are none."""
-
-    address: str | None
-    body: str | None
-    reason: str | None
-
-
 def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str, int]]) -> Claim:
     """Take up to `limit` queued messages, those to single patients first, then of running campaigns, the highest purpose first.
 
@@ -54,14 +45,14 @@ def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str,
     """
     ready = {channel: number for channel, (_, number) in channels.items() if number}
     queued = list(_queued(work, limit, ready, now)) if limit > 0 else []
-    people = _people(work, queued)
+    providers = {channel: provider for channel, (provider, _) in channels.items()}
+    people = receivers(work, queued, providers, now)
     decided = _decided(work, queued, people, now)
     messages = [
-        OutgoingMessage(one.id, one.terms.channel, who.address, who.body, one.terms.purpose)
+        outgoing(one, who)
         for one, who, found in decided
         if found.goes and who.address is not None and who.body is not None
     ]
-    providers = {channel: provider for channel, (provider, _) in channels.items()}
     _settle(work, [(one, who, found) for one, who, found in decided if not found.waits], providers, now)
     _put_off(work, [(one, found) for one, _, found in decided if found.waits])
     reasons = [(found.reason, found.waits) for _, _, found in decided if found.reason is not None]
@@ -129,12 +120,12 @@ def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Te
     """Running campaigns, the highest purpose first, then as they were launched."""
     query = select(
         Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
-        Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary, Template.body,
+        Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary, *SHEET,
     ).join(Template, Template.id == Campaign.template_id)  # fmt: skip
     running = query.where(Campaign.status == RUNNING, not_held(now), Campaign.channel.in_(channels))
     found = [
         Terms(
-            row.purpose, row.channel, row.id, row.body, row.segment_id,
+            row.purpose, row.channel, row.id, sheet_of(row), row.segment_id,
             late_rule(row.late_rule, row.late_minutes, row.purpose), row.asks_to_book, row.launched_at or 0,
             row.canary,
         )
@@ -147,17 +138,10 @@ def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Qu
     """In the words of the campaign's template, or of the message's own where an experiment gave it another."""
     query = _rows().where(Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
     rows = work.connection.execute(query.limit(room)).all()
-    own = _bodies(work, {row.template_id for row in rows} - {None})
-    told = {key: terms if key is None else replace(terms, body=own[key]) for key in {row.template_id for row in rows}}
+    own = sheets(work, {row.template_id for row in rows} - {None})
+    told = {key: terms if key is None else replace(terms, sheet=own[key]) for key in {row.template_id for row in rows}}
     together = sorted(rows, key=lambda row: "" if row.template_id is None else row.template_id.hex)
     return [Queued(row.id, row.patient_id, row.step, row.meant, None, told[row.template_id]) for row in together]
-
-
-def _bodies(work: UnitOfWork, templates: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
-    if not templates:
-        return {}
-    rows = work.connection.execute(select(Template.id, Template.body).where(Template.id.in_(templates)))
-    return {row.id: row.body for row in rows}
 
 
 def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
@@ -174,34 +158,6 @@ def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -
 def _rows() -> Any:
     meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
     return select(Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id)
-
-
-def _people(work: UnitOfWork, queued: Sequence[Queued]) -> dict[uuid.UUID, Person]:
-    """The receiver of each message: one statement for each campaign of the batch, and one for each channel besides."""
-    clinic = work.connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
-    own = (clinic.name, clinic.phone) if clinic else (None, None)
-    found: dict[uuid.UUID, Person] = {}
-    for terms, group in groupby(queued, key=lambda one: one.terms):
-        together = list(group)
-        reason = audience_sql.reason(terms.channel, terms.purpose, needed(terms.body)).label("reason")
-        address = audience_sql.address(terms.channel).label("address")
-        query = select(Patient.id, Patient.name, Patient.village, Patient.clinic_number, address, reason)
-        rows = work.connection.execute(query.where(Patient.id.in_([one.patient_id for one in together])))
-        by_id = {row.id: row for row in rows}
-        found |= {one.id: _person(one, by_id[one.patient_id], own) for one in together}
-    return found
-
-
-def _person(one: Queued, row: Row[Any], own: tuple[str | None, str | None]) -> Person:
-    if row.reason is not None:
-        return Person(None, None, row.reason)
-    if one.body is not None:
-        return Person(row.address, one.body, None)
-    try:
-        body = render(one.terms.body, values_of(row.name, row.village, row.clinic_number, *own))
-    except MissingVariable:
-        return Person(None, None, "missing-value")
-    return Person(row.address, body, None)
 
 
 def _settle(

@@ -15,16 +15,18 @@ from sqlalchemy import Connection, select
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.message.template import MissingVariable, needed, render, values_of
+from hms_desktop.domain.message.sheet import Sheet
+from hms_desktop.domain.message.template import MissingVariable, render
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import CHANNELS, DIRECT_PURPOSE, VOICE
-from hms_desktop.domain.model import Clinic, Message, Patient, RecommendationAnswer, Template
+from hms_desktop.domain.model import Message, Patient, RecommendationAnswer, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.recommendation.advice import DONE
 from hms_desktop.domain.recommendation.rules import recommendation
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.patients.aliases import kept_id
 from hms_desktop.services.recommendations import answering
-from hms_desktop.store import audience_sql
+from hms_desktop.store import audience_sql, template_values
 
 ENGLISH = "en"
 
@@ -113,29 +115,29 @@ class WritingService:
             table.removed_at.is_(None), table.purpose == DIRECT_PURPOSE, table.channel.in_(channels)
         )
         wanted = recommendation(about).template if about else None
-        own = connection.execute(select(Clinic.name, Clinic.phone).limit(1)).one_or_none()
+        words = template_values.read_words(connection, [kept], tuple(variables()), self._desk.now_ms())[kept]
         rows = connection.execute(query).all()
-        return [self._letter(connection, kept, row, wanted, tuple(own or (None, None))) for row in rows]
+        return [self._letter(connection, kept, row, wanted, words) for row in rows]
 
     def _letter(
-        self, connection: Connection, kept: uuid.UUID, row: Any, wanted: str | None, own: tuple[Any, ...]
+        self, connection: Connection, kept: uuid.UUID, row: Any, wanted: str | None, words: template_values.Words
     ) -> Letter:
-        query = select(
-            Patient.name, Patient.village, Patient.clinic_number,
-            audience_sql.address(row.channel).label("address"),
-            audience_sql.reason(row.channel, DIRECT_PURPOSE, needed(row.body)).label("reason"),
-        ).where(Patient.id == kept)  # fmt: skip
-        person = connection.execute(query).one()
+        sheet, now = Sheet(row.body), self._desk.now_ms()
+        reason = audience_sql.reason(
+            row.channel, DIRECT_PURPOSE, sheet.needed, now=now, private=sheet.private(row.channel)
+        )
+        address = audience_sql.address(row.channel).label("address")
+        person = connection.execute(select(address, reason.label("reason")).where(Patient.id == kept)).one()
         try:
-            text = render(row.body, values_of(person.name, person.village, person.clinic_number, own[0], own[1]))
+            text = render(row.body, words)
         except MissingVariable:
             return Letter(
                 row.id, row.name, row.channel, row.language, person.address, row.body, "direct-missing-value", False
             )
         left = _state(connection, self._id(row.id, kept)) not in (None, State.CANCELED)
-        reason = "letter-already-sent" if left else f"direct-{person.reason}" if person.reason else None
+        wrong = "letter-already-sent" if left else f"direct-{person.reason}" if person.reason else None
         fitting = wanted is not None and row.id == derived_id("template", wanted, row.channel, row.language)
-        return Letter(row.id, row.name, row.channel, row.language, person.address, text, reason, fitting)
+        return Letter(row.id, row.name, row.channel, row.language, person.address, text, wrong, fitting)
 
     def _id(self, template_id: uuid.UUID, kept: uuid.UUID) -> uuid.UUID:
         return derived_id("letter", template_id, kept, self._desk.today())

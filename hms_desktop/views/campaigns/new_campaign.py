@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError
-from hms_desktop.domain.message.template import VARIABLES
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.views.campaigns.preview import Preview
-from hms_desktop.views.campaigns.words import channel_word, purpose_word
+from hms_desktop.views.campaigns.words import channel_word, purpose_word, variable_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
@@ -136,8 +136,8 @@ class NewCampaign(QWidget):
         for channel in CHANNELS_OFFERED:
             self.channel.addItem(channel_word(channel), channel)
         self.place.addItem(self.tr("Insert a place to fill in…"), "")
-        for key, label in VARIABLES.items():
-            self.place.addItem(label, key)
+        for one in variables().values():
+            self.place.addItem(variable_word(one), one.name)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(TEXT_HEIGHT)
 

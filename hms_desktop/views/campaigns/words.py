@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.variables import Variable
 from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
 
 _STATES: dict[str, Any] = {
@@ -33,6 +34,11 @@ _REASONS: dict[str, Any] = {
     "moved": QT_TRANSLATE_NOOP("CampaignWords", "Has moved away"),
     "record-gone": QT_TRANSLATE_NOOP("CampaignWords", "The record was merged or removed"),
     "missing-value": QT_TRANSLATE_NOOP("CampaignWords", "A value for the text is missing"),
+    "shared-phone-private": QT_TRANSLATE_NOOP(
+        "CampaignWords", "The text tells an illness, and others have this phone too"
+    ),
+    "dlt-text-differs": QT_TRANSLATE_NOOP("CampaignWords", "The text is not the one that the operators registered (DLT)"),
+    "dlt-value-too-long": QT_TRANSLATE_NOOP("CampaignWords", "A filled-in value is longer than the operators take (DLT)"),
     "suppressed-address": QT_TRANSLATE_NOOP(
         "CampaignWords", "The provider refuses this number or address; it is not written to"
     ),
@@ -121,6 +127,11 @@ def channel_word(channel: str) -> str:
 def purpose_word(purpose: str) -> str:
     """The name of a purpose."""
     return QCoreApplication.translate("Purposes", PURPOSES.get(purpose, purpose))
+
+
+def variable_word(variable: Variable) -> str:
+    """What a place of a text stands for."""
+    return QCoreApplication.translate("Variables", variable.label)
 
 
 def _tr(text: str) -> str:

@@ -1,12 +1,14 @@
 import pytest
 
+from hms_desktop.domain.message.naming import first_name
 from hms_desktop.domain.message.template import (
     MissingVariable,
     TemplateError,
     check_body,
-    first_name,
+    filled,
     needed,
     places,
+    plain_parts,
     render,
 )
 
@@ -31,6 +33,13 @@ def test_a_missing_value_without_a_fallback_is_an_error_with_its_name():
 def test_what_a_text_needs():
     assert places(BODY) == ("patient.first_name", "patient.village", "clinic.name")
     assert needed(BODY) == ("patient.first_name", "clinic.name")
+
+
+def test_what_stands_in_each_place_and_between_them():
+    values = {"patient.first_name": "Lakshmi", "clinic.name": "Asha Clinic"}
+    assert filled(BODY, values) == ("Lakshmi", "your village", "Asha Clinic")
+    assert filled("{{clinic.name}} {{clinic.name}}", values) == ("Asha Clinic",)
+    assert plain_parts(BODY) == ("Dear ", " of ", ", ", " calls you.")
 
 
 @pytest.mark.parametrize(

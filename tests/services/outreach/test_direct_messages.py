@@ -6,7 +6,8 @@ from hms_desktop.domain.appointments import Kind
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.message.template import VARIABLES, places
+from hms_desktop.domain.message.template import places
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.sentences import all_sentences
 from hms_desktop.domain.time import ms_of
 from hms_desktop.services.appointments.service import Booking
@@ -165,7 +166,7 @@ def test_the_words_are_in_the_patients_language(clinic, direct):
 
 
 def test_texts_have_only_places_that_are_filled():
-    known = set(VARIABLES) | {"visit.day", "visit.time", "visit.link"}
+    known = set(variables()) | {"visit.day", "visit.time", "visit.link"}
     for body in load_toml(TEXTS)["body"].values():
         assert {"visit.day", "visit.time", "visit.link"} <= set(places(body)) <= known
 

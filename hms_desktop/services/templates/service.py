@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.sms import SmsSize, sms_size
-from hms_desktop.domain.message.template import check_body, render, values_of
+from hms_desktop.domain.message.template import check_body, places, render
 from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES
-from hms_desktop.domain.model import Clinic, Patient, Template
+from hms_desktop.domain.model import Patient, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.shipped import shipped_templates
+from hms_desktop.store import template_values
 from hms_desktop.store.unit_of_work import unit_of_work
 
 
@@ -93,15 +94,13 @@ class TemplateService:
         """A text as this patient would get it. Raises TemplateError (a missing value too) or NotFound."""
         self._desk.require(Permission.VIEW_PATIENTS)
         check_body(body)
-        patient, clinic = Patient.__table__.c, Clinic.__table__.c
         with self._desk.database.read() as connection:
-            query = select(patient.name, patient.village, patient.clinic_number).where(patient.id == patient_id)
-            row = connection.execute(query).one_or_none()
-            own = connection.execute(select(clinic.name, clinic.phone).limit(1)).one_or_none()
-        if row is None:
+            name = connection.execute(select(Patient.name).where(Patient.id == patient_id)).scalar_one_or_none()
+            words = template_values.read_words(connection, [patient_id], places(body), self._desk.now_ms())
+        if name is None:
             raise NotFound("row-gone", table="patient")
-        text = render(body, values_of(row.name, row.village, row.clinic_number, *(own or (None, None))))
-        return Preview(row.name, text, sms_size(text))
+        text = render(body, words[patient_id])
+        return Preview(name, text, sms_size(text))
 
     def ensure_shipped(self) -> int:
         """Add the shipped templates that were never here. Returns how many.

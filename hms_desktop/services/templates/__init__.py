@@ -1,0 +1,1 @@
+"""The library of messages: words in languages and channels, their versions, approval and registration."""
