@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import orjson
 from requests import Request
 
-from hms_desktop.domain.message.handover import Awaited, Incoming, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.channels.marks import Mark
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Delivery,
+    Incoming,
+    OutgoingMessage,
+    Page,
+    ReceiptEvent,
+    SendResult,
+)
 
 RAW_LIMIT = 4000
 
@@ -80,19 +89,6 @@ class Answer:
         return float(told) if told.isdigit() else None
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """A webhook as it arrived: the address it was sent to, headers (names in lower case), and the raw body."""
-
-    url: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class WebhookRefused(Exception):
-    """A webhook whose signature is wrong, or that can't be from the provider."""
-
-
 Heard = Sequence[ReceiptEvent | Incoming]
 
 
@@ -117,3 +113,30 @@ class Adapter(Protocol):
 
     def webhook(self, delivery: Delivery) -> Heard:
         """What a webhook says. Raises WebhookRefused."""
+
+
+@runtime_checkable
+class Listening(Protocol):
+    """An adapter whose provider can be asked for what came in, without I/O."""
+
+    def poll_incoming(self, mark: Mark) -> Request:
+        """The question for what came in since a mark, or for the page it stands at."""
+
+    def incoming(self, mark: Mark, answer: Answer) -> Page:
+        """What the answer to it says."""
+
+
+@runtime_checkable
+class Tokened(Protocol):
+    """An adapter whose provider signs a token and a moment, and not the body."""
+
+    def signed(self, delivery: Delivery) -> tuple[str, int]:
+        """The token of a webhook and its moment in ms."""
+
+
+@runtime_checkable
+class Greeting(Protocol):
+    """An adapter whose provider asks first whether the address of a webhook is ours."""
+
+    def handshake(self, query: Mapping[str, str]) -> str | None:
+        """The answer, None when the question is not the provider's."""

@@ -10,15 +10,26 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard
+from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.signatures import secret_is_in
 from hms_desktop.domain.message.errors import classify, refusal
-from hms_desktop.domain.message.handover import Awaited, Cost, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Cost,
+    Delivery,
+    Incoming,
+    Outcome,
+    OutgoingMessage,
+    ReceiptEvent,
+    SendResult,
+    WebhookRefused,
+)
 from hms_desktop.domain.message.sms import UCS2, sms_size
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import PROMOTION, SMS, VOICE
@@ -84,9 +95,16 @@ class ExotelSms:
         return [self._event(awaited.message_id, told, awaited.handed_over_at)] if told else []
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """One report, as a form or as JSON, once a message has come to its end."""
-        text = delivery.body.decode("utf-8", "replace")
+        """One report, as a form or as JSON, once a message has come to its end; or a call or message that came in, as a query.
+
+        Nothing is signed: the address must hold the secret word that was agreed on.
+        """
+        if not secret_is_in(delivery.url, self._account.secret("webhook_token")):
+            raise WebhookRefused(PROVIDER)
+        text = delivery.body.decode("utf-8", "replace") or urlsplit(delivery.url).query
         told = orjson.loads(text) if text.startswith("{") else {k: v[0] for k, v in parse_qs(text).items()}
+        if (came := _incoming(told)) is not None:
+            return [came]
         try:
             own = UUID(str(told.get("CustomField")))
         except ValueError:
@@ -139,6 +157,17 @@ class ExotelVoice(ExotelSms):
         """By Sid."""
         path = f"Calls/{awaited.provider_id}.json"
         return Request("GET", self._url(path), auth=self._auth()) if awaited.provider_id else None
+
+
+def _incoming(told: dict[str, Any]) -> Incoming | None:
+    """A call that came in, with the keys that were pressed, or a message; both come from the flow that plays at that number."""
+    raw, sender = orjson.dumps(told).decode(), str(told.get("From") or told.get("CallFrom") or "")
+    if told.get("Direction") == "incoming" and told.get("CallSid"):
+        keys, at = str(told.get("digits", "")).strip('"'), _moment(told.get("CurrentTime") or told.get("StartTime"))
+        return Incoming(str(told["CallSid"]), VOICE, sender, keys, at, raw, says=None if keys else "missed-call")
+    if told.get("SmsSid") and "Body" in told and sender:
+        return Incoming(str(told["SmsSid"]), SMS, sender, str(told["Body"]), _moment(told.get("Date")), raw)
+    return None
 
 
 def _moment(told: Any) -> int:

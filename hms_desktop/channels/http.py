@@ -6,9 +6,10 @@ after that may have been taken, and is UNKNOWN (reference/providers.md section 6
 
 from __future__ import annotations
 
+import hashlib
 import ssl
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,16 +19,28 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyErr
 from urllib3.util.retry import Retry
 
 from hms_desktop import __version__
-from hms_desktop.channels.adapter import Adapter, Answer, MissingSetting
+from hms_desktop.channels.adapter import Adapter, Answer, Greeting, Heard, Listening, MissingSetting, Tokened
+from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.pace import Pace
 from hms_desktop.domain.message.errors import WAIT_S
-from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Delivery,
+    Outcome,
+    OutgoingMessage,
+    Page,
+    ReceiptEvent,
+    SendResult,
+    WebhookRefused,
+)
+from hms_desktop.domain.message.incoming import inbox_rules
 
 CONNECT_S, READ_S = 5.0, 30.0
 POOL = 16
 NO_CONNECTION = "provider-no-connection"
 NO_ANSWER = "provider-no-answer"
 SETTING_MISSING = "provider-setting-missing"
+_NOT_THE_PAGE = frozenset({401, 403, 408, 429})
 _NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, SSLError, ProxyError)
 
 
@@ -62,6 +75,7 @@ class HttpChannel:
         self._make_session = session
         self._lock = threading.Lock()
         self._session: requests.Session | None = None
+        self._tokens: dict[str, tuple[int, bytes]] = {}
 
     @property
     def provider(self) -> str:
@@ -100,12 +114,55 @@ class HttpChannel:
         """The answer to any other question of the same account, as a list of templates. Raises OSError."""
         return self._call(request)
 
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether the provider can be asked for what came in."""
+        return isinstance(self.adapter, Listening)
+
+    def listen(self, mark: str) -> Page:
+        """What came in since a mark; a page that is gone means to begin anew. Raises OSError when the provider can't be asked now."""
+        if not isinstance(self.adapter, Listening):
+            raise OSError("not to be asked")
+        at = Mark.of(mark)
+        answer = self._call(self.adapter.poll_incoming(at))
+        if at.next and 400 <= answer.status < 500 and answer.status not in _NOT_THE_PAGE:
+            return Page((), str(Mark(at.since)))
+        if not answer.fine:
+            raise OSError(f"answered {answer.status}")
+        return self.adapter.incoming(at, answer)
+
+    def take(self, delivery: Delivery, now: int) -> Heard:
+        """What a webhook says. Raises WebhookRefused, and ValueError for what nobody can read."""
+        try:
+            heard = self.adapter.webhook(delivery)
+            self._check_token(delivery, now)
+            return heard
+        except MissingSetting as error:
+            raise WebhookRefused(self.provider, "webhook-no-secret") from error
+        except (LookupError, TypeError, AttributeError, ArithmeticError) as error:
+            raise ValueError(type(error).__name__) from error
+
+    def shake_hands(self, query: Mapping[str, str]) -> str | None:
+        """The answer to a provider that asks whether this address is ours; None when it is not to be answered."""
+        return self.adapter.handshake(query) if isinstance(self.adapter, Greeting) else None
+
     def close(self) -> None:
         """Give the connections back."""
         with self._lock:
             if self._session is not None:
                 self._session.close()
                 self._session = None
+
+    def _check_token(self, delivery: Delivery, now: int) -> None:
+        """Where the body is not signed, a token is good for one body, and for some hours."""
+        if not isinstance(self.adapter, Tokened):
+            return
+        token, at = self.adapter.signed(delivery)
+        digest, oldest = hashlib.sha256(delivery.body).digest(), now - inbox_rules().oldest_token
+        with self._lock:
+            self._tokens = {key: seen for key, seen in self._tokens.items() if seen[0] >= oldest}
+            if at < oldest or self._tokens.setdefault(token, (at, digest))[1] != digest:
+                raise WebhookRefused(self.provider, "webhook-repeated")
 
     def _call(self, request: requests.Request) -> Answer:
         session = self._opened()

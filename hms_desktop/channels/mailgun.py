@@ -11,10 +11,22 @@ from uuid import UUID
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
+from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.signatures import mailgun_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
-from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Delivery,
+    Incoming,
+    Outcome,
+    OutgoingMessage,
+    Page,
+    ReceiptEvent,
+    SendResult,
+    WebhookRefused,
+)
+from hms_desktop.domain.message.incoming import inbox_rules
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import EMAIL
 
@@ -25,6 +37,7 @@ _STATES = {
     "rejected": State.FAILED,
 }  # fmt: skip
 _SAID_NO = frozenset({"unsubscribed", "complained"})
+_LISTED = 100
 
 
 class Mailgun:
@@ -67,23 +80,54 @@ class Mailgun:
         return [_event(awaited.message_id, told) for told in answer.json().get("items", [])]
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """One event; the signature does not cover the body, so the caller keeps the token and refuses it twice."""
-        told = orjson.loads(delivery.body)
-        signed = {name: str(told.get("signature", {}).get(name, "")) for name in ("timestamp", "token", "signature")}
+        """One event; the signature does not cover the body, so the base refuses a token that is old, or comes with another body."""
+        try:
+            told = orjson.loads(delivery.body)
+            signed = {name: str(told["signature"].get(name, "")) for name in ("timestamp", "token", "signature")}
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise WebhookRefused(PROVIDER) from error
         if not mailgun_is_right(self._account.secret("webhook_signing_key"), **signed):
             raise WebhookRefused(PROVIDER)
         event = told.get("event-data", {})
+        refusals = [_refusal(event)] if event.get("event") in _SAID_NO else []
         try:
             own = UUID(str(event.get("user-variables", {}).get("message")))
         except ValueError:
-            return []
-        return [_event(own, event)]
+            return refusals
+        return [_event(own, event), *refusals]
+
+    def signed(self, delivery: Delivery) -> tuple[str, int]:
+        """The token and the moment (ms) that the signature is about."""
+        told = orjson.loads(delivery.body).get("signature", {})
+        return str(told.get("token", "")), int(float(told.get("timestamp", 0)) * 1000)
+
+    def poll_incoming(self, mark: Mark) -> Request:
+        """Events of people who want no more mail, oldest first; Mailgun lists late what came in."""
+        if mark.next:
+            return Request("GET", self._url(f"events/{mark.next}"), auth=self._auth())
+        begin = max(0, mark.since - inbox_rules().overlap) // 1000
+        params = {"event": " OR ".join(sorted(_SAID_NO)), "begin": str(begin), "ascending": "yes", "limit": str(_LISTED)}
+        return Request("GET", self._url("events"), params=params, auth=self._auth())
+
+    def incoming(self, mark: Mark, answer: Answer) -> Page:
+        """One page; the last one is not full."""
+        told = answer.json()
+        found = [_refusal(one) for one in told.get("items", [])]
+        following = str(told.get("paging", {}).get("next") or "").rpartition("/")[2] if len(found) >= _LISTED else ""
+        return mark.after(found, max((one.at for one in found), default=0), following)
 
     def _auth(self) -> tuple[str, str]:
         return "api", self._account.secret("api_key")
 
     def _url(self, path: str) -> str:
         return f"{self._account.base(BASE)}/v3/{self._account.secret('domain')}/{path}"
+
+
+def _refusal(told: dict[str, Any]) -> Incoming:
+    """Somebody who wants no more mail; the words are Mailgun's."""
+    at, sent_as = int(float(told.get("timestamp", 0)) * 1000), told.get("message", {}).get("headers", {}).get("message-id")
+    words = (str(told.get("event", "")), at, orjson.dumps(told).decode(), sent_as)
+    return Incoming(str(told["id"]), EMAIL, str(told["recipient"]), *words, says="opt-out")
 
 
 def _event(own: UUID, told: dict[str, Any]) -> ReceiptEvent:

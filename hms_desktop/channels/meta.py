@@ -5,7 +5,8 @@ Source: Meta's business messaging OpenAPI description v23.0 (2025-11-21), and it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hmac
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -13,17 +14,19 @@ from uuid import UUID
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
+from hms_desktop.channels.adapter import Account, Answer, Heard
 from hms_desktop.channels.signatures import meta_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
 from hms_desktop.domain.message.handover import (
     Awaited,
     Cost,
+    Delivery,
     Incoming,
     Outcome,
     OutgoingMessage,
     ReceiptEvent,
     SendResult,
+    WebhookRefused,
 )
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import WHATSAPP
@@ -35,6 +38,8 @@ _STATES = {
     "accepted": State.ACCEPTED, "held_for_quality_assessment": State.ACCEPTED, "paused": State.ACCEPTED,
     "sent": State.SENT, "delivered": State.DELIVERED, "read": State.READ, "played": State.READ, "failed": State.FAILED,
 }  # fmt: skip
+_NOT_WRITTEN = frozenset({"system", "reaction"})
+_CHOICES = {"stop": "opt-out", "resume": "opt-in"}
 _NOT_REACHED = frozenset({ErrorClass.BAD_NUMBER})
 
 
@@ -89,7 +94,7 @@ class MetaWhatsApp:
         return found
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """Statuses of our messages, and messages of people."""
+        """Statuses of our messages, messages of people, and what they chose about offers in WhatsApp's settings."""
         signature = delivery.headers.get("x-hub-signature-256", "")
         if not meta_is_right(self._account.secret("app_secret"), delivery.body, signature):
             raise WebhookRefused(PROVIDER)
@@ -97,7 +102,16 @@ class MetaWhatsApp:
         values = [change.get("value", {}) for entry in told.get("entry", []) for change in entry.get("changes", [])]
         statuses = [one for value in values for one in value.get("statuses", [])]
         messages = [one for value in values for one in value.get("messages", [])]
-        return [*_events(statuses), *map(_incoming, messages)]
+        choices = [one for value in values for one in value.get("user_preferences", [])]
+        written = [one for one in messages if one.get("type") not in _NOT_WRITTEN]
+        return [*_events(statuses), *map(_incoming, written), *filter(None, map(_choice, choices))]
+
+    def handshake(self, query: Mapping[str, str]) -> str | None:
+        """Meta asks once, with the word that was agreed on, and wants its challenge back."""
+        agreed, told = self._account.get("verify_token"), query.get("hub.verify_token", "")
+        asked = query.get("hub.mode") == "subscribe" and agreed is not None
+        right = asked and hmac.compare_digest(str(agreed).encode(), told.encode())
+        return query.get("hub.challenge", "") if right else None
 
     def templates(self, name: str | None = None) -> Request:
         """The question for the registered templates of the business account with their approval, all or of one name."""
@@ -142,11 +156,22 @@ def _events(statuses: list[dict[str, Any]]) -> Iterator[ReceiptEvent]:
 
 def _incoming(told: dict[str, Any]) -> Incoming:
     """A text, or what stands on the button that was pressed."""
-    button = told.get("button", {}).get("text") or told.get("interactive", {}).get("button_reply", {}).get("title")
+    pressed = told.get("button") or told.get("interactive", {}).get("button_reply") or {}
+    button, payload = pressed.get("text") or pressed.get("title"), pressed.get("payload") or pressed.get("id")
     body = told.get("text", {}).get("body") or button or f"[{told.get('type', 'message')}]"
     sender, answers = "+" + str(told.get("from", "")).strip(), told.get("context", {}).get("id")
     raw = orjson.dumps(told).decode()
-    return Incoming(str(told.get("id", "")), WHATSAPP, sender, body, _ms(told.get("timestamp")), raw, answers)
+    return Incoming(str(told["id"]), WHATSAPP, sender, body, _ms(told.get("timestamp")), raw, answers, payload)
+
+
+def _choice(told: dict[str, Any]) -> Incoming | None:
+    """Offers stopped or wanted again in WhatsApp's settings; it has no id, and comes with the moment of its sending."""
+    says = _CHOICES.get(str(told.get("value")))
+    if says is None or told.get("category") != "marketing_messages":
+        return None
+    number, at, raw = str(told["wa_id"]).strip(), _ms(told.get("timestamp")), orjson.dumps(told).decode()
+    key, detail = f"preference-{number}-{says}-{at}", str(told.get("detail", ""))
+    return Incoming(key, WHATSAPP, "+" + number, detail, at, raw, says=says, marketing=True)
 
 
 def _word(status: str) -> str:

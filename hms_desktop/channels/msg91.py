@@ -13,9 +13,18 @@ from uuid import UUID
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard
+from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.signatures import secret_is_in
 from hms_desktop.domain.message.errors import classify, refusal
-from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Delivery,
+    Outcome,
+    OutgoingMessage,
+    ReceiptEvent,
+    SendResult,
+    WebhookRefused,
+)
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import SMS
 
@@ -63,7 +72,9 @@ class Msg91Sms:
         return []
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """Reports in the form field `data` (a list of requests), or one flat report."""
+        """Reports in the form field `data` (a list of requests), or one flat report. Nothing is signed: the address is the secret."""
+        if not secret_is_in(delivery.url, self._account.secret("webhook_token")):
+            raise WebhookRefused(PROVIDER)
         fields = parse_qs(delivery.body.decode("utf-8", "replace"))
         told = orjson.loads(fields["data"][0] if "data" in fields else delivery.body)
         requests = told if isinstance(told, list) else [{"requestId": told.get("requestId"), "report": [told]}]

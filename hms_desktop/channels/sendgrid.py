@@ -11,10 +11,19 @@ from uuid import UUID
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
+from hms_desktop.channels.adapter import Account, Answer, Heard
 from hms_desktop.channels.signatures import sendgrid_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
-from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Delivery,
+    Incoming,
+    Outcome,
+    OutgoingMessage,
+    ReceiptEvent,
+    SendResult,
+    WebhookRefused,
+)
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import EMAIL
 
@@ -25,6 +34,7 @@ _STATES = {
     "bounce": State.UNDELIVERED, "blocked": State.UNDELIVERED, "dropped": State.FAILED, "not_delivered": State.UNDELIVERED,
 }  # fmt: skip
 _SAID_NO = frozenset({"unsubscribe", "group_unsubscribe", "spamreport"})
+_CHOICES = {**dict.fromkeys(_SAID_NO, "opt-out"), "group_resubscribe": "opt-in"}
 
 
 class SendGrid:
@@ -88,8 +98,9 @@ class SendGrid:
         stamp = head.get("x-twilio-email-event-webhook-timestamp", "")
         if not sendgrid_is_right(key, stamp, delivery.body, signature):
             raise WebhookRefused(PROVIDER)
-        events = (_event(told) for told in orjson.loads(delivery.body))
-        return [one for one in events if one is not None]
+        told = orjson.loads(delivery.body)
+        events = [event for one in told if (event := _event(one)) is not None]
+        return [*events, *(_choice(one) for one in told if one.get("event") in _CHOICES)]
 
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._account.secret('api_key')}"}
@@ -106,6 +117,14 @@ def _event(told: dict[str, Any]) -> ReceiptEvent | None:
     reason = f"provider-{kind}" if word in _SAID_NO or word in ("bounce", "blocked", "dropped") else None
     key, at = str(told.get("sg_event_id", "")), int(told.get("timestamp", 0)) * 1000
     return ReceiptEvent(own, key, _word(word), at, orjson.dumps(told).decode(), reason)
+
+
+def _choice(told: dict[str, Any]) -> Incoming:
+    """Somebody who wants no more mail, or wants it again; the words are SendGrid's. The first part of the id is what was told when it was sent."""
+    at, sent_as = int(told.get("timestamp", 0)) * 1000, str(told.get("sg_message_id", "")).partition(".")[0] or None
+    word = str(told["event"])
+    raw = orjson.dumps(told).decode()
+    return Incoming(str(told["sg_event_id"]), EMAIL, str(told["email"]), word, at, raw, sent_as, says=_CHOICES[word])
 
 
 def _word(status: str) -> str:

@@ -16,18 +16,23 @@ from xml.sax.saxutils import escape
 import orjson
 from requests import Request
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, Heard, WebhookRefused
+from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.signatures import twilio_is_right
 from hms_desktop.domain.message.errors import classify, refusal
 from hms_desktop.domain.message.handover import (
     Awaited,
     Cost,
+    Delivery,
     Incoming,
     Outcome,
     OutgoingMessage,
+    Page,
     ReceiptEvent,
     SendResult,
+    WebhookRefused,
 )
+from hms_desktop.domain.message.incoming import inbox_rules
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import SMS, VOICE
 
@@ -43,6 +48,8 @@ _CALL = {
     "answered": State.SENT, "completed": State.DELIVERED, "busy": State.UNDELIVERED, "no-answer": State.UNDELIVERED,
     "failed": State.FAILED, "canceled": State.CANCELED,
 }  # fmt: skip
+_LISTED = 200
+_OPTED = {"STOP": "opt-out", "START": "opt-in"}
 _SPOKEN = {"hi": "hi-IN", "en": "en-IN"}
 
 
@@ -99,11 +106,36 @@ class TwilioSms:
         told = {name: values[0] for name, values in fields.items()}
         raw, now = delivery.body.decode("utf-8", "replace"), _timestamp(told.get("Timestamp"))
         if told.get("SmsStatus") == "received":
-            words = (told.get("From", ""), told.get("Body", ""), now, raw)
-            return [Incoming(told.get("MessageSid", ""), self.channel, *words)]
+            words = (told["From"], told.get("Body", ""), now, raw, told.get("OriginalRepliedMessageSid"))
+            return [Incoming(told["MessageSid"], self.channel, *words, told.get("ButtonPayload"), _opted(told))]
         own, status = _own_id(delivery.url), told.get("MessageStatus") or told.get("CallStatus", "")
         sid = told.get("MessageSid") or told.get("CallSid")
         return [] if own is None else [self._event(own, sid, status, now, raw, told.get("ErrorCode"), None)]
+
+    def poll_incoming(self, mark: Mark) -> Request:
+        """The list of messages, ours among them; to our own number, where there is one."""
+        if mark.next:
+            return Request("GET", self._account.base(BASE) + mark.next, auth=self._auth())
+        since = datetime.fromtimestamp(max(0, mark.since - inbox_rules().overlap) // 1000, UTC)
+        params = {"DateSent>": since.strftime("%Y-%m-%dT%H:%M:%SZ"), "PageSize": str(_LISTED)}
+        own = None if self._account.get("messaging_service_sid") else self._account.get("from")
+        return self._get("Messages.json", params | ({"To": own} if own and own.startswith("+") else {}))
+
+    def incoming(self, mark: Mark, answer: Answer) -> Page:
+        """One page of the list, newest first, and the address of the next one."""
+        told = answer.json()
+        listed = [one for one in told.get("messages", []) if one.get("direction") == "inbound"]
+        kept = ("sid", "from", "to", "body", "status", "date_sent")
+        found = [
+            Incoming(
+                str(one["sid"]), self.channel, str(one.get("from", "")), str(one.get("body") or ""), _sent(one),
+                orjson.dumps({key: one.get(key) for key in kept}).decode(),
+            )
+            for one in listed
+        ]  # fmt: skip
+        following = str(told.get("next_page_uri") or "")
+        own = f"/2010-04-01/Accounts/{self._account.secret('account_sid')}/"
+        return mark.after(found, max((one.at for one in found), default=0), following if following.startswith(own) else "")
 
     def _is_ours(self, told: dict[str, Any], awaited: Awaited) -> bool:
         made = _timestamp(told.get("date_created"))
@@ -159,6 +191,15 @@ class TwilioVoice(TwilioSms):
     def _is_ours(self, told: dict[str, Any], awaited: Awaited) -> bool:
         """A call has no words to compare; one call to this number in those minutes is the one."""
         return -2000 <= _timestamp(told.get("date_created")) - awaited.handed_over_at <= 600_000
+
+
+def _sent(told: dict[str, Any]) -> int:
+    return _timestamp(told.get("date_sent")) or _timestamp(told.get("date_created"))
+
+
+def _opted(told: dict[str, str]) -> str | None:
+    """What Twilio itself took the words for, where it watches over them (Advanced Opt-Out)."""
+    return _OPTED.get(told.get("OptOutType", "").upper())
 
 
 def _own_id(url: str) -> UUID | None:

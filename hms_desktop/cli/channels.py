@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hms_desktop.cli import incoming
 from hms_desktop.cli.session import add_common
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.vocabulary import CHANNELS
@@ -40,6 +41,7 @@ def add_commands(commands: Any) -> None:
     trying.add_argument("--language", default="", metavar="CODE", help="the template's language, as en_US")
     leaving = _command(verbs, "forget", "take a channel down and forget its secrets", forget)
     leaving.add_argument("channel", choices=sorted(CHANNELS), help="the channel")
+    incoming.add_commands(verbs)
     fake = verbs.add_parser("fake", help="a provider on this computer, for trying out", description=run_fake.__doc__)
     fake.add_argument("--port", type=int, required=True, metavar="N", help="the port on 127.0.0.1; 0 takes any")
     fake.add_argument("--spec", type=Path, metavar="FILE", help="OpenAPI description that every request must keep to")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.experiments.service import ExperimentService
+    from hms_desktop.services.inbox.service import InboxService
+    from hms_desktop.services.inbox.webhooks import WebhookService
     from hms_desktop.services.outreach.campaigns import CampaignService
     from hms_desktop.services.outreach.direct_messages import DirectMessageService
     from hms_desktop.services.outreach.dispatch import DispatchService
@@ -119,3 +121,17 @@ class Services(CareServices):
         from hms_desktop.services.experiments.service import ExperimentService
 
         return ExperimentService(self.desk, self.refresh)
+
+    @cached_property
+    def inbox(self) -> InboxService:
+        """Conversations with patients."""
+        from hms_desktop.services.inbox.service import InboxService
+
+        return InboxService(self.desk)
+
+    @cached_property
+    def webhooks(self) -> WebhookService:
+        """What providers tell by themselves."""
+        from hms_desktop.services.inbox.webhooks import WebhookService
+
+        return WebhookService(self.desk)

@@ -7,14 +7,22 @@ from urllib.parse import urlencode
 
 import pytest
 
-from hms_desktop.channels.adapter import Account, Answer, Delivery, MissingSetting, WebhookRefused
+from hms_desktop.channels.adapter import Account, Answer, MissingSetting
 from hms_desktop.channels.exotel import ExotelSms, ExotelVoice
 from hms_desktop.channels.mailgun import Mailgun
 from hms_desktop.channels.meta import MetaWhatsApp, _events
 from hms_desktop.channels.msg91 import Msg91Sms
 from hms_desktop.channels.sendgrid import SendGrid
 from hms_desktop.channels.twilio import TwilioSms, TwilioVoice
-from hms_desktop.domain.message.handover import Awaited, Cost, Incoming, Outcome, OutgoingMessage
+from hms_desktop.domain.message.handover import (
+    Awaited,
+    Cost,
+    Delivery,
+    Incoming,
+    Outcome,
+    OutgoingMessage,
+    WebhookRefused,
+)
 from hms_desktop.domain.message.states import State
 
 OWN = uuid.UUID("0192a5d0-0000-7000-8000-000000000001")
@@ -22,7 +30,7 @@ AT = 1_795_000_000_000
 ACCOUNT = Account({
     "account_sid": "AC1", "auth_token": "12345", "from": "HMSCLN", "access_token": "t", "phone_number_id": "1", "app_secret": "s",
     "api_key": "k", "api_token": "t", "domain": "d.in", "webhook_signing_key": "k", "authkey": "k", "template_id": "t1",
-    "dlt_entity_id": "110", "caller_id": "0801", "app_id": "9",
+    "dlt_entity_id": "110", "caller_id": "0801", "app_id": "9", "webhook_token": "sesame",
 })  # fmt: skip
 MESSAGE = OutgoingMessage(OWN, "sms", "+919876543210", "Hello")
 
@@ -189,10 +197,10 @@ def test_webhooks_of_meta():
 def test_reports_without_a_signature_are_joined_by_our_own_id():
     report = {"date": "2026-11-22 10:00:00", "number": "919876543210", "status": "9", "CRQID": str(OWN)}
     body = urlencode({"data": json.dumps([{"requestId": "r1", "report": [report]}])}).encode()
-    (event,) = Msg91Sms(ACCOUNT).webhook(Delivery("https://x", {}, body))
+    (event,) = Msg91Sms(ACCOUNT).webhook(Delivery("https://x/sms/sesame", {}, body))
     assert (event.message_id, event.state, event.reason) == (OWN, State.SUPPRESSED, "provider-opted-out")
     form = urlencode({"SmsSid": "e1", "Status": "sent", "DetailedStatus": "DELIVERED_TO_HANDSET", "CustomField": OWN})
-    (event,) = ExotelSms(ACCOUNT).webhook(Delivery("https://x", {}, form.encode()))
+    (event,) = ExotelSms(ACCOUNT).webhook(Delivery("https://x/sms/sesame", {}, form.encode()))
     assert (event.message_id, event.state) == (OWN, State.DELIVERED)
 
 

@@ -5,6 +5,7 @@ from hms_desktop.domain.permissions import Permission
 SIGNED_IN = "anybody who is signed in"
 
 OPEN = {
+    "campaigns.launch_planned": "carries on what somebody who may has armed, as the automation",
     "clinic.current": "the door shows the clinic's name before anybody is signed in",
     "clinic.found": "there is nobody yet; refused once a clinic or a person is there",
     "clinic.is_demo": "the door says the PIN of the demo clinic",
@@ -21,6 +22,8 @@ OPEN = {
     "sign_in.sign_out": "leaving is always allowed",
     "sign_in.wait": "the door counts the seconds down",
     "templates.ensure_shipped": "as segments.ensure_shipped",
+    "webhooks.shake_hands": "as webhooks.take",
+    "webhooks.take": "a provider's word, proven by its signature, whoever sits at the desk",
 }
 
 NEEDED = {
@@ -158,6 +161,15 @@ NEEDED = {
     "importing.table": Permission.IMPORT_PATIENTS,
     "importing.try_out": Permission.IMPORT_PATIENTS,
     "importing.write_rejects": Permission.IMPORT_PATIENTS,
+    "inbox.answer": Permission.SEND_MESSAGES,
+    "inbox.call_back": Permission.SEND_MESSAGES,
+    "inbox.conversations": Permission.VIEW_CAMPAIGNS,
+    "inbox.count": Permission.VIEW_CAMPAIGNS,
+    "inbox.handle": Permission.EDIT_PATIENTS,
+    "inbox.match": Permission.EDIT_PATIENTS,
+    "inbox.reopen": Permission.EDIT_PATIENTS,
+    "inbox.thread": Permission.VIEW_CAMPAIGNS,
+    "inbox.unmatch": Permission.EDIT_PATIENTS,
     "journey.effects": Permission.VIEW_PATIENTS,
     "journey.flow": Permission.VIEW_SEGMENTS,
     "journey.history": Permission.VIEW_PATIENTS,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import enum
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+from hms_desktop.domain.errors import ClinicError
 
 
 class Outcome(enum.StrEnum):
@@ -103,7 +105,11 @@ class ReceiptEvent:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A message from a person: `key` names it at the provider, `answers` is the provider's id of what it answers."""
+    """A message from a person: `key` names it at the provider, `answers` is the provider's id of what it answers.
+
+    `button` is what stands behind a button that was pressed; `says` is opt-out, opt-in, missed-call or unreadable where the
+    provider itself says so, `marketing` that it is about offers only.
+    """
 
     key: str
     channel: str
@@ -112,6 +118,34 @@ class Incoming:
     at: int
     raw: str
     answers: str | None = None
+    button: str | None = None
+    says: str | None = None
+    marketing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A webhook as it arrived: the address it was sent to, headers (names in lower case), and the raw body."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class WebhookRefused(ClinicError):
+    """A webhook that can't be from the provider: its signature is wrong, it is too old, or comes a second time."""
+
+    def __init__(self, provider: str, code: str = "webhook-signature") -> None:
+        super().__init__(code, provider=provider)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Messages that came in, one page of them; `mark` is where to go on, `more` that a further page waits now."""
+
+    messages: tuple[Incoming, ...]
+    mark: str
+    more: bool = False
 
 
 class MessageChannel(Protocol):
@@ -129,3 +163,25 @@ class MessageChannel(Protocol):
 
     def poll(self, awaited: Sequence[Awaited]) -> list[ReceiptEvent]:
         """All that is known of these messages by now; saying the same thing again is harmless."""
+
+
+@runtime_checkable
+class ListeningChannel(Protocol):
+    """A provider that can be asked for what came in, and that tells it by webhooks."""
+
+    @property
+    def provider(self) -> str:
+        """Name of the provider."""
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether it can be asked; one that can't only tells by webhooks."""
+
+    def listen(self, mark: str) -> Page:
+        """What came in since a mark. Raises OSError when the provider can't be asked now, or answers no."""
+
+    def take(self, delivery: Delivery, now: int) -> Sequence[ReceiptEvent | Incoming]:
+        """What a webhook says. Raises WebhookRefused, and ValueError for what nobody can read."""
+
+    def shake_hands(self, query: Mapping[str, str]) -> str | None:
+        """The answer to a provider that asks whether this address is ours; None when it is not to be answered."""

@@ -53,6 +53,7 @@ _SAY = Phrases(
         "timeline-reply-opt-out": QT_TRANSLATE_NOOP("History", "Asked for no more messages"),
         "timeline-reply-opt-in": QT_TRANSLATE_NOOP("History", "Asked for messages again"),
         "timeline-reply-missed-call": QT_TRANSLATE_NOOP("History", "Gave a missed call"),
+        "timeline-reply-unreadable": QT_TRANSLATE_NOOP("History", "Sent something that could not be read"),
         "timeline-call": QT_TRANSLATE_NOOP("History", "Called: {outcome}"),
         "timeline-goal-kept": QT_TRANSLATE_NOOP("History", "Goal kept: {goal}"),
         "timeline-goal-missed": QT_TRANSLATE_NOOP("History", "Goal not kept: {goal}"),

@@ -57,6 +57,7 @@ _WORDS = Phrases(
         "how.signed-form": QT_TRANSLATE_NOOP("Portal", "Signed a form"),
         "how.phone-call": QT_TRANSLATE_NOOP("Portal", "Said it on the phone"),
         "how.message-reply": QT_TRANSLATE_NOOP("Portal", "Answered a message"),
+        "how.unmatched": QT_TRANSLATE_NOOP("Portal", "The no was somebody else's"),
         "how.unmerged": QT_TRANSLATE_NOOP("Portal", "Withdrawn while two records were one"),
         "severity.unknown": QT_TRANSLATE_NOOP("Portal", "Severity not known"),
         "severity.mild": QT_TRANSLATE_NOOP("Portal", "Mild"),

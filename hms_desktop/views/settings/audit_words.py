@@ -145,6 +145,9 @@ def _of_outreach() -> dict[str, str]:
         "reply.recorded": translate("AuditWords", "Noted an answer of a patient"),
         "reply.handled": translate("AuditWords", "Dealt with an answer"),
         "reply.reopened": translate("AuditWords", "Opened an answer again"),
+        "reply.received": translate("AuditWords", "Something came in from patients"),
+        "reply.matched": translate("AuditWords", "Said who wrote"),
+        "reply.unmatched": translate("AuditWords", "Took back who wrote"),
         "list.exported": translate("AuditWords", "Exported a list"),
     }
 

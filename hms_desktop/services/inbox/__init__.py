@@ -1,0 +1,1 @@
+"""What patients send: taken in, understood, shown, answered."""

@@ -1,0 +1,86 @@
+"""Whose number or mailbox an address is, and which message somebody answers."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from hms_desktop.domain.errors import NotFound
+from hms_desktop.domain.message.handover import Incoming
+from hms_desktop.domain.message.incoming import inbox_rules
+from hms_desktop.domain.message.states import NOT_SENT, State
+from hms_desktop.domain.message.vocabulary import EMAIL
+from hms_desktop.domain.model import Message, Patient, PatientPhone, Reply
+from hms_desktop.domain.phone import parse_phone
+from hms_desktop.services.patients.aliases import kept_id
+
+_HERE = (Patient.merged_into.is_(None), Patient.removed_at.is_(None))
+_NEVER_LEFT = sorted(state.value for state in NOT_SENT | {State.DRAFT, State.QUEUED})
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A message that somebody answers, and whom it was for."""
+
+    message_id: uuid.UUID
+    patient_id: uuid.UUID
+
+
+def plain_address(channel: str, told: str) -> str:
+    """An address as it stands in the ledger: a number in E.164, a mailbox in small letters; what is neither stays as it is."""
+    if channel == EMAIL:
+        return told.strip().lower()
+    number = told.strip().removeprefix("whatsapp:")
+    return parse_phone(number).e164 or number
+
+
+def patients_of(connection: Connection, address: str) -> list[uuid.UUID]:
+    """Everybody who has this number or mailbox; where nobody has, those whom a person found behind it."""
+    if not address:
+        return []
+    if "@" in address:
+        own = select(Patient.id).where(func.lower(Patient.email) == address)
+    else:
+        own = select(Patient.id).join(PatientPhone, PatientPhone.patient_id == Patient.id)
+        own = own.where(PatientPhone.number == address, PatientPhone.removed_at.is_(None))
+    found = connection.execute(own.where(*_HERE).distinct().order_by(Patient.id)).scalars().all()
+    if found:
+        return list(found)
+    matched = select(Reply.patient_id).where(Reply.address == address, Reply.patient_id.is_not(None)).distinct()
+    return sorted({kept_of(connection, one) for one in connection.execute(matched).scalars() if one is not None})
+
+
+def answered(connection: Connection, one: Incoming, address: str, at: int) -> Answered | None:
+    """The message that is answered: the one the provider names, else the last one to this address on its channel."""
+    if not address:
+        return None
+    table, rules = Message, inbox_rules()
+    left_at = func.coalesce(table.sent_at, table.state_at)
+    sent = select(table.id, table.patient_id).where(
+        table.address == address, table.channel == one.channel, table.state.not_in(_NEVER_LEFT)
+    )
+    found = None
+    if one.answers is not None:
+        found = connection.execute(sent.where(table.provider_id == one.answers).limit(1)).one_or_none()
+    if found is None:
+        recent = sent.where(left_at.between(at - rules.answers_within, at + rules.consent_slack))
+        found = connection.execute(recent.order_by(left_at.desc(), table.id.desc()).limit(1)).one_or_none()
+    return None if found is None else Answered(found.id, kept_of(connection, found.patient_id))
+
+
+def writer(people: Collection[uuid.UUID], about: Answered | None) -> uuid.UUID | None:
+    """Who wrote: whom the message was for, else the only one at this address; None for a person to find out."""
+    if about is not None:
+        return about.patient_id
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def kept_of(connection: Connection, patient_id: uuid.UUID) -> uuid.UUID:
+    """The record that stands for a patient today, the same one when it is gone."""
+    try:
+        return kept_id(connection, patient_id)
+    except NotFound:
+        return patient_id
