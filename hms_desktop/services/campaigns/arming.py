@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.campaign.schedule import next_after
-from hms_desktop.domain.campaign.steps import StepKind
 from hms_desktop.domain.campaign.timing import ONCE, SCHEDULED, TRIGGERED, Timing, columns_of, next_round, stored_timing
 from hms_desktop.domain.campaign.trigger import Trigger
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
-from hms_desktop.domain.model import Campaign, CampaignEntry, CampaignStep, Message, Segment
+from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.services.campaigns.steps import has_steps
+from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.unit_of_work import UnitOfWork
 
@@ -73,7 +72,7 @@ class ArmingService:
                 raise Refused("campaign-time-over", name=row.name)
             launched = None if row.kind == SCHEDULED else now
             work.update(Campaign, row.id, {"status": RUNNING, "launched_at": launched, "launched_by": actor.staff_id})
-            _have_steps(work, row, self._desk.new_id())
+            _have_steps(work, row)
         return planned
 
     def planned(self, campaign_id: uuid.UUID) -> Planned:
@@ -145,11 +144,10 @@ def _looked_up(connection: Connection, trigger: Trigger) -> Trigger:
     return replace(trigger, segment=str(found))
 
 
-def _have_steps(work: UnitOfWork, row: Row[Any], new_id: uuid.UUID) -> None:
+def _have_steps(work: UnitOfWork, row: Row[Any]) -> None:
     """People who enter one by one need a step that is next, also where the campaign is one message."""
     if row.kind == TRIGGERED and not has_steps(work.connection, row.id):
-        one = {"number": 1, "kind": StepKind.MESSAGE.value, "channel": row.channel, "template_id": row.template_id}
-        work.insert(CampaignStep, {"id": new_id, "campaign_id": row.id, **one})
+        write_steps(work, row.id, steps_of(work.connection, row.id))
 
 
 def _states(connection: Connection, ids: list[uuid.UUID]) -> Mapping[uuid.UUID, dict[str, int]]:

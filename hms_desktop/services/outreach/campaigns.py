@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.campaign.brake import brake_rules, first_few
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.message.hours import next_window
-from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.services.campaigns.opening import call_off, follow_plan
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
 from hms_desktop.services.outreach.rules import hours_now
@@ -140,22 +140,30 @@ class CampaignService:
             segment_id = _campaign(connection, campaign_id).segment_id
         self._ready(segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
-            row = _campaign(work.connection, campaign_id)
-            if row.status != DRAFT:
-                raise Refused("campaign-already-launched", name=row.name)
-            audience = self._audience(work.connection, row.segment_id, row.template_id, row.experiment)
-            meant_at = next_window(now, row.purpose, hours_now(work.connection)) or now
-            work.driver.create_function(
-                audience_sql.MESSAGE_ID, 1, audience_sql.message_ids(campaign_id, STEP, row.channel), deterministic=True
-            )
-            with divided_audience(work, row, audience, STEP) as people:
-                work.connection.execute(audience_sql.freeze(people, campaign_id, STEP, row.channel, now, meant_at))
-            work.touch_all(Message.__tablename__)
-            review = _frozen(work.connection, campaign_id)
             actor = self._desk.require(Permission.SEND_MESSAGES)
-            launched = {"status": RUNNING, "launched_at": now, "launched_by": actor.staff_id}
-            launched |= caution(review.receive, now, watched=watched)
-            work.update(Campaign, campaign_id, {**launched, "audience": review.audience})
+            if (row := _campaign(work.connection, campaign_id)).status != DRAFT:
+                raise Refused("campaign-already-launched", name=row.name)
+            return self._launch(work, row, now, actor.staff_id, watched=watched)
+
+    def launch_planned(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int) -> Review:
+        """Launch what was armed before by somebody who may, now that its time has come; `work` is the automation's."""
+        row = _campaign(work.connection, campaign_id)
+        return self._launch(work, row, now, row.launched_by, watched=False)
+
+    def _launch(
+        self, work: UnitOfWork, row: Row[Any], now: int, launched_by: uuid.UUID | None, *, watched: bool
+    ) -> Review:
+        audience = self._audience(work.connection, row.segment_id, row.template_id, row.experiment)
+        meant_at = next_window(now, row.purpose, hours_now(work.connection)) or now
+        made = audience_sql.message_ids(row.id, STEP, row.channel)
+        work.driver.create_function(audience_sql.MESSAGE_ID, 1, made, deterministic=True)
+        with divided_audience(work, row, audience, STEP) as people:
+            work.connection.execute(audience_sql.freeze(people, row.id, STEP, row.channel, now, meant_at))
+        work.touch_all(Message.__tablename__)
+        review = _frozen(work.connection, row.id)
+        launched = {"status": RUNNING, "launched_at": now, "launched_by": launched_by}
+        launched |= caution(review.receive, now, watched=watched)
+        work.update(Campaign, row.id, {**launched, "audience": review.audience})
         return review
 
     def pause(self, campaign_id: uuid.UUID) -> None:
@@ -168,14 +176,10 @@ class CampaignService:
 
     def stop(self, campaign_id: uuid.UUID) -> int:
         """End for good: what still waits is never sent. Returns how many that are. Raises Refused when it is over."""
-        now = self._desk.now_ms()
-        waiting = (Message.campaign_id == campaign_id, Message.state == State.QUEUED)
-        values = {"state": State.CANCELED.value, "state_at": now, "reason": "campaign-stopped"}
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.stopped") as work:
             _change_status(work, campaign_id, {RUNNING, PAUSED}, STOPPED)
-            stopped = work.connection.execute(update(Message).where(*waiting).values(**values)).rowcount
-            work.touch_all(Message.__tablename__)
-        return stopped
+            follow_plan(work, campaign_id, {RUNNING, PAUSED}, STOPPED)
+            return call_off(work, campaign_id, "campaign-stopped", self._desk.now_ms())
 
     def remove(self, campaign_id: uuid.UUID) -> None:
         """Hide a draft. Raises Refused for what was launched: its messages are part of patients' history."""
@@ -192,6 +196,7 @@ class CampaignService:
     def _move(self, campaign_id: uuid.UUID, action: str, sources: set[str], target: str) -> None:
         with self._desk.write(Permission.SEND_MESSAGES, action) as work:
             _change_status(work, campaign_id, sources, target)
+            follow_plan(work, campaign_id, sources, target)
 
     def _ready(self, segment_id: uuid.UUID, watch: Watch | None = None) -> None:
         """Bring up to date what the segment asks that is worked out, before anybody is chosen by it."""
