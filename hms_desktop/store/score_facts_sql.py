@@ -15,7 +15,6 @@ from hms_desktop.domain.scoring.interval import care_lines
 from hms_desktop.store.score_scope import NEVER, WANTED, Scope, day, iso_day
 
 REST = {
-    "care": ("care_days",),
     "planned": (
         "missed", "missed_lately", "missed_in_window", "missed_from", "missed_lately_from", "missed_ahead", "booked_until",
         "booked_ahead",
@@ -30,9 +29,13 @@ REST = {
 _REACHED = ", ".join(f"'{state}'" for state in sorted(REACHED))
 
 
+JOINED = "LEFT JOIN care ON care.owner = p.id LEFT JOIN rest ON rest.owner = p.id"
+
+
 def rest(scope: Scope, names: Collection[str] = REST) -> str:
-    """The common table expression `rest`: what is known besides visits, one row an `owner`; `names` are facts of `REST`."""
-    made = f"answer AS MATERIALIZED ({_answers(scope)}),\nrest AS MATERIALIZED ({_rest(scope, names)})"
+    """Common table expressions: `care`, which many have, and `rest`, one row an `owner`; `names` are facts of `REST`."""
+    steps = {"care": _care(scope), "answer": _answers(scope), "rest": _rest(scope, names)}
+    made = ",\n".join(f"{name} AS MATERIALIZED ({text})" for name, text in steps.items())
     return f"{WANTED},\n{made}" if scope.some else made
 
 
@@ -51,8 +54,10 @@ def _care(scope: Scope) -> str:
     """The shortest interval of the care lines of active conditions."""
     cases = " ".join(f"WHEN '{code}' THEN {days}" for code, (_, days) in sorted(care_lines().items()))
     return f"""
-  SELECT {scope.owner("c")} AS owner, min(CASE upper(substr(c.code, 1, 3)) {cases} END) AS care_days
-  FROM {scope.rows("condition", "c")} AND c.status = 'active' AND c.removed_at IS NULL GROUP BY 1"""
+  SELECT owner, min(days) AS care_days
+  FROM (SELECT {scope.owner("c")} AS owner, CASE upper(substr(c.code, 1, 3)) {cases} END AS days
+    FROM {scope.rows("condition", "c")} AND c.status = 'active' AND c.removed_at IS NULL)
+  WHERE days IS NOT NULL GROUP BY owner"""
 
 
 def _planned(scope: Scope) -> str:
@@ -180,7 +185,6 @@ def _opted_out(scope: Scope) -> str:
 
 
 _MAKERS: dict[str, Callable[[Scope], str]] = {
-    "care": _care,
     "planned": _planned,
     "attended": _attended,
     "replied": _replied,

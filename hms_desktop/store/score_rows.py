@@ -34,11 +34,12 @@ _VALUES = {
 _COMPARED = (
     "stage", "standing", "risk", "score", "why_none", "interval_days", "last_visit_on", "attendance", "response", "goals", "voice",
 )  # fmt: skip
+# `+` takes the affinity of a DATE column away: SQLite would try each of its texts as a number.
 _DIFFERS = " OR ".join(
     [
         "j.id IS NULL",
-        *(f"j.{name} IS NOT {_VALUES[name]}" for name in _COMPARED),
-        "j.as_of > :as_of OR j.next_on <= :as_of",
+        *(f"+j.{name} IS NOT {_VALUES[name]}" for name in _COMPARED),
+        "+j.as_of > :as_of OR +j.next_on <= :as_of",
         f"coalesce(j.next_on, '9999') > coalesce({_NEXT}, '9999')",
     ]
 )
@@ -56,13 +57,10 @@ _WRITE = f"""INSERT INTO journey ({", ".join(_VALUES)}) VALUES ({", ".join("?" *
 ON CONFLICT (id) DO UPDATE SET {_REMEMBERED}, {", ".join(f"{name} = excluded.{name}" for name in list(_VALUES)[1:])}"""
 _READ = f"""SELECT {", ".join(list(_VALUES.values())[:6])} FROM told JOIN patient p ON p.id = patient
 WHERE last IS NOT NULL OR p.registered_on IS NULL OR p.registered_on <= :as_of ORDER BY patient"""
-_GONE = (
-    "(SELECT id FROM patient WHERE merged_into IS NOT NULL UNION SELECT id FROM patient WHERE removed_at IS NOT NULL)"
-)
-_KEPT = """WITH RECURSIVE up(id) AS (
-  SELECT unhex(value) FROM json_each(:ids)
-  UNION SELECT p.merged_into FROM up JOIN patient p ON p.id = up.id WHERE p.merged_into IS NOT NULL)
-SELECT p.id FROM up JOIN patient p ON p.id = up.id WHERE p.merged_into IS NULL AND p.removed_at IS NULL"""
+_GONE = "(SELECT id FROM patient WHERE merged_into IS NOT NULL UNION ALL SELECT id FROM patient WHERE removed_at IS NOT NULL)"
+_AMONG = "id IN (SELECT unhex(value) FROM json_each(:ids))"
+_STANDING_FOR = """SELECT p.id, p.merged_into, p.removed_at
+FROM json_each(:ids) CROSS JOIN patient p ON p.id = unhex(value)"""
 _WITH_OTHERS = "SELECT DISTINCT merged_into FROM patient WHERE merged_into IS NOT NULL"
 
 
@@ -84,7 +82,13 @@ def with_others(driver: Any) -> list[uuid.UUID]:
 
 def kept(driver: Any, ids: Collection[uuid.UUID]) -> list[uuid.UUID]:
     """The patients on the register that stand for some ids, through any number of merges."""
-    return [uuid.UUID(bytes=row[0]) for row in driver.execute(_KEPT, {"ids": _json(ids)})]
+    found, seen, asked = set[uuid.UUID](), set[uuid.UUID](), set(ids)
+    while asked:
+        rows = driver.execute(_STANDING_FOR, {"ids": _json(sorted(asked))}).fetchall()
+        found |= {uuid.UUID(bytes=row_id) for row_id, into, removed in rows if into is None and removed is None}
+        seen |= asked
+        asked = {uuid.UUID(bytes=into) for _, into, _ in rows if into is not None} - seen
+    return sorted(found)
 
 
 def differing(driver: Any, part: Slice, today: date) -> tuple[list[Row], list[uuid.UUID]]:
@@ -103,9 +107,9 @@ def write(driver: Any, rows: Iterable[Row]) -> None:
 def score_some(driver: Any, ids: Collection[uuid.UUID], today: date) -> frozenset[uuid.UUID]:
     """Bring the rows of the patients that some ids stand for up to date; returns whose rows changed or went away."""
     add_functions(driver)
-    wanted, asked = kept(driver, ids), _json(ids)
-    gone = f"id IN (SELECT unhex(value) FROM json_each(:ids)) AND id NOT IN ({_KEPT})"
-    changed = driver.execute(f"DELETE FROM journey WHERE {gone} RETURNING id", {"ids": asked}).fetchall()
+    wanted = kept(driver, ids)
+    gone = {"ids": _json(set(ids) - set(wanted))}
+    changed = driver.execute(f"DELETE FROM journey WHERE {_AMONG} RETURNING id", gone).fetchall()
     rows = driver.execute(told(Whom.SOME) + _DIFFERING_OF_SOME, params(today) | {"ids": _json(wanted)}).fetchall()
     write(driver, rows)
     return frozenset(uuid.UUID(bytes=row[0]) for row in [*changed, *rows])

@@ -76,8 +76,12 @@ def visit_days(scope: Scope) -> str:
     """The days of all visits of a patient as text, parted by commas."""
     if scope.some:
         return "days"
+    return f"(SELECT group_concat({day('d.started_at')}) {_own_visits(scope)})"
+
+
+def _own_visits(scope: Scope) -> str:
     past = "" if scope.whom is Whom.ALL else "AND d.started_at < :end"
-    return f"(SELECT group_concat({day('d.started_at')}) FROM encounter d WHERE d.patient_id = p.id {past})"
+    return f"FROM encounter d WHERE d.patient_id = p.id {past}"
 
 
 def has_phone(scope: Scope) -> str:
@@ -88,12 +92,14 @@ def has_phone(scope: Scope) -> str:
 
 
 def _people_between(scope: Scope) -> str:
+    """`kept` is counted by days only for the few who came twice on a day: a second DISTINCT is dear."""
     on, then = day("e.started_at"), scope.whom is Whom.THEN
     alone = "p.id NOT IN (SELECT merged_into FROM patient WHERE merged_into >= :low AND merged_into < :high)"
     return f"""
   SELECT p.id, p.status, {"p.status_on, " if then else ""}count(DISTINCT {on}) AS visits,
     min(e.started_at) AS first_at, max(e.started_at) AS last_at,
-    count(DISTINCT {on}) FILTER (WHERE e.started_at >= :attendance_since) AS kept,
+    CASE WHEN count(DISTINCT {on}) = count(e.started_at) THEN count(*) FILTER (WHERE e.started_at >= :attendance_since)
+      ELSE (SELECT count(DISTINCT {day("d.started_at")}) {_own_visits(scope)} AND d.started_at >= :attendance_since) END AS kept,
     min(e.started_at) FILTER (WHERE e.started_at >= :attendance_since) AS kept_from,
     {"NULL" if then else "CASE WHEN max(e.started_at) >= :end THEN 0 END"} AS ahead
   FROM patient p LEFT JOIN encounter e ON e.patient_id = p.id {"AND e.started_at < :end" if then else ""}

@@ -18,14 +18,14 @@ from hms_desktop.domain.scoring.next_change import LN_2
 from hms_desktop.domain.scoring.parts import half_life_weights, halved, weight_base
 from hms_desktop.domain.scoring.standing import sign_days
 from hms_desktop.domain.time import ms_of
-from hms_desktop.store.score_facts_sql import rest
+from hms_desktop.store.score_facts_sql import JOINED, rest
 from hms_desktop.store.score_scope import NEVER, Scope, Whom, day, has_phone, iso_day, people, visit_days
 
 _EPOCH = date(1970, 1, 1)
 _FOREVER = 1 << 60
 _DIGITS = 7
 _ONE_BY_ONE = "LIMIT -1 OFFSET 0"  # SQLite then works a row out once and hands it on, instead of repeating expressions
-_ENDED = "'score-not-for-deceased', 'score-not-for-moved', 'score-not-for-opted-out'"
+_ENDED = "barred <> 'score-not-without-phone'"
 
 _SIGN_UNTIL = "max(coalesce(booked_until, 0), coalesce(camp_last, 0), coalesce(reply_last, 0))"
 
@@ -37,11 +37,11 @@ _STAGE = f"""CASE WHEN since <= {_ACTIVE_DAYS} THEN
       THEN 'loyal' ELSE 'active' END
     WHEN :today - sign_until < :sign_days THEN 'consideration' ELSE 'awareness' END"""
 
-_STANDING = f"""CASE WHEN barred IN ({_ENDED}) THEN 'ended' WHEN since IS NULL THEN 'new'
+_STANDING = f"""CASE WHEN {_ENDED} THEN 'ended' WHEN since IS NULL THEN 'new'
     WHEN since < interval THEN 'on-time' WHEN since <= :overdue_factor * interval THEN 'due'
     WHEN since <= :lapsed_factor * interval THEN 'overdue' WHEN since <= :dormant_factor * interval THEN 'lapsed' ELSE 'dormant' END"""
 
-_RISK = f"""CASE WHEN since IS NULL OR barred IN ({_ENDED}) OR visits < 2 AND care_days IS NULL THEN 'none'
+_RISK = f"""CASE WHEN since IS NULL OR {_ENDED} OR visits < 2 AND care_days IS NULL THEN 'none'
     WHEN since <= interval THEN 'low' WHEN since <= :lapsed_factor * interval THEN 'medium' ELSE 'high' END"""
 
 _BORDER = f"""CASE WHEN since IS NULL THEN {NEVER} WHEN since < interval THEN last + interval
@@ -76,11 +76,11 @@ def staged(whom: Whom) -> str:
     scope = Scope(whom)
     gone = f"status IN ('deceased', 'moved') AND {_behind('status_on')}"
     registered = f"coalesce((SELECT {iso_day('registered_on')} FROM patient r WHERE r.id = p.id), 0)"
-    return f"""WITH RECURSIVE {rest(scope, ("care", "planned", "attended", "replied"))}
+    return f"""WITH RECURSIVE {rest(scope, ("planned", "attended", "replied"))}
 SELECT CASE WHEN here THEN {_STAGE} END
 FROM (SELECT p.id, {_visits(scope)}, missed, missed_lately, {_SIGN_UNTIL} AS sign_until,
     NOT ({gone}) AND (last_at IS NOT NULL OR {registered} <= :today) AS here
-  FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id {_ONE_BY_ONE})
+  FROM ({people(scope)}) p {JOINED} {_ONE_BY_ONE})
 ORDER BY id"""
 
 
@@ -108,7 +108,7 @@ def _known(scope: Scope) -> str:
     {points}, {_SIGN_UNTIL} AS sign_until,
     {more.format(never=f"coalesce(ahead, {NEVER})", first=_first(*ahead))} AS looks,
     min(coalesce({day("kept_from")} + :attendance_days, {NEVER}), {more.format(never=NEVER, first=_first(*leaves))}) AS leaves
-  FROM ({people(scope)}) p LEFT JOIN rest ON rest.owner = p.id"""
+  FROM ({people(scope)}) p {JOINED}"""
 
 
 def _barred(scope: Scope) -> str:
@@ -176,7 +176,9 @@ def iso(number: str) -> str:
 
 
 def add_functions(driver: Any) -> None:
-    """Give a connection the functions that SQLite lacks; may be done again and again."""
+    """Give a connection the functions that SQLite lacks, unless it has them: that has its statements prepared anew."""
+    if driver.execute("SELECT 1 FROM pragma_function_list WHERE name = 'middle_gap'").fetchone():
+        return
     driver.create_function("halved", 2, halved, deterministic=True)
     driver.create_function("middle_gap", 1, _middle_gap, deterministic=True)
 
