@@ -80,8 +80,9 @@ class MainWindow(QMainWindow):
         door.setFocus()
 
     def show_work(self) -> None:
-        """Show the tabs to the person who is signed in."""
+        """Show the tabs to the person who is signed in, with the focus on the page, where it was when the desk was locked."""
         self._pages.setCurrentWidget(self._work)
+        _take_focus(self._stack.currentWidget())
         if self.aside is None:
             self._show_when_loaded(self.bar.currentIndex())
 
@@ -143,10 +144,13 @@ class MainWindow(QMainWindow):
     def _show_tab(self, at: int) -> None:
         if at < 0 or self.context.actor is None:
             return
+        has_focus = self._stack.isAncestorOf(self.focusWidget() or self)
         self._drop_aside()
         tab = TABS[at]
         page = self.tab(tab.key)
         self._stack.setCurrentWidget(page)
+        if has_focus:
+            _take_focus(page)
         if hasattr(page, "activated"):
             page.activated()
         self.tab_shown.emit(tab.key)
@@ -190,3 +194,8 @@ class MainWindow(QMainWindow):
         """Let work end first."""
         self.closing.emit()
         event.accept()
+
+
+def _take_focus(page: QWidget) -> None:
+    """Put the focus on what had it last in a page, else where the page wants it."""
+    (page.focusWidget() or page).setFocus()

@@ -188,6 +188,7 @@ class PortalTab(QWidget):
             before.deleteLater()
         self._column.addWidget(page)
         page.show()
+        self.setFocusProxy(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_again(self) -> None:

@@ -179,13 +179,13 @@ def test_a_day_has_as_many_calls_as_can_be_made_and_the_others_wait(portal, peop
     portal.page.refresh()
     portal.settle()
     assert portal.page.calls.accessibleName().startswith("Calls today: 2.")
-    assert "1 more" in portal.page.calls.accessibleName()
+    assert "Waiting for another day: 1." in portal.page.calls.accessibleName()
     portal.tab.show_worklist()
     portal.settle()
     page = portal.page
     page.setFocus()
     assert names(page) == ["Asha Patil + 1 more", "Ramesh Jadhav"]
-    assert (page.progress.text(), page.more.text()) == ("0 of 2 done today", "1 more wait for another day.")
+    assert (page.progress.text(), page.more.text()) == ("0 of 2 done today", "Waiting for another day: 1")
     press(portal, qtbot, Qt.Key.Key_A)
     assert names(page)[-1] == "Kisan Shinde"
     assert nameless(page) == []

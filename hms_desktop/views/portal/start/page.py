@@ -211,8 +211,8 @@ class StartPage(QWidget):
             value = self.tr("{called} of {total}").format(
                 called=format_number(progress.called), total=format_number(progress.total)
             )
-        more = self.tr("%n more wait.", "", progress.more) if progress.more else ""
-        self.calls.set_value(value, f"{self._calls_hint()} {more}".strip())
+        more = self.tr("Waiting for another day: {number}.").format(number=format_number(progress.more))
+        self.calls.set_value(value, f"{self._calls_hint()} {more}" if progress.more else self._calls_hint())
 
     def _show(self, start: Start) -> None:
         self.pages.setCurrentIndex(0 if start.anybody else 1)

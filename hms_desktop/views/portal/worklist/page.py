@@ -199,7 +199,7 @@ class WorklistPage(QWidget):
         self.bar.setVisible(bool(progress.total))
         self.bar.setMaximum(max(1, progress.total))
         self.bar.setValue(progress.called)
-        self.more.setText(self.tr("%n more wait for another day.", "", progress.more))
+        self.more.setText(self.tr("Waiting for another day: {number}").format(number=format_number(progress.more)))
         for widget in (self.more, self.all):
             widget.setVisible(progress.more > 0)
 
