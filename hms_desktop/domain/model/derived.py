@@ -21,7 +21,6 @@ class Journey(Identified, Base):
     __table_args__ = table(
         70,
         "Journey",
-        Index("ix_journey_next_on", "next_on"),
         Index("ix_journey_score_on", "score_on", sqlite_where=text("score < score_before")),
         sync=Sync.LOCAL,
     )

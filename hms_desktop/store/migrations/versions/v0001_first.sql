@@ -190,8 +190,6 @@ CREATE TABLE journey (
 )
  WITHOUT ROWID
 --
-CREATE INDEX ix_journey_next_on ON journey (next_on)
---
 CREATE INDEX ix_journey_score_on ON journey (score_on) WHERE score < score_before
 --
 CREATE TABLE message_price (
@@ -550,9 +548,9 @@ CREATE TABLE campaign_entry (
 )
  WITHOUT ROWID
 --
-CREATE INDEX ix_campaign_entry_patient_id ON campaign_entry (patient_id)
+CREATE INDEX ix_campaign_entry_campaign_id_state ON campaign_entry (campaign_id, state, due_at)
 --
-CREATE INDEX ix_campaign_entry_state_due_at ON campaign_entry (state, due_at)
+CREATE INDEX ix_campaign_entry_patient_id ON campaign_entry (patient_id)
 --
 CREATE TABLE campaign_step (
 	id BLOB NOT NULL, 
