@@ -9,6 +9,7 @@ from hms_desktop.services.caring import CareServices
 
 if TYPE_CHECKING:
     from hms_desktop.services.campaigns.caution import CautionService
+    from hms_desktop.services.campaigns.steps import StepService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.experiments.service import ExperimentService
@@ -48,6 +49,20 @@ class Services(CareServices):
         from hms_desktop.services.campaigns.caution import CautionService
 
         return CautionService(self.desk, self.refresh)
+
+    @cached_property
+    def arming(self) -> ArmingService:
+        """Campaigns that go out by themselves: at a time, again and again, or when something happens."""
+        from hms_desktop.services.campaigns.arming import ArmingService
+
+        return ArmingService(self.desk)
+
+    @cached_property
+    def steps(self) -> StepService:
+        """Steps of campaigns."""
+        from hms_desktop.services.campaigns.steps import StepService
+
+        return StepService(self.desk)
 
     @cached_property
     def channels(self) -> ChannelService:

@@ -47,7 +47,7 @@ class CampaignEntry(Identified, Base):
         "Patient in a campaign",
         UniqueConstraint("campaign_id", "patient_id"),
         Index("ix_campaign_entry_patient_id", "patient_id"),
-        Index("ix_campaign_entry_state_due_at", "state", "due_at"),
+        Index("ix_campaign_entry_campaign_id_state", "campaign_id", "state", "due_at"),
         scope="patient_id",
     )
 
