@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.campaigns.caution import CautionBar
 from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
 from hms_desktop.views.context import ViewContext
@@ -28,11 +29,14 @@ TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
 
 
 class CampaignDetail(QWidget):
-    """Signals: `launch_wanted(campaign)` and `remove_wanted(campaign)` for drafts, `moved()` after pause, resume or stop."""
+    """Signals: `launch_wanted(campaign)` and `remove_wanted(campaign)` for drafts, `moved()` after pause, resume or stop,
+    `taken_back(draft)` when a launch was undone.
+    """
 
     launch_wanted = Signal(object)
     remove_wanted = Signal(object)
     moved = Signal()
+    taken_back = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,9 @@ class CampaignDetail(QWidget):
         self.title, self.about = Text("", "title", wrap=False), Text("", "muted")
         self.badge = Badge("")
         self.figures = Text("", "", wrap=True)
+        self.caution = CautionBar(context)
+        self.caution.taken_back.connect(self.taken_back)
+        self.caution.changed.connect(self.moved)
         self.states = QComboBox()
         self.table = MessagesTable(context, self)
         self._charts = QHBoxLayout()
@@ -70,6 +77,7 @@ class CampaignDetail(QWidget):
         self.about.setText(" · ".join(part for part in parts if part))
         self._show_figures(campaign.funnel)
         self._show_buttons()
+        self.caution.show_campaign(campaign)
         if other:
             self.states.setCurrentIndex(0)
             self._show_messages()
@@ -150,7 +158,7 @@ class CampaignDetail(QWidget):
         self.pause.clicked.connect(
             lambda: self._move("pause", self.tr("Paused. Nothing more is sent until you go on."))
         )
-        self.resume.clicked.connect(lambda: self._move("resume", self.tr("Sending goes on.")))
+        self.resume.clicked.connect(self._go_on)
         self.stop.clicked.connect(self._ask_stop)
 
     def _show_buttons(self) -> None:
@@ -167,6 +175,16 @@ class CampaignDetail(QWidget):
         detail = self.tr("Messages that still wait are never sent. What was sent stays sent. This can't be taken back.")
         if confirm(self, question, detail, self.tr("Stop campaign"), danger=True):
             self._move("stop", self.tr("Stopped. What was waiting is not sent."))
+
+    def _go_on(self) -> None:
+        own, with_new = self.campaign.id, self.caution.with_new
+
+        def done(added: int) -> None:
+            more = self.tr(" {n} who are new were added.").format(n=format_number(added)) if added else ""
+            self._context.say(self.tr("Sending goes on.") + more, "success")
+            self.moved.emit()
+
+        self._context.write(lambda services: services.caution.go_on(own, add_new=with_new), done=done, parent=self)
 
     def _move(self, verb: str, words: str) -> None:
         own = self.campaign.id
@@ -199,7 +217,7 @@ class CampaignDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
         column.addLayout(head)
-        for text in (self.about, self.figures):
+        for text in (self.about, self.caution, self.figures):
             column.addWidget(text)
         column.addLayout(self._charts)
         column.addLayout(deeds)

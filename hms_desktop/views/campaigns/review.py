@@ -90,7 +90,7 @@ class CampaignReview(QWidget):
         own = self._campaign.id
         self.send.setEnabled(False)
         self._context.write(
-            lambda services: services.campaigns.launch(own),
+            lambda services: services.campaigns.launch(own, watched=True),
             done=lambda _: self.launched.emit(own),
             failed=self._failed,
             parent=self,
