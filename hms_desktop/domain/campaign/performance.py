@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import uuid
 from dataclasses import dataclass
 
 from hms_desktop.domain.message.funnel import Funnel
@@ -30,6 +31,15 @@ class Stage(enum.StrEnum):
     REPLIED = "replied"
     BOOKED = "booked"
     VISITED = "visited"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked at: `since` is when messages were queued, `campaign` one campaign with its rounds; None for all."""
+
+    by: By
+    since: int | None = None
+    campaign: uuid.UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,10 +83,10 @@ class ExperimentService:
                 sizes = division.sizes()
         return Forecast(dict(zip(design.groups, sizes, strict=True)), beforehand(design, sizes))
 
-    def result(self, campaign_id: uuid.UUID) -> Result | None:
+    def result(self, campaign_id: uuid.UUID, watch: Watch | None = None) -> Result | None:
         """The experiment of a launched campaign as it stands; None for a draft or without one. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
-        with self._desk.database.read() as connection:
+        with self._desk.database.read() as connection, watched(connection, watch):
             row = _campaign(connection, campaign_id)
             design = read_design(row.experiment)
             if design is None or row.launched_at is None:

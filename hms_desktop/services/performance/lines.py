@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, func, select
 
-from hms_desktop.domain.campaign.performance import By, Line, Stage
+from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
 from hms_desktop.domain.campaign.roi import roi_rules
 from hms_desktop.domain.message.funnel import DELIVERED, READ, SENT, Funnel
 from hms_desktop.domain.message.states import State
@@ -21,15 +21,6 @@ from hms_desktop.services.performance.keys import KEYS, ONLY, Key, names
 
 _STATES = {Stage.SENT: SENT, Stage.DELIVERED: DELIVERED, Stage.READ: READ}
 _MANY = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is looked at: `since` is when messages were queued, `campaign` one campaign with its rounds; None for all."""
-
-    by: By
-    since: int | None = None
-    campaign: uuid.UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

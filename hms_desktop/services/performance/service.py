@@ -5,14 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 
-from hms_desktop.domain.campaign.performance import By, Line, Stage
+from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
 from hms_desktop.domain.campaign.roi import roi_rules
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.performance.keys import Key
-from hms_desktop.services.performance.lines import Asked, MessageLine, list_of, read_lines
+from hms_desktop.services.performance.lines import MessageLine, list_of, read_lines
 from hms_desktop.services.performance.money import Money, campaign_row, read_money
 from hms_desktop.services.segments.watching import Watch, watched
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.variables import variables
+from hms_desktop.views.campaigns.experiment.dialog import Chosen
+from hms_desktop.views.campaigns.experiment.row import ExperimentRow
 from hms_desktop.views.campaigns.preview import Preview
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, variable_word
 from hms_desktop.views.context import ViewContext
@@ -40,6 +42,7 @@ class NewCampaign(QWidget):
         self.name, self.text = QLineEdit(), QPlainTextEdit()
         self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.error = Text("", "error")
+        self.trial = ExperimentRow(context, self._about)
         self.preview = Preview(context)
         self._debounce = Debounce(self, WAIT_MS, self._show_preview)
         self._offer()
@@ -49,6 +52,7 @@ class NewCampaign(QWidget):
     def start(self, segment: UUID | None = None) -> None:
         """An empty form, with a segment chosen when one is given."""
         self.name.clear()
+        self.trial.clear()
         self._say("")
         self._context.read(
             lambda services: (services.segments.all(), services.templates.all()),
@@ -68,13 +72,16 @@ class NewCampaign(QWidget):
         if segment is None or template is None:
             self._say(self.tr("Choose a segment and a text."))
             return
-        body = self.text.toPlainText()
+        body, design = self.text.toPlainText(), self.trial.design
 
         def write(services: Any) -> UUID:
             own = template.id
             if body != template.body:
                 own = services.templates.create(title, template.channel, template.language, template.purpose, body)
-            return services.campaigns.create(title, segment, own)
+            made: UUID = services.campaigns.create(title, segment, own)
+            if design is not None:
+                services.experiments.set_up(made, design)
+            return made
 
         self._context.write(write, done=self.drafted.emit, failed=self._failed, parent=self)
 
@@ -97,7 +104,17 @@ class NewCampaign(QWidget):
     def _chosen(self) -> Any:
         return next((one for one in self._templates if one.id == self.template.currentData()), None)
 
+    def _about(self) -> Chosen | None:
+        """What a trial would be of."""
+        segment, template = self.segment.currentData(), self._chosen()
+        if segment is None or template is None:
+            return None
+        same = [one for one in self._templates if (one.channel, one.purpose) == (template.channel, template.purpose)]
+        others = [one for one in same if one.id != template.id]
+        return Chosen(segment, template.id, template.channel, template.purpose, others)
+
     def _show_template(self) -> None:
+        self.trial.clear()
         template = self._chosen()
         self.text.setPlainText(template.body if template else "")
         self._show_preview()
@@ -154,6 +171,7 @@ class NewCampaign(QWidget):
             (self.tr("&Template"), self.template, self.tr("Template")),
             (self.tr("Te&xt"), self.text, self.tr("Text of the message")),
             ("", self.place, self.tr("Insert a place to fill in")),
+            ("", self.trial, self.tr("What is tried")),
         ):
             form.addRow(label, field)
             name(field, spoken)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.theme import theme
 
-CAMPAIGNS, TEMPLATES = "campaigns", "templates"
+CAMPAIGNS, TEMPLATES, RESULTS = "campaigns", "templates", "results"
 Page = Callable[[ViewContext], QWidget]
 
 
@@ -21,13 +21,19 @@ def _campaigns(context: ViewContext) -> QWidget:
     return CampaignsPage(context)
 
 
-PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns),)
+def _results(context: ViewContext) -> QWidget:
+    from hms_desktop.views.campaigns.performance.page import ResultsPage
+
+    return ResultsPage(context)
+
+
+PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (RESULTS, _results))
 
 
 def titles() -> dict[str, str]:
     """Titles of the pages by key, in the user's language."""
     translate = QCoreApplication.translate
-    return {CAMPAIGNS: translate("CampaignsTab", "Campaigns")}
+    return {CAMPAIGNS: translate("CampaignsTab", "Campaigns"), RESULTS: translate("CampaignsTab", "Results")}
 
 
 class CampaignsTab(QWidget):

@@ -10,14 +10,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from statsmodels.stats.proportion import confint_proportions_2indep
 
-from hms_desktop.domain.campaign.performance import By, Stage
+from hms_desktop.domain.campaign.performance import Asked, By, Stage
 from hms_desktop.domain.campaign.roi import contribution, rate_of_return, roi_rules
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.experiment.design import HOLDOUT
 from hms_desktop.domain.experiment.verdict import Finding
 from hms_desktop.domain.model import Appointment, Encounter, Message, Reply
 from hms_desktop.domain.time import DAY_MS
-from hms_desktop.services.performance.lines import Asked
 from hms_desktop.services.performance.service import HEADERS, rows_of
 from tests.helpers.outreach import add, add_patient
 from tests.helpers.trials import draft, fill, visit

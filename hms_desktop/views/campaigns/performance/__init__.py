@@ -1,0 +1,1 @@
+"""Results: how far messages got, what they cost and what they brought."""

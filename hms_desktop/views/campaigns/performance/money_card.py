@@ -1,0 +1,130 @@
+"""What a campaign cost and brought; what is proven and what is merely credited stand apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
+
+from hms_desktop.domain.campaign.roi import rate_of_return
+from hms_desktop.domain.experiment.verdict import Finding
+from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.cards import Badge, Card
+from hms_desktop.views.kit.definition import definition_link
+from hms_desktop.views.kit.i18n import format_number, format_percent, rupees
+from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.kit.theme import theme
+
+MOST_MINUTES = 100_000
+_NOT_YET = frozenset({Finding.TOO_EARLY, Finding.TOO_FEW, Finding.SPLIT_WRONG})
+
+
+class MoneyCard(Card):
+    """Signal: `minutes_set(minutes)` when the work is noted."""
+
+    minutes_set = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Cost and return"), parent)
+        self.cost, self.proven, self.credited = Text(""), Text(""), Text("")
+        self.proven_badge, self.credited_badge = (
+            Badge(self.tr("Proven"), "success"),
+            Badge(self.tr("Credited, not proven")),
+        )
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, MOST_MINUTES)
+        self.minutes.setSuffix(self.tr(" minutes"))
+        self.keep = button(self.tr("Note"))
+        self.keep.clicked.connect(lambda: self.minutes_set.emit(self.minutes.value()))
+        self._lay_out()
+
+    def allow_edit(self, may: bool) -> None:
+        """Whether the minutes of work can be noted."""
+        self.minutes.setEnabled(may)
+        self.keep.setVisible(may)
+
+    def show_money(self, money: Any) -> None:
+        """Show the money side of one campaign."""
+        if not self.minutes.hasFocus():
+            self.minutes.setValue(money.staff_minutes)
+        cost = self.tr("{messages} for messages with tax, {work} for work: {total}").format(
+            messages=rupees(money.cost.messages), work=rupees(money.cost.work), total=rupees(money.cost.total)
+        )
+        if money.cost.unpriced:
+            cost += " " + self.tr("{number} messages have no known price.").format(
+                number=format_number(money.cost.unpriced)
+            )
+        self.cost.setText(cost)
+        self._show_proven(money)
+        own = money.credited
+        self.credited.setText(
+            self.tr("{visits} visits, {firm} of them after the message was read or answered: {brought}").format(
+                visits=format_number(own.visits), firm=format_number(own.firm), brought=rupees(own.contribution)
+            )
+            + self._return(own.contribution, money.cost)
+            + (
+                self.tr(" It helped with {number} more.").format(number=format_number(own.assists))
+                if own.assists
+                else ""
+            )
+        )
+
+    def _show_proven(self, money: Any) -> None:
+        shown = money.proven
+        if shown is None:
+            self.proven.setText(self.tr("Nobody was held back, so nothing can be proven."))
+            self.proven_badge.show_as(self.tr("Not proven"), "neutral")
+            return
+        if shown.contribution is None or shown.finding in _NOT_YET:
+            self.proven.setText(self.tr("Cannot tell yet. See what was tried below."))
+            self.proven_badge.show_as(self.tr("Not yet"), "info")
+            return
+        low, value, high = shown.contribution
+        self.proven.setText(
+            self.tr("{value} that would not be there without it (somewhere between {low} and {high})").format(
+                value=rupees(_whole(value)), low=rupees(_whole(low)), high=rupees(_whole(high))
+            )
+            + self._return(value, money.cost)
+        )
+        sure = low > 0 or high < 0
+        self.proven_badge.show_as(
+            self.tr("Proven") if sure else self.tr("Cannot tell"), "success" if low > 0 else "warning"
+        )
+
+    def _return(self, brought: int, cost: Any) -> str:
+        rate = rate_of_return(brought, cost)
+        if rate is None:
+            return "."
+        return self.tr("; return {rate}.").format(rate=format_percent(rate))
+
+    def _lay_out(self) -> None:
+        space = theme().space
+        form = QFormLayout()
+        form.setSpacing(space.s)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        work = QHBoxLayout()
+        work.addWidget(self.minutes)
+        work.addWidget(self.keep)
+        work.addStretch()
+        form.addRow(self.tr("&Work"), work)
+        name(self.minutes, self.tr("Minutes of work for this campaign"))
+        self.body.addWidget(self.cost)
+        self.body.addLayout(form)
+        for badge, words in ((self.proven_badge, self.proven), (self.credited_badge, self.credited)):
+            self.body.addWidget(badge)
+            self.body.addWidget(words)
+        self.body.addWidget(definition_link(self.tr("How is this counted?"), self._counted()))
+
+    def _counted(self) -> str:
+        return self.tr(
+            "Cost: what providers charged, or the price list, with tax, and minutes of work. Of what a visit is charged, six "
+            "tenths count as brought. Proven: the difference in visits between those written to and those held back, times "
+            "those written to, times what a visitor brings on average. Credited: visits within 30 days after the last message "
+            "that had arrived; each visit counts for one campaign only."
+        )
+
+
+def _whole(paise: int) -> int:
+    """Rounded to rupees: an estimate has no paise."""
+    return round(paise / 100) * 100

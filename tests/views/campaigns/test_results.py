@@ -1,0 +1,237 @@
+"""The Results page and the set-up of what a campaign tries, by keyboard and by eye."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from hms_desktop.domain.campaign.performance import Asked, By, Stage
+from hms_desktop.domain.experiment.design import HOLDOUT, Metric
+from hms_desktop.views.campaigns.experiment.dialog import Chosen, ExperimentDialog
+from hms_desktop.views.campaigns.experiment.row import ExperimentRow
+from hms_desktop.views.campaigns.new_campaign import NewCampaign
+from hms_desktop.views.campaigns.performance.page import ResultsPage
+from hms_desktop.views.kit.a11y import nameless
+from hms_desktop.views.kit.text import Text
+from tests.helpers.outreach import name_clinic
+from tests.helpers.trials import design, draft, fill, visit
+
+
+@pytest.fixture
+def sent(screen):
+    """A campaign with two texts and some held back, ended; and a plain one."""
+    clinic = screen.clinic
+    name_clinic(clinic)
+    people = fill(clinic, 200)
+    trial = draft(clinic)
+    clinic.services.campaigns.launch(trial)
+    clinic.services.dispatch.run()
+    clinic.clock.forward(days=2)
+    clinic.services.dispatch.run()
+    plain = draft(clinic, None, "Plain words")
+    clinic.services.campaigns.launch(plain)
+    visit(clinic, people[:40], clinic.clock() + 3_600_000)
+    clinic.clock.forward(days=9)
+    return trial
+
+
+@pytest.fixture
+def page(screen, sent):
+    made = screen.show(ResultsPage)
+    QAbstractItemModelTester(made.model, made)
+    QAbstractItemModelTester(made.behind.model, made)
+    return made
+
+
+def cells(page, row=0):
+    return [page.model.index(row, at).data() for at in range(page.model.columnCount())]
+
+
+def test_an_empty_page_says_what_to_do(screen):
+    page = screen.show(ResultsPage)
+    assert page.model.rowCount() == 0
+    assert not page.export.isEnabled()
+    assert nameless(page) == []
+
+
+def test_numbers_are_those_of_the_service_for_every_way_to_look(screen, page):
+    for at in range(page.by.count()):
+        page.by.setCurrentIndex(at)
+        screen.settle()
+        by = By(page.by.itemData(at))
+        lines = screen.clinic.services.performance.lines(Asked(by))
+        assert page.model.rowCount() == len(lines)
+        for row, line in enumerate(lines):
+            shown = cells(page, row)
+            assert shown[1:3] == [str(line.count(Stage.QUEUED)), str(line.count(Stage.SENT))]
+            assert shown[3].split(" · ")[0] == str(line.count(Stage.DELIVERED))
+    assert page.beside.hours.series
+
+
+def test_the_money_and_the_trial_of_a_campaign_stand_beside_it(screen, page, sent):
+    page.table.select_id((sent,))
+    screen.settle()
+    money = screen.clinic.services.performance.money(sent)
+    assert str(money.credited.visits) in page.beside.money.credited.text()
+    assert page.beside.trial.isVisibleTo(page)
+    assert len(page.beside.trial.sentences) == 2
+    words = " ".join(one.text() for one in page.beside.trial.findChildren(Text))
+    assert "Held back" in words
+    line = next(one for one in page._lines if one.key == (sent,))
+    assert list(page.beside.chart.series[0].values) == [line.count(stage) for stage in Stage]
+    assert nameless(page) == []
+
+
+def test_before_the_end_nothing_is_shown_of_who_did_it(screen):
+    clinic = screen.clinic
+    fill(clinic, 100)
+    trial = draft(clinic)
+    clinic.services.campaigns.launch(trial)
+    page = screen.show(ResultsPage)
+    screen.settle()
+    assert "Too early" in page.beside.trial.sentences[0]
+    assert all(" of " not in one.text() for one in page.beside.trial.findChildren(Text) if one.text()[0:1].isdigit())
+    assert "Cannot tell yet" in page.beside.money.proven.text()
+
+
+def test_work_is_noted(screen, page, sent):
+    page.table.select_id((sent,))
+    screen.settle()
+    page.beside.money.minutes.setValue(45)
+    page.beside.money.keep.click()
+    screen.settle()
+    assert screen.clinic.services.performance.money(sent).staff_minutes == 45
+    screen.settle()
+    assert "₹64.80 for work" in page.beside.money.cost.text()
+
+
+def test_the_messages_behind_a_number_are_as_many_and_escape_leads_back(screen, page, sent):
+    page.table.select_id((sent,))
+    screen.settle()
+    screen.bot.keyClick(page.table, Qt.Key.Key_Return)
+    screen.settle()
+    behind = page.behind
+    assert page._left.currentWidget() is behind
+    for at, stage in enumerate(Stage):
+        behind.stages.setCurrentIndex(at)
+        screen.settle()
+        assert behind.model.rowCount() == next(one for one in page._lines if one.key == (sent,)).count(stage)
+    behind.stages.setCurrentIndex(0)
+    screen.settle()
+    behind.table.selectRow(0)
+    screen.bot.keyClick(behind.table, Qt.Key.Key_Return)
+    assert screen.went[-1][0] == "portal"
+    screen.bot.keyClick(behind.table, Qt.Key.Key_Escape)
+    assert page._left.currentWidget() is page.table
+
+
+def test_new_messages_are_counted_while_the_page_is_looked_at(screen, page):
+    before = page.model.rowCount()
+    more = draft(screen.clinic, None, "More")
+    screen.clinic.services.campaigns.launch(more)
+    screen.bot.waitUntil(lambda: page.model.rowCount() == before + 1, timeout=8000)
+    screen.settle()
+
+
+def test_what_is_shown_is_exported(screen, page, tmp_path):
+    file = tmp_path / "results.csv"
+    page.export_to(file)
+    screen.settle()
+    told = list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+    assert [one["queued"] for one in told] == [str(line.count(Stage.QUEUED)) for line in page._lines]
+    assert screen.said[-1] == "Results exported."
+
+
+def test_who_may_not_edit_notes_no_work(screen, sent):
+    screen.act_as("receptionist")
+    page = screen.show(ResultsPage)
+    assert not page.export.isVisibleTo(page)
+    assert not page.beside.money.keep.isVisibleTo(page.beside.money)
+
+
+@pytest.fixture
+def chosen(screen):
+    clinic = screen.clinic
+    fill(clinic, 120)
+    draft(clinic, None)
+    templates = clinic.services.templates.all("sms")
+    segment = clinic.services.segments.all()[0]
+    return Chosen(segment.id, templates[0].id, "sms", "reminder", templates[1:])
+
+
+def dialog_of(screen, chosen, kept=None):
+    made = ExperimentDialog(screen.context, chosen, kept)
+    screen.bot.addWidget(made)
+    made.show()
+    screen.bot.waitUntil(lambda: not made._debounce.pending, timeout=3000)
+    screen.settle()
+    return made
+
+
+def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
+    dialog = dialog_of(screen, chosen)
+    assert "can't tell you anything: it would take" in dialog.power.text()
+    assert "A: " in dialog.sizes.text()
+    dialog.worthwhile.setValue(60)
+    screen.bot.waitUntil(lambda: "are enough" in dialog.power.text(), timeout=3000)
+    assert nameless(dialog) == []
+    dialog.use.click()
+    assert [one.name for one in dialog.design.arms] == ["A", "B"]
+    assert dialog.design.metric is Metric.BOOKED
+    screen.settle()
+
+
+def test_the_dialog_says_what_can_t_be(screen, chosen):
+    dialog = dialog_of(screen, chosen)
+    dialog.texts._rows[0].share.setValue(70)
+    assert "make 100 together" in dialog.error.text()
+    assert not dialog.use.isEnabled()
+    dialog.texts._rows[1].share.setValue(30)
+    assert dialog.use.isEnabled()
+    dialog.texts._remove(dialog.texts._rows[1])
+    assert "somebody must be held back" in dialog.error.text()
+    dialog.holdout.setValue(10)
+    assert dialog.use.isEnabled()
+    dialog.counts.setCurrentIndex(dialog.counts.findData(Metric.READ))
+    assert (dialog.holdout.value(), dialog.holdout.isEnabled()) == (0, False)
+    screen.settle()
+
+
+def test_what_was_chosen_is_shown_again_and_can_be_taken_away(screen, chosen):
+    kept = design(chosen.others[0].id, base=0.2, worthwhile=0.3)
+    dialog = dialog_of(screen, chosen, kept)
+    assert dialog.chosen_design() == kept
+    none = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Try nothing")
+    none.click()
+    assert dialog.design is None
+    screen.settle()
+
+
+def test_a_new_campaign_keeps_what_it_tries(screen, chosen, monkeypatch):
+    form = NewCampaign(screen.context)
+    screen.bot.addWidget(form)
+    form.show()
+    form.start(chosen.segment)
+    screen.settle()
+    form.channel.setCurrentIndex(form.channel.findData("sms"))
+    form.name.setText("Trial")
+    about = form._about()
+    assert (about.segment, about.channel) == (chosen.segment, "sms")
+    form.trial.show_design(design(about.others[0].id))
+    assert "25 % held back" in form.trial.words.text()
+    kept = []
+    form.drafted.connect(kept.append)
+    form.keep()
+    screen.settle()
+    assert screen.clinic.services.experiments.design_of(kept[0]).groups == (HOLDOUT, "Plain", "Warm")
+    form.template.activated.emit(0)
+    assert form.trial.design is None
+
+
+def test_without_a_segment_the_row_says_so(screen):
+    row = ExperimentRow(screen.context, lambda: None)
+    screen.bot.addWidget(row)
+    row.set_up.click()
+    assert "Choose a segment" in row.words.text()
