@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
 from hms_desktop.domain.model import Call, PatientPhone, Staff
 from hms_desktop.domain.recommendation.advice import keys_shown
@@ -79,15 +79,15 @@ def _after(later: Any) -> ColumnElement[bool]:
 
 
 def _bad_numbers() -> Select[Any]:
-    later = CALL.alias("later_to_number")
-    since = exists(
-        select(1).where(
-            later.c.number == CALL.c.number,
-            later.c.reason.is_distinct_from(call_rules().bad_number),
-            _after(later),
-            standing(later),
-        )
-    ).correlate(CALL)
-    return select(CALL.c.number).where(
-        CALL.c.reason == call_rules().bad_number, CALL.c.number.is_not(None), ~since, standing(CALL)
+    """Numbers whose latest call that holds found them to be of no use; only calls to numbers that ever were are put in order."""
+    bad, call, ever = call_rules().bad_number, CALL.alias("call_to_number"), CALL.alias("call_in_vain")
+    latest_first = func.row_number().over(
+        partition_by=call.c.number, order_by=(call.c.called_at.desc(), call.c.id.desc())
     )
+    doubted = select(ever.c.number).where(ever.c.reason == bad, ever.c.number.is_not(None))
+    ordered = (
+        select(call.c.number, call.c.reason, latest_first.label("place"))
+        .where(call.c.number.in_(doubted), standing(call))
+        .subquery("by_number")
+    )
+    return select(ordered.c.number).where(ordered.c.place == 1, ordered.c.reason == bad)
