@@ -55,8 +55,15 @@ def reason(
     A `private` text tells a diagnosis: it goes to no address that another patient has too. Without `now` (ms) an appointment
     counts as the next one as long as it is booked.
     """
+    return case(*barriers(channel, purpose, needed, now=now, private=private), else_=None)
+
+
+def barriers(
+    channel: str, purpose: str, needed: Collection[str], *, now: int | None = None, private: bool = False
+) -> tuple[tuple[ColumnElement[bool], str], ...]:
+    """What keeps a message from somebody, each with its code, in the order in which they count; arguments as `reason`."""
     granted = _consent(channel, purpose)
-    return case(
+    return (
         (or_(PATIENT.merged_into.is_not(None), PATIENT.removed_at.is_not(None)), "record-gone"),
         (PATIENT.status == "deceased", "deceased"),
         (PATIENT.status == "moved", "moved"),
@@ -66,7 +73,6 @@ def reason(
         (address(channel).in_(_suppressed(channel)), "suppressed-address"),
         *(((shared(channel), "shared-phone-private"),) if private else ()),
         *((absent, "missing-value") for absent in template_values.missing(needed, now)),
-        else_=None,
     )
 
 

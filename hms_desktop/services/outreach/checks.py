@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from hms_desktop.domain.message.budget import BudgetRules, within_budget
 from hms_desktop.domain.message.clocks import Clock, clock_of
@@ -37,16 +37,17 @@ class Checks:
         """This message does not go for a reason that was found elsewhere."""
         self._facts.drop(one)
 
+    def each(self, one: Queued, address: str, body: str) -> Iterator[tuple[str, Decision]]:
+        """Every rule by its name with what it says of a message of a campaign, in the order in which they count."""
+        yield "visit", self._visit(one)
+        yield "contacted", self._contacted(one)
+        yield "words", self._words(one, address, body)
+        yield "time", self._time(one, address)
+        yield "shared", self._shared(address)
+        yield "budget", self._within_budget(one)
+
     def _campaign(self, one: Queued, address: str, body: str) -> Decision:
-        checks: tuple[Callable[[], Decision], ...] = (
-            lambda: self._visit(one),
-            lambda: self._contacted(one),
-            lambda: self._words(one, address, body),
-            lambda: self._time(one, address),
-            lambda: self._shared(address),
-            lambda: self._within_budget(one),
-        )
-        return next((found for check in checks if not (found := check()).goes), GO)
+        return next((found for _, found in self.each(one, address, body) if not found.goes), GO)
 
     def _visit(self, one: Queued) -> Decision:
         """Who was asked to book and has booked, or has come since the launch, is not asked again."""
