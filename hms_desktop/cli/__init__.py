@@ -27,7 +27,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hms-desktop",
         description="Patient engagement for clinics. Without a command the window opens.",
-        epilog="Commands: demo, patients, segments, journey, channels, campaigns, dispatch, messages, backup, restore, doctor, staff, audit. Each has --help.",
+        epilog="Commands: demo, patients, segments, journey, channels, campaigns, dispatch, messages, quiet-hours, backup, restore, doctor, staff, audit. Each has --help.",
     )
     parser.add_argument("--data-dir", type=Path, help="folder of the clinic's data")
     parser.add_argument("--demo", action="store_true", help="open a demo clinic in a folder of its own")
