@@ -23,6 +23,19 @@ class Taken:
     at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """A message from a person, or mail that somebody wants no more of (`kind`)."""
+
+    id: str
+    provider: str
+    kind: str
+    sender: str
+    to: str
+    body: str
+    at_ms: int
+
+
 class Memory:
     """Messages by their id. Thread-safe."""
 
@@ -30,7 +43,7 @@ class Memory:
         self._faults = faults
         self._lock = threading.Lock()
         self._taken: dict[str, Taken] = {}
-        self._asked = 0
+        self._came: list[CameIn] = []
 
     def take(
         self, provider: str, kind: str, prefix: str, to: str, body: str, reference: str | None, at_ms: int
@@ -42,6 +55,19 @@ class Memory:
             taken = Taken(prefix + made, provider, kind, to, body, reference, at_ms)
             self._taken[taken.id] = taken
             return taken
+
+    def receive(self, provider: str, kind: str, sender: str, to: str, body: str, at_ms: int) -> CameIn:
+        """A message comes in under a new id."""
+        with self._lock:
+            made = hashlib.sha256(f"{self._faults.seed}-in-{len(self._came) + 1}".encode()).hexdigest()[:32]
+            came = CameIn(f"SM{made}", provider, kind, sender, to, body, at_ms)
+            self._came.append(came)
+            return came
+
+    def came_in(self, provider: str, since_ms: int = 0) -> list[CameIn]:
+        """What came in for a provider, the oldest first."""
+        with self._lock:
+            return [one for one in self._came if one.provider == provider and one.at_ms >= since_ms]
 
     def all(self) -> list[Taken]:
         """Everything taken, in order."""

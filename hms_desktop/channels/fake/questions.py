@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from hms_desktop.channels.fake.incoming import mail_refused, received, twilio_inbound, twilio_page
 from hms_desktop.channels.fake.languages import STATES, Asked, Told
 from hms_desktop.channels.fake.memory import Memory, Taken
 from hms_desktop.domain.message.states import State
@@ -41,8 +42,9 @@ def _twilio_one(memory: Memory, _asked: Asked, found: re.Match[str], now: int) -
 def _twilio_list(memory: Memory, asked: Asked, found: re.Match[str], now: int) -> Told:
     resource = found[1]
     kind = "call" if resource == "Calls" else "message"
-    listed = [one for one in memory.looked_for("twilio", to=asked.query.get("To")) if one.kind == kind]
-    return Told(200, {resource.lower(): [_twilio(memory, one, now) for one in listed[:50]]})
+    sent = [one for one in memory.looked_for("twilio", to=asked.query.get("To")) if one.kind == kind]
+    listed = [(one.at_ms, {**_twilio(memory, one, now), "direction": "outbound-api"}) for one in sent]
+    return twilio_page(asked, listed + (twilio_inbound(memory, asked) if kind == "message" else []), resource)
 
 
 def _twilio(memory: Memory, taken: Taken, now: int) -> dict[str, Any]:
@@ -64,6 +66,8 @@ def _meta(memory: Memory, asked: Asked, _found: re.Match[str], now: int) -> Told
 
 
 def _mailgun(memory: Memory, asked: Asked, _found: re.Match[str], now: int) -> Told:
+    if "event" in asked.query:
+        return mail_refused(memory, asked)
     by_id = memory.find(asked.query.get("message-id", ""))
     found = [by_id] if by_id else memory.looked_for("mailgun", reference=asked.query.get("tags", ""))
     items = [
@@ -103,12 +107,22 @@ def _exotel(memory: Memory, _asked: Asked, found: re.Match[str], now: int) -> To
     return Told(200, {"SMSMessage": {"Sid": taken.id, "Status": word, "DetailedStatus": detail}})
 
 
+def _mailgun_further(memory: Memory, asked: Asked, found: re.Match[str], _now: int) -> Told:
+    return mail_refused(memory, asked, found[1])
+
+
+def _receive(memory: Memory, asked: Asked, _found: re.Match[str], now: int) -> Told:
+    return received(memory, asked, now)
+
+
 QUESTIONS: tuple[tuple[str, re.Pattern[str], Answering], ...] = (
     ("GET", re.compile(r"/_fake/messages"), _everything),
+    ("POST", re.compile(r"/_fake/incoming"), _receive),
     ("GET", re.compile(r"/2010-04-01/Accounts/[^/]+/(Messages|Calls)\.json"), _twilio_list),
     ("GET", re.compile(r"/2010-04-01/Accounts/[^/]+/(Messages|Calls)/([^/]+)\.json"), _twilio_one),
     ("GET", re.compile(r"/v[\d.]+/\d+/message_history"), _meta),
     ("GET", re.compile(r"/v3/[^/]+/events"), _mailgun),
+    ("GET", re.compile(r"/v3/[^/]+/events/(\d+)"), _mailgun_further),
     ("POST", re.compile(r"/v3/logs"), _sendgrid),
     ("GET", re.compile(r"/v1/Accounts/[^/]+/(SMS/Messages|Calls)/([^/]+)\.json"), _exotel),
 )

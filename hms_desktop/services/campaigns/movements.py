@@ -6,6 +6,7 @@ from hms_desktop.services.campaigns.brake import BrakeMovement
 from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.campaigns.rounds import RoundMovement
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.inbox.intake import IntakeMovement
 from hms_desktop.services.outreach.campaigns import CampaignService
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.service import SegmentService
@@ -13,4 +14,4 @@ from hms_desktop.services.segments.service import SegmentService
 
 def make_movements(desk: Desk, refresh: RefreshService, segments: SegmentService) -> tuple[Movement, ...]:
     """The movements of one desk."""
-    return (BrakeMovement(desk), RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned))
+    return (IntakeMovement(desk), BrakeMovement(desk), RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned))
