@@ -20,7 +20,7 @@ from hms_desktop.domain.message.handover import Delivery, WebhookRefused
 
 LOOPBACK = "127.0.0.1"
 PATIENCE_S = 15.0
-_FORWARDED = ("x-forwarded-proto", "x-forwarded-host")
+_FORWARDED = ("x-forwarded-proto", "x-forwarded-host", "x-forwarded-uri")
 
 
 class Door(Protocol):
@@ -92,11 +92,13 @@ class Receiver:
         return Said(status, orjson.dumps({"code": error.code, "message": self._words(error)}).decode())
 
     def _told(self, target: str, headers: Mapping[str, str]) -> str:
-        """The address as the provider was told it: it signs that one, not the one behind the relay."""
-        if self._public is not None:
-            return self._public + target
-        scheme, host = (headers.get(name, "").split(",")[0].strip() for name in _FORWARDED)
-        return f"{scheme or 'http'}://{host or headers.get('host', LOOPBACK)}{target}"
+        """The address as the provider was told it: some sign that one, not the one behind the relay.
+
+        A relay that changes the path says in X-Forwarded-Uri what it was; without `public` it says scheme and host as well.
+        """
+        scheme, host, path = (headers.get(name, "").split(",")[0].strip() for name in _FORWARDED)
+        front = self._public or f"{scheme or 'http'}://{host or headers.get('host', LOOPBACK)}"
+        return front + (path if path.startswith("/") else target)
 
 
 class _Server(ThreadingHTTPServer):
