@@ -22,10 +22,11 @@ from hms_desktop.services.journey.hands import in_order
 from hms_desktop.services.refresh.follower import Because
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import score_rows
+from hms_desktop.store.roomy import roomy
 from hms_desktop.store.unit_of_work import unit_of_work
 
 NAME = "journey"
-SLICE = 5_000  # patients of one transaction over everybody: read in some 40 ms, written in as much
+SLICE = 2_500  # patients of one transaction over everybody: read in some 20 ms, written in as much
 SOME = 1_000  # patients of one transaction over a few
 _VERSION = "1"  # of the way from facts to rows; another one has everybody worked out anew
 _MANY = 500
@@ -117,7 +118,11 @@ class JourneyFollower:
         return self._transaction(partial(score_rows.score_some, ids=ids, today=today), watch)
 
     def _transaction(self, deed: Callable[[Any], Found], watch: Watch | None) -> Found:
-        with unit_of_work(self._desk.database, AUTOMATION, "journey.followed") as work, watched(work.connection, watch):
+        with (
+            unit_of_work(self._desk.database, AUTOMATION, "journey.followed") as work,
+            watched(work.connection, watch),
+            roomy(work.connection),
+        ):
             return deed(work.driver)
 
 
