@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row
 
 from hms_desktop.domain.experiment.design import Design, read_design, write_design
-from hms_desktop.domain.message.template import needed
-from hms_desktop.domain.model import Campaign, Template
+from hms_desktop.domain.model import Campaign
+from hms_desktop.services.campaigns.texts import texts_of
 from hms_desktop.store import arm_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
@@ -38,9 +38,7 @@ def places_of_arms(connection: Connection, experiment: str | None) -> tuple[str,
     design = read_design(experiment)
     if design is None:
         return ()
-    ids = templates_of(design)
-    bodies = connection.execute(select(Template.body).where(Template.id.in_(ids))).scalars()
-    return tuple(sorted({place for body in bodies for place in needed(body)}))
+    return tuple(sorted({place for one in templates_of(design) for place in texts_of(connection, one).needed}))
 
 
 def templates_of(design: Design) -> Collection[uuid.UUID]:

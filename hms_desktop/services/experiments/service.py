@@ -11,11 +11,11 @@ from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.beforehand import beforehand
 from hms_desktop.domain.experiment.design import Design, Metric, check_design, read_design, write_design
 from hms_desktop.domain.experiment.judging import judge
-from hms_desktop.domain.message.template import needed
 from hms_desktop.domain.model import Campaign, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.time import DAY_MS
+from hms_desktop.services.campaigns.texts import texts_of
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.experiments.dividing import templates_of
 from hms_desktop.services.experiments.outcomes import Groups
@@ -23,7 +23,7 @@ from hms_desktop.services.experiments.records import Forecast, GroupCount, Resul
 from hms_desktop.services.experiments.usual import usual_rate
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
-from hms_desktop.store import arm_sql, audience_sql, segment_sql
+from hms_desktop.store import arm_sql, segment_sql
 from hms_desktop.store.segment_lookup import segment_rule
 
 DRAFT = "draft"
@@ -73,9 +73,8 @@ class ExperimentService:
         with self._desk.database.read() as connection, watched(connection, watch):
             template = _template(connection, template_id)
             check_design(design, template.purpose, grows=False)
-            bodies = [template.body, *_bodies(connection, design)]
-            places = sorted({place for body in bodies for place in needed(body)})
-            reason = audience_sql.reason(template.channel, template.purpose, places)
+            more = {place for one in templates_of(design) for place in texts_of(connection, one).needed}
+            reason = texts_of(connection, template_id).reason(template.purpose, self._desk.now_ms(), more=sorted(more))
             audience = segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id).where(reason.is_(None))
             with arm_sql.dividing(connection, template_id, design) as division:
                 for (patient,) in connection.execute(audience):
@@ -116,10 +115,6 @@ def _check_templates(connection: Connection, design: Design, channel: str, purpo
         raise Invalid({"arms": "experiment-template-differs"})
 
 
-def _bodies(connection: Connection, design: Design) -> list[str]:
-    return list(connection.execute(select(Template.body).where(Template.id.in_(templates_of(design)))).scalars())
-
-
 def _rule(connection: Connection, segment_id: uuid.UUID) -> Rule:
     found = segment_rule(connection, segment_id)
     if found is None:
@@ -128,7 +123,7 @@ def _rule(connection: Connection, segment_id: uuid.UUID) -> Rule:
 
 
 def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:
-    query: Any = select(Template.body, Template.channel, Template.purpose).where(Template.id == template_id)
+    query: Any = select(Template.channel, Template.purpose).where(Template.id == template_id)
     row: Row[Any] | None = connection.execute(query).one_or_none()
     if row is None:
         raise NotFound("template-gone")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from hms_desktop.domain.campaign.performance import Asked, By, Stage
 from hms_desktop.domain.experiment.design import HOLDOUT, Metric
 from hms_desktop.views.campaigns.experiment.dialog import Chosen, ExperimentDialog
+from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.campaigns.experiment.row import ExperimentRow
 from hms_desktop.views.campaigns.new_campaign import NewCampaign
 from hms_desktop.views.campaigns.performance.page import ResultsPage
@@ -99,7 +100,7 @@ def test_before_the_end_nothing_is_shown_of_who_did_it(screen):
 def test_work_is_noted(screen, page, sent):
     page.table.select_id((sent,))
     screen.settle()
-    page.beside.money.minutes.setValue(45)
+    page.beside.money.minutes.set_value(45)
     page.beside.money.keep.click()
     screen.settle()
     assert screen.clinic.services.performance.money(sent).staff_minutes == 45
@@ -174,7 +175,7 @@ def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
     dialog = dialog_of(screen, chosen)
     assert "can't tell you anything: it would take" in dialog.power.text()
     assert "A: " in dialog.sizes.text()
-    dialog.worthwhile.setValue(60)
+    dialog.worthwhile.set_value(60)
     screen.bot.waitUntil(lambda: "are enough" in dialog.power.text(), timeout=3000)
     assert nameless(dialog) == []
     dialog.use.click()
@@ -185,17 +186,17 @@ def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
 
 def test_the_dialog_says_what_can_t_be(screen, chosen):
     dialog = dialog_of(screen, chosen)
-    dialog.texts._rows[0].share.setValue(70)
+    dialog.texts._rows[0].share.set_value(70)
     assert "make 100 together" in dialog.error.text()
     assert not dialog.use.isEnabled()
-    dialog.texts._rows[1].share.setValue(30)
+    dialog.texts._rows[1].share.set_value(30)
     assert dialog.use.isEnabled()
     dialog.texts._remove(dialog.texts._rows[1])
     assert "somebody must be held back" in dialog.error.text()
-    dialog.holdout.setValue(10)
+    dialog.holdout.set_value(10)
     assert dialog.use.isEnabled()
     dialog.counts.setCurrentIndex(dialog.counts.findData(Metric.READ))
-    assert (dialog.holdout.value(), dialog.holdout.isEnabled()) == (0, False)
+    assert (dialog.holdout.whole(), dialog.holdout.isEnabled()) == (0, False)
     screen.settle()
 
 
@@ -235,3 +236,21 @@ def test_without_a_segment_the_row_says_so(screen):
     screen.bot.addWidget(row)
     row.set_up.click()
     assert "Choose a segment" in row.words.text()
+
+
+def test_a_number_is_typed_or_changed_with_the_arrow_keys(screen):
+    field = NumberField(0, 50, "%")
+    screen.bot.addWidget(field)
+    field.show()
+    heard = []
+    field.changed.connect(heard.append)
+    field.edit.selectAll()
+    screen.bot.keyClicks(field.edit, "12")
+    screen.bot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert (field.whole(), heard) == (13, [1, 12, 13])
+    field.edit.selectAll()
+    screen.bot.keyClicks(field.edit, "99x")
+    field.edit.editingFinished.emit()
+    assert (field.whole(), field.edit.text()) == (9, "9")
+    field.set_value(80)
+    assert field.whole() == 50

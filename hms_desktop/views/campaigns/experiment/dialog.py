@@ -7,21 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.domain.experiment.design import NEEDS_MESSAGE, Design, Look, Metric, check_design
 from hms_desktop.domain.experiment.starting import starting
 from hms_desktop.domain.message.vocabulary import CLINICAL
+from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.campaigns.experiment.texts import Texts
 from hms_desktop.views.campaigns.experiment.words import forecast_words, group_word, look_word, metric_word
 from hms_desktop.views.context import ViewContext
@@ -32,7 +24,7 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.speech import say_code, told
 from hms_desktop.work.timers import Debounce
 
-WAIT_MS, WIDTH = 250, 620
+WAIT_MS, WIDTH = 250, 660
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +51,9 @@ class ExperimentDialog(QDialog):
         self.design = design
         self.texts = Texts(chosen.others)
         self.counts, self.look = QComboBox(), QComboBox()
-        self.holdout, self.days = QSpinBox(), QSpinBox()
-        self.base, self.worthwhile = QDoubleSpinBox(), QDoubleSpinBox()
+        self.holdout = NumberField(0, starting().most_holdout, "%")
+        self.days = NumberField(1, starting().most_days, self.tr("days"))
+        self.base, self.worthwhile = (NumberField(0.1, 99, self.tr("in 100"), 1) for _ in range(2))
         self.power, self.sizes, self.error = Text("", "strong"), Text("", "small"), Text("", "error")
         self._debounce = Debounce(self, WAIT_MS, self._forecast)
         self._offer()
@@ -75,7 +68,7 @@ class ExperimentDialog(QDialog):
     def chosen_design(self) -> Design:
         """What the fields say."""
         return Design(
-            self.texts.arms(), self.holdout.value(), Metric(self.counts.currentData()), self.days.value(),
+            self.texts.arms(), self.holdout.whole(), Metric(self.counts.currentData()), self.days.whole(),
             Look(self.look.currentData()), self.base.value() / 100, self.worthwhile.value() / 100,
         )  # fmt: skip
 
@@ -85,20 +78,20 @@ class ExperimentDialog(QDialog):
                 self.texts.add_text()
             return
         self.texts.show_arms(design.arms)
-        self.holdout.setValue(design.holdout)
+        self.holdout.set_value(design.holdout)
         self.counts.setCurrentIndex(self.counts.findData(design.metric))
         self.look.setCurrentIndex(self.look.findData(design.look))
-        self.days.setValue(design.days)
-        self.base.setValue(design.base * 100)
-        self.worthwhile.setValue(design.worthwhile * 100)
+        self.days.set_value(design.days)
+        self.base.set_value(design.base * 100)
+        self.worthwhile.set_value(design.worthwhile * 100)
 
     def _start_metric(self) -> None:
         """Days and rates that go with what counts; the rate is the clinic's own where it is known."""
         metric = Metric(self.counts.currentData())
         start = starting().metrics[metric]
-        self.days.setValue(start.days)
-        self.base.setValue(start.base * 100)
-        self.worthwhile.setValue(start.worthwhile * 100)
+        self.days.set_value(start.days)
+        self.base.set_value(start.base * 100)
+        self.worthwhile.set_value(start.worthwhile * 100)
         own = self._chosen
         self._context.read(
             lambda services: services.experiments.usual(own.segment, own.channel, metric, start.days),
@@ -109,14 +102,14 @@ class ExperimentDialog(QDialog):
 
     def _show_usual(self, metric: Metric, rate: float | None) -> None:
         if rate is not None and metric is Metric(self.counts.currentData()):
-            self.base.setValue(rate * 100)
+            self.base.set_value(rate * 100)
 
     def _ask_again(self) -> None:
         self.holdout.setEnabled(
             self._chosen.purpose != CLINICAL and Metric(self.counts.currentData()) not in NEEDS_MESSAGE
         )
         if not self.holdout.isEnabled():
-            self.holdout.setValue(0)
+            self.holdout.set_value(0)
         self.use.setEnabled(self._check())
         self._debounce.restart()
 
@@ -171,28 +164,19 @@ class ExperimentDialog(QDialog):
         self.texts.changed.connect(self._ask_again)
         self.look.currentIndexChanged.connect(lambda _: self._ask_again())
         for box in (self.holdout, self.days, self.base, self.worthwhile):
-            box.valueChanged.connect(lambda _: self._ask_again())
+            box.changed.connect(lambda _: self._ask_again())
 
     def _offer(self) -> None:
         for metric in Metric:
             self.counts.addItem(metric_word(metric), metric)
         for look in Look:
             self.look.addItem(look_word(look), look)
-        self.holdout.setRange(0, starting().most_holdout)
-        self.holdout.setSuffix(" %")
-        self.days.setRange(1, starting().most_days)
-        self.days.setSuffix(self.tr(" days"))
-        for box in (self.base, self.worthwhile):
-            box.setRange(0.1, 99.0)
-            box.setDecimals(1)
-            box.setSuffix(self.tr(" in 100"))
 
     def _lay_out(self) -> None:
         space = theme().space
         form = QFormLayout()
         form.setSpacing(space.s)
         fields: tuple[tuple[str, QWidget, str], ...] = (
-            (self.tr("&Texts"), self.texts, self.tr("Texts")),
             (self.tr("&Held back, to see whether writing helps at all"), self.holdout, self.tr("Share held back")),
             (self.tr("What &counts"), self.counts, self.tr("What counts")),
             (self.tr("&Within"), self.days, self.tr("Days")),
@@ -202,7 +186,9 @@ class ExperimentDialog(QDialog):
         )
         for label, field, spoken in fields:
             form.addRow(label, field)
-            if field is not self.texts:
+            if isinstance(field, NumberField):
+                field.set_name(spoken)
+            else:
                 name(field, spoken)
         cancel, none = button(self.tr("Cancel")), button(self.tr("Try nothing"))
         self.use = button(self.tr("Use this"), "primary")
@@ -220,6 +206,7 @@ class ExperimentDialog(QDialog):
         layout.setContentsMargins(space.xl, space.l, space.xl, space.l)
         layout.setSpacing(space.m)
         layout.addWidget(Text(self.tr("Who shares a phone or a household always gets the same text."), "muted"))
+        layout.addWidget(self.texts)
         layout.addLayout(form)
         for words in (self.power, self.sizes, self.error):
             layout.addWidget(words)

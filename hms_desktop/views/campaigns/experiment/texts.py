@@ -8,10 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hms_desktop.domain.experiment.design import LONGEST_NAME, ArmPlan
 from hms_desktop.domain.experiment.starting import starting
+from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.text import Text, button, icon_button
 
@@ -22,7 +23,7 @@ FIRST_STEP = 1
 class _Row:
     name: QLineEdit
     template: QComboBox | Text
-    share: QSpinBox
+    share: NumberField
     remove: QWidget | None
 
 
@@ -38,7 +39,8 @@ class Texts(QWidget):
         self._rows: list[_Row] = []
         self._grid, column, foot = QGridLayout(), QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 3)
         self.add = button(self.tr("Add a text"), icon="plus")
         self.add.clicked.connect(self.add_text)
         self.add.setEnabled(bool(templates))
@@ -48,7 +50,7 @@ class Texts(QWidget):
         if not templates:
             column.addWidget(Text(self.tr("There is no other template for this channel and purpose."), "muted"))
         column.addLayout(foot)
-        self._append(Text(self.tr("The text of the campaign"), "muted"), None)
+        self._append(Text(self.tr("The text of the campaign"), "muted", wrap=False), None)
 
     def show_arms(self, arms: Sequence[ArmPlan]) -> None:
         """Show what was chosen before."""
@@ -59,7 +61,7 @@ class Texts(QWidget):
                 box.setCurrentIndex(max(0, box.findData(one.templates.get(FIRST_STEP))))
         for row, one in zip(self._rows, arms, strict=False):
             row.name.setText(one.name)
-            row.share.setValue(one.share)
+            row.share.set_value(one.share)
 
     def add_text(self) -> None:
         """One more text; all have the same share again."""
@@ -82,20 +84,18 @@ class Texts(QWidget):
             own: dict[int, UUID] = {}
             if isinstance(row.template, QComboBox):
                 own = {FIRST_STEP: row.template.currentData()}
-            found.append(ArmPlan(row.name.text().strip(), row.share.value(), own))
+            found.append(ArmPlan(row.name.text().strip(), row.share.whole(), own))
         return tuple(found)
 
     def _append(self, template: QComboBox | Text, remove: QWidget | None) -> None:
         at = len(self._rows)
-        title, share = QLineEdit("ABCDEFGH"[at]), QSpinBox()
+        title, share = QLineEdit("ABCDEFGH"[at]), NumberField(1, 100, "%")
         title.setMaxLength(LONGEST_NAME)
-        share.setRange(1, 100)
-        share.setSuffix(" %")
-        share.setValue(100)
+        share.set_value(100)
         name(title, self.tr("Name of text {number}").format(number=at + 1))
-        name(share, self.tr("Share of text {number}").format(number=at + 1))
+        share.set_name(self.tr("Share of text {number}").format(number=at + 1))
         title.textChanged.connect(lambda _: self.changed.emit())
-        share.valueChanged.connect(lambda _: self.changed.emit())
+        share.changed.connect(lambda _: self.changed.emit())
         self._rows.append(_Row(title, template, share, remove))
         self._place()
 
@@ -120,5 +120,5 @@ class Texts(QWidget):
     def _share_alike(self) -> None:
         each, rest = divmod(100, len(self._rows))
         for at, row in enumerate(self._rows):
-            row.share.setValue(each + (1 if at < rest else 0))
+            row.share.set_value(each + (1 if at < rest else 0))
         self.changed.emit()

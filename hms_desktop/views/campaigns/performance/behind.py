@@ -64,6 +64,7 @@ class Behind(QWidget):
         self.table.activated_id.connect(self._open)
         self.title = Text("", "heading")
         self.stages = QComboBox()
+        self.stages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         name(self.stages, self.tr("How far messages got"))
         self.back = button(self.tr("Back"), icon="chevron-left")
         self.back.clicked.connect(self.closed)

@@ -30,8 +30,8 @@ class Beside(QScrollArea):
         self._context = context
         self.setWidgetResizable(True)
         self.campaign: Any = None
-        self.chart = FigureCard(self.tr("From queued to came"), how_counted(), funnel, self.tr("Step"))
-        title = self.tr("Read or answered, of 100 delivered")
+        self.chart = FigureCard(self.tr("How far messages got"), how_counted(), funnel, self.tr("Step"))
+        title = self.tr("Read, answered and came, of 100 delivered")
         self.hours = FigureCard(title, how_counted(), bar_chart, self.tr("Hour"))
         self.money, self.trial = MoneyCard(), ExperimentCard()
         self.money.minutes_set.connect(self._note)
@@ -58,11 +58,14 @@ class Beside(QScrollArea):
         self._read()
 
     def show_hours(self, lines: Sequence[Line] | None) -> None:
-        """How many of 100 delivered messages were read or answered, by the hour of sending; None hides it."""
+        """How many of 100 delivered messages were read, answered or led to a visit, by the hour of sending; None hides it."""
         self.hours.setVisible(bool(lines))
         if lines:
             labels = [f"{int(line.label):02}" for line in lines]
-            rates = [(stage, [_in_hundred(line, stage) for line in lines]) for stage in (Stage.READ, Stage.REPLIED)]
+            rates = [
+                (stage, [_in_hundred(line, stage) for line in lines])
+                for stage in (Stage.READ, Stage.REPLIED, Stage.VISITED)
+            ]
             self.hours.show_data(labels, [Series(stage_word(stage), values) for stage, values in rates])
 
     def _read(self) -> None:
@@ -104,9 +107,9 @@ class Beside(QScrollArea):
 
 
 def share(line: Line, stage: Stage) -> str:
-    """A rate as the table shows it, a dash for none."""
+    """A rate as the table shows it, nothing for none."""
     rate = line.rate(stage)
-    return "–" if rate is None else format_percent(rate)
+    return "" if rate is None else format_percent(rate)
 
 
 def _in_hundred(line: Line, stage: Stage) -> float | None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hms_desktop.domain.campaign.roi import rate_of_return
 from hms_desktop.domain.experiment.verdict import Finding
-from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.kit.cards import Badge, Card
 from hms_desktop.views.kit.definition import definition_link
-from hms_desktop.views.kit.i18n import format_number, format_percent, rupees
+from hms_desktop.views.kit.i18n import format_number, rupees
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 
@@ -32,11 +32,9 @@ class MoneyCard(Card):
             Badge(self.tr("Proven"), "success"),
             Badge(self.tr("Credited, not proven")),
         )
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, MOST_MINUTES)
-        self.minutes.setSuffix(self.tr(" minutes"))
+        self.minutes = NumberField(0, MOST_MINUTES, self.tr("minutes"))
         self.keep = button(self.tr("Note"))
-        self.keep.clicked.connect(lambda: self.minutes_set.emit(self.minutes.value()))
+        self.keep.clicked.connect(lambda: self.minutes_set.emit(self.minutes.whole()))
         self._lay_out()
 
     def allow_edit(self, may: bool) -> None:
@@ -46,8 +44,8 @@ class MoneyCard(Card):
 
     def show_money(self, money: Any) -> None:
         """Show the money side of one campaign."""
-        if not self.minutes.hasFocus():
-            self.minutes.setValue(money.staff_minutes)
+        if not self.minutes.edit.hasFocus():
+            self.minutes.set_value(money.staff_minutes)
         cost = self.tr("{messages} for messages with tax, {work} for work: {total}").format(
             messages=rupees(money.cost.messages), work=rupees(money.cost.work), total=rupees(money.cost.total)
         )
@@ -96,25 +94,24 @@ class MoneyCard(Card):
         rate = rate_of_return(brought, cost)
         if rate is None:
             return "."
-        return self.tr("; return {rate}.").format(rate=format_percent(rate))
+        return self.tr("; return {rate}.").format(rate=f"{format_number(rate * 100)} %")
 
     def _lay_out(self) -> None:
-        space = theme().space
-        form = QFormLayout()
-        form.setSpacing(space.s)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        work = QHBoxLayout()
+        work, label = QHBoxLayout(), QLabel(self.tr("&Work"))
+        work.setSpacing(theme().space.s)
+        label.setBuddy(self.minutes.edit)
+        work.addWidget(label)
         work.addWidget(self.minutes)
         work.addWidget(self.keep)
         work.addStretch()
-        form.addRow(self.tr("&Work"), work)
-        name(self.minutes, self.tr("Minutes of work for this campaign"))
+        self.minutes.set_name(self.tr("Minutes of work for this campaign"))
         self.body.addWidget(self.cost)
-        self.body.addLayout(form)
+        self.body.addLayout(work)
         for badge, words in ((self.proven_badge, self.proven), (self.credited_badge, self.credited)):
             self.body.addWidget(badge)
             self.body.addWidget(words)
-        self.body.addWidget(definition_link(self.tr("How is this counted?"), self._counted()))
+        link = definition_link(self.tr("How is this counted?"), self._counted())
+        self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _counted(self) -> str:
         return self.tr(

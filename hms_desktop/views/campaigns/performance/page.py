@@ -145,6 +145,7 @@ class ResultsPage(QWidget):
         self._context.bus.subscribe(self, READS, lambda _: self._changed())
 
     def _ask_other(self) -> None:
+        self.beside.verticalScrollBar().setValue(0)
         self._back()
         self.read()
 
@@ -165,7 +166,7 @@ class ResultsPage(QWidget):
             return lambda line: format_number(line.count(stage))
 
         def both(stage: Stage) -> Any:
-            return lambda line: f"{format_number(line.count(stage))} · {share(line, stage)}"
+            return lambda line: " · ".join(filter(None, (format_number(line.count(stage)), share(line, stage))))
 
         return [
             Column("name", self.tr("Name"), lambda line: line_word(self._asked.by, line), strong=True),
