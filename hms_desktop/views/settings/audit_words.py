@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def deed(action: str) -> str:
     """An action in words; one without words is shown as plain words of its code, never hidden."""
-    known = (_of_patients() | _of_care() | _of_outreach() | _of_the_desk()).get(action)
+    known = (_of_patients() | _of_care() | _of_outreach() | _of_campaigns() | _of_the_desk()).get(action)
     return known or re.sub(r"[-_.]+", " ", action).capitalize()
 
 
@@ -126,6 +126,21 @@ def _of_outreach() -> dict[str, str]:
         "template.created": translate("AuditWords", "Made a message template"),
         "template.revised": translate("AuditWords", "Revised a message template"),
         "template.shipped": translate("AuditWords", "Added a template that ships with the program"),
+        "outreach.hours": translate("AuditWords", "Changed the quiet hours"),
+        "suppression.lifted": translate("AuditWords", "Allowed an address again"),
+        "reply.recorded": translate("AuditWords", "Noted an answer of a patient"),
+        "reply.handled": translate("AuditWords", "Dealt with an answer"),
+        "reply.reopened": translate("AuditWords", "Opened an answer again"),
+        "reply.received": translate("AuditWords", "Something came in from patients"),
+        "reply.matched": translate("AuditWords", "Said who wrote"),
+        "reply.unmatched": translate("AuditWords", "Took back who wrote"),
+        "list.exported": translate("AuditWords", "Exported a list"),
+    }
+
+
+def _of_campaigns() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "campaign.created": translate("AuditWords", "Made a campaign"),
         "campaign.armed": translate("AuditWords", "Armed a campaign"),
         "campaign.launched": translate("AuditWords", "Launched a campaign"),
@@ -144,15 +159,6 @@ def _of_outreach() -> dict[str, str]:
         "campaign.minutes": translate("AuditWords", "Noted the work of a campaign"),
         "campaign.restored": translate("AuditWords", "Brought a campaign back"),
         "campaign.rules": translate("AuditWords", "Changed the sending rules of a campaign"),
-        "outreach.hours": translate("AuditWords", "Changed the quiet hours"),
-        "suppression.lifted": translate("AuditWords", "Allowed an address again"),
-        "reply.recorded": translate("AuditWords", "Noted an answer of a patient"),
-        "reply.handled": translate("AuditWords", "Dealt with an answer"),
-        "reply.reopened": translate("AuditWords", "Opened an answer again"),
-        "reply.received": translate("AuditWords", "Something came in from patients"),
-        "reply.matched": translate("AuditWords", "Said who wrote"),
-        "reply.unmatched": translate("AuditWords", "Took back who wrote"),
-        "list.exported": translate("AuditWords", "Exported a list"),
     }
 
 
