@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.theme import theme
 
-CAMPAIGNS, TEMPLATES, RESULTS = "campaigns", "templates", "results"
+CAMPAIGNS, TEMPLATES, RESULTS, INBOX = "campaigns", "templates", "results", "inbox"
 Page = Callable[[ViewContext], QWidget]
 
 
@@ -27,13 +27,23 @@ def _results(context: ViewContext) -> QWidget:
     return ResultsPage(context)
 
 
-PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (RESULTS, _results))
+def _inbox(context: ViewContext) -> QWidget:
+    from hms_desktop.views.campaigns.inbox.page import InboxPage
+
+    return InboxPage(context)
+
+
+PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (INBOX, _inbox), (RESULTS, _results))
 
 
 def titles() -> dict[str, str]:
     """Titles of the pages by key, in the user's language."""
     translate = QCoreApplication.translate
-    return {CAMPAIGNS: translate("CampaignsTab", "Campaigns"), RESULTS: translate("CampaignsTab", "Results")}
+    return {
+        CAMPAIGNS: translate("CampaignsTab", "Campaigns"),
+        INBOX: translate("CampaignsTab", "Inbox"),
+        RESULTS: translate("CampaignsTab", "Results"),
+    }
 
 
 class CampaignsTab(QWidget):

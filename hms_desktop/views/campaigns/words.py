@@ -55,6 +55,8 @@ _REASONS: dict[str, Any] = {
     "campaign-stopped": QT_TRANSLATE_NOOP("CampaignWords", "The campaign was stopped first"),
     "merged-record": QT_TRANSLATE_NOOP("CampaignWords", "The same patient is written to under another record"),
     "visit-changed": QT_TRANSLATE_NOOP("CampaignWords", "The visit was called off or moved first"),
+    "occasion-over": QT_TRANSLATE_NOOP("CampaignWords", "What it was about is so no more"),
+    "occasion-too-old": QT_TRANSLATE_NOOP("CampaignWords", "It happened too long before this computer heard of it"),
     "number-not-in-use": QT_TRANSLATE_NOOP("CampaignWords", "The number is not in use"),
     "phone-unreachable": QT_TRANSLATE_NOOP("CampaignWords", "The phone could not be reached"),
     "outcome-unknown": QT_TRANSLATE_NOOP(
@@ -70,6 +72,7 @@ _REASONS: dict[str, Any] = {
         "CampaignWords", "Something about the account at the provider is not set up; see Settings"
     ),
     "provider-bad-number": QT_TRANSLATE_NOOP("CampaignWords", "The number or address can't receive this message"),
+    "opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no in a message"),
     "provider-opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no at the provider"),
     "provider-template": QT_TRANSLATE_NOOP("CampaignWords", "The provider refused the text or its registration"),
     "provider-hold": QT_TRANSLATE_NOOP("CampaignWords", "The provider takes no more for this person today"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,11 @@ from hms_desktop.views.portal.start.recent import best_patient, note_opened
 if TYPE_CHECKING:
     from hms_desktop.views.portal.patient.page import PatientPage
     from hms_desktop.views.portal.worklist.page import WorklistPage
+
+
+_DEEDS: Mapping[str, Callable[[PatientPage], None]] = MappingProxyType(
+    {"book": lambda page: page.book(), "call": lambda page: page.call()}
+)
 
 
 class PortalTab(QWidget):
@@ -57,11 +63,14 @@ class PortalTab(QWidget):
         diary: bool = False,
         worklist: bool = False,
         best: bool = False,
+        then: str = "",
         **_elsewhere: Any,
     ) -> None:
-        """Show a patient, the registration begun with a text, the review queue, the diary, who to call, or a picture."""
+        """Show a patient (and `then` book or call), the registration begun with a text, the review queue, the diary, who to call."""
         if patient is not None:
-            self.open_patient(patient)
+            page = self.open_patient(patient)
+            if then in _DEEDS:
+                _DEEDS[then](page)
         elif register is not None:
             self.register(register)
         elif duplicates:

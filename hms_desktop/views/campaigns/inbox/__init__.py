@@ -1,0 +1,1 @@
+"""The inbox: what patients send, and what is done about it."""
