@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from hms_desktop.services.outreach.plans import PlanService
     from hms_desktop.services.outreach.rules import OutreachRuleService
     from hms_desktop.services.outreach.suppression import SuppressionService
-    from hms_desktop.services.templates.service import TemplateService
     from hms_desktop.services.recommendations.writing import WritingService
     from hms_desktop.services.replies.service import ReplyService
+    from hms_desktop.services.templates.approval import TemplateApprovalService
+    from hms_desktop.services.templates.previews import TemplatePreviewService
+    from hms_desktop.services.templates.service import TemplateService
 
 
 class Services(CareServices):
@@ -35,6 +37,20 @@ class Services(CareServices):
         from hms_desktop.services.templates.service import TemplateService
 
         return TemplateService(self.desk)
+
+    @cached_property
+    def template_approval(self) -> TemplateApprovalService:
+        """Who may let a text out."""
+        from hms_desktop.services.templates.approval import TemplateApprovalService
+
+        return TemplateApprovalService(self.desk)
+
+    @cached_property
+    def template_previews(self) -> TemplatePreviewService:
+        """Texts as real patients would get them."""
+        from hms_desktop.services.templates.previews import TemplatePreviewService
+
+        return TemplatePreviewService(self.desk)
 
     @cached_property
     def campaigns(self) -> CampaignService:

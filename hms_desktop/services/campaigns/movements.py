@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hms_desktop.services.campaigns.brake import BrakeMovement
+from hms_desktop.services.campaigns.journeys import JourneyMovement
 from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.campaigns.rounds import RoundMovement
+from hms_desktop.services.campaigns.triggers import TriggerMovement
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.inbox.intake import IntakeMovement
 from hms_desktop.services.outreach.campaigns import CampaignService
@@ -14,4 +16,10 @@ from hms_desktop.services.segments.service import SegmentService
 
 def make_movements(desk: Desk, refresh: RefreshService, segments: SegmentService) -> tuple[Movement, ...]:
     """The movements of one desk."""
-    return (IntakeMovement(desk), BrakeMovement(desk), RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned))
+    return (
+        IntakeMovement(desk),
+        BrakeMovement(desk),
+        RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned),
+        TriggerMovement(desk, refresh),
+        JourneyMovement(desk, refresh),
+    )

@@ -23,6 +23,7 @@ from hms_desktop.domain.campaign.timing import (
     round_due,
     stored_timing,
 )
+from hms_desktop.domain.errors import ClinicError, StoreTrouble
 from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.services.campaigns.opening import newest_round, open_round
@@ -33,7 +34,7 @@ from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
 DRAFT, RUNNING, STOPPED, FINISHED = "draft", "running", "stopped", "finished"
-TOO_LATE, NO_SEGMENT = "start-too-late", "start-no-segment"
+TOO_LATE, NO_SEGMENT, REFUSED = "start-too-late", "start-no-segment", "start-refused"
 Launch = Callable[[UnitOfWork, uuid.UUID, int], Any]
 _CAMPAIGN = Campaign.__table__.c
 
@@ -99,10 +100,15 @@ class RoundMovement:
         reason = None if there else NO_SEGMENT
         if is_too_late(at, now, late_rule(row.late_rule, row.late_minutes, row.purpose)):
             reason = TOO_LATE
+        try:
+            if reason is None:
+                self._launch(work, row.id, now)
+        except StoreTrouble:
+            raise
+        except ClinicError:
+            reason = REFUSED
         if reason is not None:
             work.update(Campaign, row.id, {"status": STOPPED, "braked_at": now, "brake_reason": reason})
-            return
-        self._launch(work, row.id, now)
 
 
 def _waiting(connection: Connection) -> list[Row[Any]]:
