@@ -101,7 +101,7 @@ class Services(CareServices):
         from hms_desktop.services.outreach.dispatch import DispatchService
 
         return DispatchService(
-            self.desk, self.desk.channels, movements=lambda: make_movements(self.desk, self.refresh, self.segments)
+            self.desk, self.desk.channels, movements=lambda: make_movements(self.desk, self.refresh)
         )
 
     @cached_property

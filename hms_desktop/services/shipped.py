@@ -8,12 +8,14 @@ from typing import Any
 from hms_desktop.domain.data import ResourceError, load_toml
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.registration import category_of
 from hms_desktop.domain.message.template import check_body
+from hms_desktop.domain.message.vocabulary import WHATSAPP
 from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.segment.write import rule_to_json
 
 SEGMENTS = "segments/shipped.toml"
-TEMPLATES = "templates/shipped.toml"
+THEMES = ("visits", "appointments", "prevention", "results", "camps", "feedback")
 
 
 def shipped_segments() -> list[dict[str, Any]]:
@@ -30,14 +32,25 @@ def shipped_segments() -> list[dict[str, Any]]:
 
 
 def shipped_templates() -> list[dict[str, Any]]:
-    """Rows of the shipped templates. Raises ResourceError naming a text that can't be sent."""
+    """Rows of the shipped templates, of every theme. Raises ResourceError naming a text that can't be sent."""
+    return [row for file in theme_files() for row in _templates_of(file)]
+
+
+def theme_files() -> list[str]:
+    """The files of shipped messages, one for each theme."""
+    return [f"templates/{name}.toml" for name in THEMES]
+
+
+def _templates_of(file: str) -> list[dict[str, Any]]:
     rows = []
-    for entry in load_toml(TEMPLATES, "templates", "source", "as_of")["templates"]:
+    for entry in load_toml(file, "templates", "source", "as_of")["templates"]:
         try:
             check_body(entry["body"])
-            values = {key: entry[key] for key in ("name", "channel", "language", "purpose", "body")}
+            values = {key: entry[key] for key in ("key", "name", "channel", "language", "purpose", "body")}
         except (ClinicError, KeyError) as error:
-            raise ResourceError(TEMPLATES, f"{entry.get('key')}: {error}") from error
+            raise ResourceError(file, f"{entry.get('key')}: {error}") from error
         identity = derived_id("template", entry["key"], entry["channel"], entry["language"])
-        rows.append({"id": identity, "version": 1, **values})
+        category = category_of(entry["purpose"]) if entry["channel"] == WHATSAPP else None
+        subject = entry.get("subject")
+        rows.append({"id": identity, "version": 1, **values, "subject": subject, "category": category})
     return rows

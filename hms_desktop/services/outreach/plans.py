@@ -14,8 +14,9 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.write import write_rule
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.campaigns import DRAFT, CampaignService, Review
-from hms_desktop.services.templates.service import TemplateRow, TemplateService
 from hms_desktop.services.segments.service import SegmentService
+from hms_desktop.services.templates.records import TemplateRow
+from hms_desktop.services.templates.service import TemplateService
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, select
 
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
-from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.sheet import Sheet
+from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, render
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import CHANNELS, DIRECT_PURPOSE, VOICE

@@ -5,16 +5,6 @@ from hms_desktop.domain.message.template import MissingVariable, TemplateError
 from tests.helpers.outreach import add_patient, name_clinic
 
 
-def test_shipped_templates_come_once_and_fit_their_channel(clinic):
-    service = clinic.services.templates
-    assert service.ensure_shipped() >= 4
-    assert service.ensure_shipped() == 0
-    name_clinic(clinic, "Asha Clinic", "020-2456")
-    patient = add_patient(clinic, "Smt. Lakshmi Devi", village="Sundarpur")
-    for row in service.all("sms"):
-        assert service.preview(row.body, patient).size.parts <= 2, row.name
-
-
 def test_a_preview_is_what_the_patient_would_get(clinic):
     name_clinic(clinic, "Asha Clinic")
     patient = add_patient(clinic, "Shri Ramesh Patil")
