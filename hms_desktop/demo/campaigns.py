@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 from hms_desktop.demo import census as c
 from hms_desktop.demo.chance import Weighted
 from hms_desktop.demo.replies import Replies
+from hms_desktop.demo.trials import Trial, held_back
 from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.experiment.design import HELD_OUT
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.message.template import render
@@ -23,7 +25,7 @@ WhyNot = Callable[[int, str, str, int], str | None]
 _MOST = 2500
 _MESSAGE = (
     "id, campaign_id, step, patient_id, channel, address, body, state, state_at, reason, provider, provider_id, queued_at, "
-    "sent_at, delivered_at, read_at, cost_paise"
+    "sent_at, delivered_at, read_at, cost_paise, arm, template_id"
 )
 _COST = {"sms": 18, "whatsapp": 12, "voice": 55}
 _SECOND = 1000
@@ -72,7 +74,7 @@ class Campaigns:
         self._clinic: dict[str, str] = load_toml("demo/staff.toml", "clinic")["clinic"]
         self._campaign = world.load.table(
             "campaign",
-            "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience",
+            "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience, experiment",
         )
         self._template = world.load.table("template", "id, name, channel, language, version, body, purpose")
         self._message = world.load.table("message", _MESSAGE)
@@ -92,15 +94,24 @@ class Campaigns:
         channel = told["channel"]
         self._template.add((template.bytes, told["name"], channel, "en", 1, told["en"], told["purpose"]))
         day = self._world.census.today - told["days_ago"]
+        trial = self._trial(campaign, told)
         audience = self._audience(told["segment"], told["share"], day)
         launched = ms(day, 10 * 60 + chance.randrange(90))
-        self._campaign.add((
-            campaign.bytes, told["name"], told["purpose"], derived_id("segment", told["segment"]).bytes, template.bytes, channel,
-            told.get("status", "finished"), launched, self._world.staff.outreach, len(audience),
-        ))  # fmt: skip
         fates = _FATES[told.get("status", channel)]
         for place, person in enumerate(audience):
-            self._send(campaign, told, self._receiver(person), launched, place, fates)
+            self._send(campaign, told, self._receiver(person), launched, place, fates, trial)
+        self._campaign.add((
+            campaign.bytes, told["name"], told["purpose"], derived_id("segment", told["segment"]).bytes, template.bytes, channel,
+            told.get("status", "finished"), launched, self._world.staff.outreach, len(audience), trial.kept(),
+        ))  # fmt: skip
+
+    def _trial(self, campaign: uuid.UUID, told: dict[str, Any]) -> Trial:
+        """What a campaign tries, with the template of its second text."""
+        second, tried = derived_id("template", "demo", told["name"], "second"), told.get("tried")
+        if tried is not None:
+            name = f"{told['name']} ({tried['names'][1]})"
+            self._template.add((second.bytes, name, told["channel"], "en", 1, tried["en"], told["purpose"]))
+        return Trial(self._world.load.connection, campaign, tried, second)
 
     def _audience(self, segment: str, share: float, day: int) -> list[int]:
         """A share of the segment's people of today who were registered by then and of whom consents are known."""
@@ -143,25 +154,28 @@ class Campaigns:
         launched: int,
         place: int,
         fates: Weighted[State],
+        trial: Trial,
     ) -> None:
         channel = told["channel"]
         message = derived_id(campaign, 1, uuid.UUID(bytes=to.id), channel)
         start = (message.bytes, campaign.bytes, 1, to.id, channel)
         kept_back = self._why_not(to.person, channel, told["purpose"], launched) or (None if to.address else "no-phone")
-        if kept_back:
-            state = (State.SUPPRESSED.value, launched, kept_back)
-            self._message.add((*start, None, None, *state, None, None, launched, None, None, None, None))
+        group = None if kept_back else trial.group(to.id)
+        if kept_back or held_back(group):
+            state = (State.SUPPRESSED.value, launched, kept_back or HELD_OUT)
+            self._message.add((*start, None, None, *state, None, None, launched, None, None, None, None, group, None))
             return
+        body, template = (told["tried"]["en"], trial.other.bytes) if trial.is_other(group) else (told["en"], None)
         fate = fates.pick(self._chance)
         times = self._news(message, fate, launched + place * _SECOND)
         since = max(times.values(), default=launched + place * _SECOND)
         handed_over = fate not in (State.QUEUED, State.CANCELED)
         sent = (times.get(State.ACCEPTED), times.get(State.DELIVERED), times.get(State.READ))
         self._message.add((
-            *start, *((to.address, self._words(told["en"], to)) if handed_over else (None, None)),
+            *start, *((to.address, self._words(body, to)) if handed_over else (None, None)),
             fate.value, since, _REASON.get(fate), "console" if handed_over else None,
             f"console-{message.hex}" if times else None, launched, *sent,
-            _COST[channel] if State.SENT in times else None,
+            _COST[channel] if State.SENT in times else None, group, template,
         ))  # fmt: skip
         if fate in REACHED and to.address:
             self._replies.maybe(message, to.id, to.address, channel, fate, since)

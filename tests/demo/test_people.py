@@ -190,7 +190,7 @@ def test_messages_went_only_where_they_were_allowed(demo: Demo):
         f"SELECT m.reason, {latest} FROM message m JOIN campaign c ON c.id = m.campaign_id WHERE m.state = 'suppressed' "
         f"UNION ALL SELECT '', {latest} FROM message m JOIN campaign c ON c.id = m.campaign_id WHERE m.state != 'suppressed'"
     )
-    allowed = {"": 1, "no-phone": 1, "no-consent": None, "consent-withdrawn": 0}
+    allowed = {"": 1, "no-phone": 1, "held-out": 1, "no-consent": None, "consent-withdrawn": 0}
     assert sent
     assert all(granted == allowed[reason] for reason, granted in sent)
 
