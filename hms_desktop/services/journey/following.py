@@ -26,7 +26,7 @@ from hms_desktop.store.roomy import roomy
 from hms_desktop.store.unit_of_work import unit_of_work
 
 NAME = "journey"
-SLICE = 2_500  # patients of one transaction over everybody: read in some 20 ms, written in as much
+SLICE = 2_500  # patients of one transaction over everybody: read in some 20 ms, all written anew in some 40
 SOME = 1_000  # patients of one transaction over a few
 _VERSION = "1"  # of the way from facts to rows; another one has everybody worked out anew
 _MANY = 500
