@@ -29,7 +29,7 @@ class Timed:
     def restart(self) -> None:
         """As when the program is started again: nothing is remembered but what is stored."""
         desk, services = self.clinic.desk, self.services
-        moves = lambda: make_movements(desk, services.refresh, services.segments)  # noqa: E731
+        moves = lambda: make_movements(desk, services.refresh)  # noqa: E731
         self.dispatch = DispatchService(desk, lambda: {"sms": self.channel}, movements=moves)
 
     def person(self, name: str = "Asha Devi", **values: Any) -> uuid.UUID:

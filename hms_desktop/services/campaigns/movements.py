@@ -11,10 +11,9 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.services.inbox.intake import IntakeMovement
 from hms_desktop.services.outreach.campaigns import CampaignService
 from hms_desktop.services.refresh.service import RefreshService
-from hms_desktop.services.segments.service import SegmentService
 
 
-def make_movements(desk: Desk, refresh: RefreshService, segments: SegmentService) -> tuple[Movement, ...]:
+def make_movements(desk: Desk, refresh: RefreshService) -> tuple[Movement, ...]:
     """The movements of one desk."""
     return (
         IntakeMovement(desk),
