@@ -37,7 +37,7 @@ def enter(work: UnitOfWork, campaign_id: uuid.UUID, people: People, because: str
     """
     row = _campaign(work.connection, campaign_id)
     steps = steps_of(work.connection, campaign_id)
-    reason = reason_of(work.connection, row, steps).label("reason")
+    reason = reason_of(work.connection, row, steps, now).label("reason")
     chosen = people if isinstance(people, Select) else list(people)
     inside = exists().where(_ENTRY.campaign_id == campaign_id, _ENTRY.patient_id == PATIENT.id)
     audience = select(PATIENT.id, reason).where(PATIENT.id.in_(chosen), ~inside)
@@ -48,7 +48,7 @@ def enter(work: UnitOfWork, campaign_id: uuid.UUID, people: People, because: str
     return made
 
 
-def reason_of(connection: Connection, row: Row[Any], steps: Sequence[Step]) -> ColumnElement[Any]:
+def reason_of(connection: Connection, row: Row[Any], steps: Sequence[Step], now: int) -> ColumnElement[Any]:
     """Why nothing of these steps can reach a row of `patient`: the first message's reason, NULL for who can be reached.
 
     `row` has purpose and experiment of the campaign. What falls to a person reaches everybody who lives and is here.
@@ -57,7 +57,7 @@ def reason_of(connection: Connection, row: Row[Any], steps: Sequence[Step]) -> C
     ways = [
         template for step in steps if step.kind is StepKind.MESSAGE for template in templates_of(step)
     ]  # fmt: skip
-    first, *others = [texts_of(connection, one).reason(row.purpose, more=more) for one in ways]
+    first, *others = [texts_of(connection, one).reason(row.purpose, now, more) for one in ways]
     if any(step.kind is StepKind.TASK or any(way.channel == TASK for way in step.fallbacks) for step in steps):
         others = [null()]
     if not others:

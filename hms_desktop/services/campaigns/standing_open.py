@@ -6,17 +6,18 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.campaign.timing import RECURRING, SCHEDULED, TRIGGERED
-from hms_desktop.domain.model import Campaign
+from hms_desktop.domain.model import Campaign, CampaignEntry
 
 _GOES_ON = ("running", "paused")
 
 
 def stands_open() -> ColumnElement[bool]:
-    """Whether a campaign waits for its time, for its rounds, or for people to enter it."""
+    """Whether a campaign waits for its time, for its rounds, for people to enter it, or for those who are on their way."""
     parent, later = aliased(Campaign), aliased(Campaign)
     waits = and_(Campaign.parent_id.is_(None), Campaign.kind.in_((RECURRING, TRIGGERED)))
     starts = and_(Campaign.kind == SCHEDULED, Campaign.launched_at.is_(None))
     taken_up = exists().where(parent.id == Campaign.parent_id, parent.status.in_(_GOES_ON))
     closed = exists().where(later.parent_id == Campaign.parent_id, later.round > Campaign.round)
     entered = and_(Campaign.kind == TRIGGERED, taken_up, ~closed)
-    return or_(waits, starts, entered)
+    going = exists().where(CampaignEntry.campaign_id == Campaign.id, CampaignEntry.state == "going")
+    return or_(waits, starts, entered, going)

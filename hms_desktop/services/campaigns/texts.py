@@ -11,14 +11,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, case, literal, select
 
 from hms_desktop.domain.errors import NotFound
+from hms_desktop.domain.message.registration import APPROVED
 from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.model import Message, Template
 from hms_desktop.services.outreach.wording import SHEET, sheet_of
+from hms_desktop.services.templates.checking import second_person
 from hms_desktop.store import audience_sql
 from hms_desktop.store.segment_sql import PATIENT
 
 _TEMPLATE = Template.__table__.c
-_UNUSABLE = ("PENDING", "REJECTED", "PAUSED", "DISABLED")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,9 @@ def texts_of(connection: Connection, template_id: uuid.UUID) -> Texts:
     own = Text(row.id, sheet_of(row))
     if row.key is None:
         return Texts(row.channel, own)
-    usable = _TEMPLATE.approval.is_(None) | _TEMPLATE.approval.not_in(_UNUSABLE)
-    same = and_(_TEMPLATE.key == row.key, _TEMPLATE.channel == row.channel, _TEMPLATE.removed_at.is_(None), usable)
+    usable: list[Any] = [_TEMPLATE.approval.is_(None) | (_TEMPLATE.approval == APPROVED)]
+    usable += [_TEMPLATE.approved_at.is_not(None)] if second_person(connection) else []
+    same = and_(_TEMPLATE.key == row.key, _TEMPLATE.channel == row.channel, _TEMPLATE.removed_at.is_(None), *usable)
     others = select(*wanted).where(same, _TEMPLATE.language != row.language)
     found: dict[str, Text] = {}
     for one in connection.execute(others.order_by(_TEMPLATE.version.desc(), _TEMPLATE.id)):

@@ -12,23 +12,22 @@ from sqlalchemy import Connection, Row, func, select
 from hms_desktop.domain.campaign.brake import brake_rules, first_few
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
-from hms_desktop.domain.message.hours import next_window
+from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.template import MissingVariable, needed
 from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, reasons
 from hms_desktop.services.campaigns.opening import call_off, follow_plan
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
-from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.services.templates.checking import check_campaign, check_reaches
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.segment_lookup import segment_rule, whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
-STEP = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,12 @@ class CampaignService:
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
             row = _campaign(connection, campaign_id)
-        return self.review(row.segment_id, row.template_id)
+        self._ready(row.segment_id)
+        with self._desk.database.read() as connection:
+            _check_clinic(connection, needed_of(connection, row))
+            rule = _segment_rule(connection, row.segment_id)
+            people = reasons(connection, row, rule, self._desk.today(), self._desk.now_ms()).subquery()
+            return _review(connection, select(people.c.reason, func.count()).group_by(people.c.reason))
 
     def launch(self, campaign_id: uuid.UUID, *, watched: bool = False) -> Review:
         """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`.
@@ -153,14 +157,12 @@ class CampaignService:
     def _launch(
         self, work: UnitOfWork, row: Row[Any], now: int, launched_by: uuid.UUID | None, *, watched: bool
     ) -> Review:
-        audience = self._audience(work.connection, row.segment_id, row.template_id, row.experiment)
-        meant_at = next_window(now, row.purpose, hours_now(work.connection)) or now
-        made = audience_sql.message_ids(row.id, STEP, row.channel)
-        work.driver.create_function(audience_sql.MESSAGE_ID, 1, made, deterministic=True)
-        with divided_audience(work, row, audience, STEP) as people:
-            work.connection.execute(audience_sql.freeze(people, row.id, STEP, row.channel, now, meant_at))
-        work.touch_all(Message.__tablename__)
-        review = _frozen(work.connection, row.id)
+        check_campaign(work.connection, row.id)
+        rule = _segment_rule(work.connection, row.segment_id)
+        _check_clinic(work.connection, needed_of(work.connection, row))
+        frozen = freeze_audience(work, row, rule, self._desk.today(), now).subquery()
+        review = _review(work.connection, select(frozen.c.reason, func.count()).group_by(frozen.c.reason))
+        check_reaches(review.audience, review.receive, review.left_out.get("missing-value", 0))
         launched = {"status": RUNNING, "launched_at": now, "launched_by": launched_by}
         launched |= caution(review.receive, now, watched=watched)
         work.update(Campaign, row.id, {**launched, "audience": review.audience})
@@ -204,21 +206,17 @@ class CampaignService:
             rule = _segment_rule(connection, segment_id)
         self._refresh.ready_for(rule, watch)
 
-    def _audience(
-        self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID, experiment: str | None = None
-    ) -> Any:
+    def _audience(self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID) -> Any:
         """SELECT of patient id and reason."""
         rule = _segment_rule(connection, segment_id)
         template = _template(connection, template_id)
-        more = places_of_arms(connection, experiment)
-        return self._reasons(connection, rule, template.channel, template.purpose, template.body, more)
+        return self._reasons(connection, rule, template.channel, template.purpose, template.body)
 
-    def _reasons(
-        self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str, more: tuple[str, ...] = ()
-    ) -> Any:
-        places = (*needed(body), *more)
+    def _reasons(self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str) -> Any:
+        places = needed(body)
         _check_clinic(connection, places)
-        reason = audience_sql.reason(channel, purpose, places).label("reason")
+        private = Sheet(body).private(channel)
+        reason = audience_sql.reason(channel, purpose, places, now=self._desk.now_ms(), private=private).label("reason")
         return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)
 
 
@@ -237,12 +235,6 @@ def _counts(connection: Connection) -> dict[uuid.UUID, dict[str, int]]:
     for campaign_id, state, number in connection.execute(query.group_by(message.campaign_id, message.state)):
         found.setdefault(campaign_id, {})[state] = number
     return found
-
-
-def _frozen(connection: Connection, campaign_id: uuid.UUID) -> Review:
-    message = Message.__table__.c
-    query = select(message.reason, func.count()).where(message.campaign_id == campaign_id).group_by(message.reason)
-    return _review(connection, query)
 
 
 def _review(connection: Connection, query: Any) -> Review:

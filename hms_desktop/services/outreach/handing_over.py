@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import orjson
 from sqlalchemy import bindparam, func, select, update
 
 from hms_desktop.domain.message.budget import budget_rules
@@ -15,7 +16,7 @@ from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
-from hms_desktop.domain.model import Campaign, Message, Template
+from hms_desktop.domain.model import Campaign, CampaignStep, Message, Template
 from hms_desktop.services.outreach.checks import Checks, late_rule
 from hms_desktop.services.outreach.checks_facts import RUNNING, Queued, Terms, read_facts
 from hms_desktop.services.outreach.rules import hours_now
@@ -95,16 +96,18 @@ def _decided(
 
 def _queued(work: UnitOfWork, limit: int, ready: dict[str, int], now: int) -> Iterator[Queued]:
     """Queued messages to single patients, then campaign by campaign, by the index of campaign, state and time."""
+    taken: Counter[uuid.UUID | None] = Counter()
     for one in _direct(work, limit, ready, now):
         if ready[one.terms.channel] > 0:
             yield one
             limit, ready[one.terms.channel] = limit - 1, ready[one.terms.channel] - 1
     for terms in _campaigns(work, ready, now):
-        room = min(limit, ready[terms.channel], _first_few(work, terms, limit))
+        room = min(limit, ready[terms.channel], _first_few(work, terms, limit) - taken[terms.campaign_id])
         if room > 0:
             found = _of_campaign(work, terms, room, now)
             yield from found
             limit, ready[terms.channel] = limit - len(found), ready[terms.channel] - len(found)
+            taken[terms.campaign_id] += 0 if terms.first is None else len(found)
 
 
 def _first_few(work: UnitOfWork, terms: Terms, limit: int) -> int:
@@ -117,26 +120,42 @@ def _first_few(work: UnitOfWork, terms: Terms, limit: int) -> int:
 
 
 def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Terms]:
-    """Running campaigns, the highest purpose first, then as they were launched."""
+    """Running campaigns on each of their channels, the highest purpose first, then as they were launched."""
     query = select(
         Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
         Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary, *SHEET,
     ).join(Template, Template.id == Campaign.template_id)  # fmt: skip
-    running = query.where(Campaign.status == RUNNING, not_held(now), Campaign.channel.in_(channels))
+    running = query.where(Campaign.status == RUNNING, not_held(now))
+    of_steps = _channels_of_steps(work)
     found = [
         Terms(
-            row.purpose, row.channel, row.id, sheet_of(row), row.segment_id,
+            row.purpose, channel, row.id, sheet_of(row), row.segment_id,
             late_rule(row.late_rule, row.late_minutes, row.purpose), row.asks_to_book, row.launched_at or 0,
             row.canary,
         )
         for row in work.connection.execute(running.order_by(Campaign.launched_at, Campaign.id))
+        for channel in of_steps.get(row.id, (row.channel,)) if channel in channels
     ]  # fmt: skip
     return sorted(found, key=lambda terms: budget_rules().rank(terms.purpose))
 
 
+def _channels_of_steps(work: UnitOfWork) -> dict[uuid.UUID, tuple[str, ...]]:
+    """The channels that the steps of running campaigns use, and what is tried after them."""
+    query = select(CampaignStep.campaign_id, CampaignStep.channel, CampaignStep.fallbacks).join(
+        Campaign, Campaign.id == CampaignStep.campaign_id
+    )
+    found: dict[uuid.UUID, tuple[str, ...]] = {}
+    message = (Campaign.status == RUNNING, CampaignStep.channel.is_not(None))
+    for row in work.connection.execute(query.where(*message).order_by(CampaignStep.number)):
+        ways = [row.channel, *(one["channel"] for one in orjson.loads(row.fallbacks or "[]"))]
+        found[row.campaign_id] = tuple(dict.fromkeys([*found.get(row.campaign_id, ()), *ways]))
+    return found
+
+
 def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Queued]:
-    """In the words of the campaign's template, or of the message's own where an experiment gave it another."""
-    query = _rows().where(Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
+    """On one channel, in the words of the message's template, of the campaign's where it has none of its own."""
+    waits = (Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
+    query = _rows().where(*waits, Message.channel == terms.channel)
     rows = work.connection.execute(query.limit(room)).all()
     own = sheets(work, {row.template_id for row in rows} - {None})
     told = {key: terms if key is None else replace(terms, sheet=own[key]) for key in {row.template_id for row in rows}}
@@ -157,7 +176,9 @@ def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -
 
 def _rows() -> Any:
     meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
-    return select(Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id)
+    return select(
+        Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id
+    )
 
 
 def _settle(
