@@ -116,6 +116,22 @@ class InboxService:
             for one in answered.reply_ids:
                 work.update(Reply, one, {"handled_at": None, "handled_by": None})
 
+    def allow_again(self, key: str) -> tuple[uuid.UUID, ...]:
+        """Say that a number may be written to again, after its no; consents stay as they are. Returns what was lifted."""
+        with self._desk.write(Permission.SEND_MESSAGES, "suppression.lifted") as work:
+            standing = select(Suppression.id).where(Suppression.address == key, Suppression.lifted_at.is_(None))
+            found = tuple(work.connection.execute(standing).scalars())
+            lifted = {"lifted_at": self._desk.now_ms(), "lifted_by": self._desk.signed_in().staff_id}
+            for one in found:
+                work.update(Suppression, one, lifted)
+            return found
+
+    def stop_again(self, suppression_ids: Sequence[uuid.UUID]) -> None:
+        """Take that back. Raises NotFound."""
+        with self._desk.write(Permission.SEND_MESSAGES, "suppression.restored") as work:
+            for one in suppression_ids:
+                work.update(Suppression, one, {"lifted_at": None, "lifted_by": None})
+
     def _handle(self, work: UnitOfWork, key: str) -> tuple[uuid.UUID, ...]:
         waiting = tuple(listing.open_ids(work.connection, key))
         values = {"handled_at": self._desk.now_ms(), "handled_by": self._desk.signed_in().staff_id}

@@ -8,7 +8,7 @@ from hms_desktop.domain.register.inbox import Show
 from hms_desktop.views.campaigns.inbox.page import InboxPage
 from hms_desktop.views.campaigns.tab import INBOX, CampaignsTab
 from hms_desktop.views.kit.a11y import nameless
-from tests.helpers.incoming import PHONE, came, sent, take
+from tests.helpers.incoming import PHONE, came, sent, suppressed, take
 from tests.helpers.outreach import add_patient, allow
 
 UNKNOWN = "+919999900000"
@@ -38,6 +38,7 @@ def page(screen):
     def of():
         made = screen.show(InboxPage)
         QAbstractItemModelTester(made.list.paged, made)
+        QAbstractItemModelTester(made.panel.lines.lines, made)
         screen.settle()
         return made
 
@@ -73,7 +74,11 @@ def test_the_newest_is_shown_at_once_with_what_was_said(screen, page, asha, writ
     made = page()
     assert listed(made) == [PHONE]
     assert made.panel.name.text() == "Asha Devi"
-    assert made.panel.lines.entries.rowCount() == 3, "the day, and what was said to and fro"
+    lines = made.panel.lines.lines
+    assert [lines.index(row, 0).data() for row in range(lines.rowCount())] == [
+        "Please come on Monday.",
+        "Can I come at five?",
+    ]
     assert made.panes.shows(made.panel)
     assert nameless(made) == []
 
@@ -112,7 +117,7 @@ def test_what_comes_in_is_shown_by_itself(screen, page, asha, write):
     screen.bot.waitUntil(lambda: listed(made) == [PHONE], timeout=3000)
     screen.bot.waitUntil(lambda: made.panel.shown is not None, timeout=3000)
     write("Are you there?")
-    screen.bot.waitUntil(lambda: made.panel.lines.entries.rowCount() == 4, timeout=3000)
+    screen.bot.waitUntil(lambda: made.panel.lines.lines.rowCount() == 3, timeout=3000)
     screen.settle()
 
 
@@ -222,3 +227,25 @@ def test_the_page_stands_in_the_tab(screen, asha, write):
     assert tab.place() == {"page": INBOX, "show": "all"}
     assert tab.page(INBOX).panel.commands == tab.commands()
     screen.settle()
+
+
+def test_a_number_that_said_no_may_be_allowed_again_and_stopped_again(screen, page, asha, write, clinic):
+    write("STOP")
+    made = page()
+    choose(screen, made, Show.OPT_OUTS)
+    screen.bot.waitUntil(made.panel.buttons["again"].isVisible, timeout=3000)
+    press(screen, made, Qt.Key.Key_L)
+    assert not suppressed(clinic, channel="whatsapp")
+    screen.bot.waitUntil(made.panel.stopped.isHidden, timeout=3000)
+    screen.context.undo.undo()
+    screen.settle()
+    assert suppressed(clinic, channel="whatsapp")
+    screen.settle()
+
+
+def test_long_words_are_shown_whole(screen, page, asha, write):
+    write("I had a long night. " * 40)
+    made = page()
+    talk = made.panel.lines
+    short, long = (talk.visualRect(talk.lines.index(row, 0)).height() for row in range(2))
+    assert long > short + 4 * talk.fontMetrics().height()

@@ -78,6 +78,7 @@ class InboxPage(QWidget):
         self.list.paged.counted.connect(self._counted)
         self.list.paged.page_loaded.connect(lambda _page: self._choose_row())
         self.panel.handled.connect(self.handle)
+        self.panel.allowed.connect(self.allow_again)
         self._context.bus.subscribe(self, WATCHED, lambda _: self._changed())
 
     def _changed(self) -> None:
@@ -140,5 +141,24 @@ class InboxPage(QWidget):
             words = self.tr("Dealt with: {name}.").format(name=who_text(thread.conversation))
             self._context.did(self.tr("deal with the answer"), words, undo, do)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._context.write(do, done=done, parent=self)
+
+    def allow_again(self) -> None:
+        """Write to this number again where consent is given; Ctrl+Z stops it again."""
+        thread = self.panel.shown
+        if thread is None or not thread.stopped:
+            return
+        key, lifted = thread.conversation.id, list[Any]()
+
+        def do(services: Services) -> None:
+            lifted[:] = services.inbox.allow_again(key)
+
+        def undo(services: Services) -> None:
+            services.inbox.stop_again(lifted)
+
+        def done(_none: object) -> None:
+            words = self.tr("This number is written to again, once consent is noted on the page of the patient.")
+            self._context.did(self.tr("allow the number again"), words, undo, do)
 
         self._context.write(do, done=done, parent=self)

@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.inbox import Thread
 from hms_desktop.views.campaigns.inbox.answer import AnswerBox
+from hms_desktop.views.campaigns.inbox.talk import Talk
 from hms_desktop.views.campaigns.inbox.who import WhoBox
-from hms_desktop.views.campaigns.inbox.words import about_text, entry_of, stopped_text, who_text
+from hms_desktop.views.campaigns.inbox.words import about_text, stopped_text, who_text
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.kit.timeline import Timeline
 from hms_desktop.views.speech import say_code
 
 
 class ThreadPanel(QWidget):
-    """Signal: `handled()` when this conversation is to be marked as dealt with. `commands` are for the whole page."""
+    """Signals: `handled()`, this is to be marked as dealt with; `allowed()`, this number may be written to again.
+
+    `commands` are for the whole page.
+    """
 
     handled = Signal()
+    allowed = Signal()
 
     def __init__(self, context: ViewContext, page: QWidget) -> None:
         super().__init__(page)
@@ -32,10 +36,11 @@ class ThreadPanel(QWidget):
         self.shown: Thread | None = None
         self.name, self.about = Text("", "title"), Text("", "muted")
         self.stopped, self.why = Text("", "error"), Text("", "muted")
-        self.lines = Timeline(self.tr("What was said"), self)
+        self.lines = Talk(self.tr("What was said"), self)
         self.answer, self.who = AnswerBox(context, self), WhoBox(context, self)
         self.buttons: dict[str, QPushButton] = {}
         self.commands: list[QAction] = []
+        self._allowed: set[str] = set()
         self._lay_out()
         self.answer.closed.connect(self.lines.setFocus)
         self.who.closed.connect(self.lines.setFocus)
@@ -51,7 +56,7 @@ class ThreadPanel(QWidget):
             label.setVisible(bool(words))
         self.why.setText(say_code(thread.no_answer) if thread.no_answer else "")
         self.why.setVisible(thread.no_answer is not None and self._context.may(Permission.SEND_MESSAGES))
-        self.lines.set_entries([entry_of(line) for line in reversed(thread.lines)], self._context.now_ms())
+        self.lines.show_lines(thread.lines)
         self._enable(thread)
         if other:
             self.answer.show_for(one.id)
@@ -86,6 +91,9 @@ class ThreadPanel(QWidget):
         book, call = (lambda: self.open_patient("book")), (lambda: self.open_patient("call"))
         self._deed(row, "book", self.tr("Book a visit"), "B", book, "", may(Permission.EDIT_APPOINTMENTS))
         self._deed(row, "call", self.tr("Note a call"), "C", call, "", may(Permission.MAKE_CALLS))
+        self._deed(
+            row, "again", self.tr("Allow the number again"), "L", self.allowed.emit, "", may(Permission.SEND_MESSAGES)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
@@ -98,9 +106,10 @@ class ThreadPanel(QWidget):
     ) -> None:
         made = self.buttons[key] = button(f"{words} ({keys})", kind, parent=self)
         made.clicked.connect(lambda _checked=False: slot())
-        made.setVisible(allowed)
+        made.setVisible(False)
         row.addWidget(made)
         if allowed:
+            self._allowed.add(key)
             action = QAction(words, self._page)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -109,9 +118,12 @@ class ThreadPanel(QWidget):
             self.commands.append(action)
 
     def _enable(self, thread: Thread) -> None:
+        """What makes no sense here is not offered, nor by its key; an answer that can't be written says why beside it."""
         known = thread.conversation.patient_id is not None
-        self.buttons["handled"].setEnabled(thread.conversation.open > 0)
-        self.buttons["answer"].setEnabled(thread.no_answer is None)
-        self.buttons["who"].setEnabled(not known)
-        for key in ("open", "book", "call"):
-            self.buttons[key].setEnabled(known)
+        can = {
+            "handled": thread.conversation.open > 0, "answer": thread.no_answer is None, "who": not known, "open": known,
+            "book": known, "call": known, "again": bool(thread.stopped),
+        }  # fmt: skip
+        for key, made in self.buttons.items():
+            made.setEnabled(can[key])
+            made.setVisible(key in self._allowed and (can[key] or key in ("handled", "answer")))

@@ -8,8 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hms_desktop.domain.register.inbox import Conversation, Line, Show, Thread
 from hms_desktop.views.campaigns.words import channel_word, state_word
-from hms_desktop.views.kit.entries import Entry
-from hms_desktop.views.kit.i18n import format_date, format_number, format_time, in_india
+from hms_desktop.views.kit.i18n import format_date, format_number, format_time, format_when, in_india
 from hms_desktop.views.persons import phone_text
 
 _SHOW: dict[Show, Any] = {
@@ -90,24 +89,35 @@ def stopped_text(thread: Thread) -> str:
     """That nothing more goes to this number; empty when it does."""
     if not thread.stopped:
         return ""
-    words = _tr(QT_TRANSLATE_NOOP("Inbox", "Nothing more is sent here by {channels}, to nobody who has this number."))
+    words = _tr(QT_TRANSLATE_NOOP("Inbox", "Nothing more is sent to this number by {channels}."))
     return words.format(channels=", ".join(map(channel_word, thread.stopped)))
 
 
-def entry_of(line: Line) -> Entry:
-    """A line of a conversation for the timeline."""
-    words = line.words if line.words is not None else ""
+def line_words(line: Line) -> str:
+    """What was said; of a call, or what may not be shown, what it was."""
+    if line.words:
+        return line.words
+    if line.words is None:
+        return _tr(QT_TRANSLATE_NOOP("Inbox", "The words are for those who answer."))
+    return _tr(_KINDS.get(line.state, _KINDS["reply"])[0])
+
+
+def line_head(line: Line) -> str:
+    """When, by which channel, and what became of it."""
+    parts = [format_when(line.at), _by(line.channel)]
     if line.ours:
-        hint = " · ".join(
-            part for part in (channel_word(line.channel), state_word(line.state), line.campaign or "") if part
-        )
-        return Entry(line.id, line.at, "send", _tr(QT_TRANSLATE_NOOP("Inbox", "The clinic")), words, "info", tail=hint)
-    said, icon, kind = _KINDS.get(line.state, _KINDS["reply"])
-    tail = _tr(QT_TRANSLATE_NOOP("Inbox", "{channel} · to deal with")) if line.handled_at is None else "{channel}"
-    colour = "warning" if line.handled_at is None else "muted"
-    return Entry(
-        line.id, line.at, icon, _tr(said), words, kind, tail=tail.format(channel=_by(line.channel)), tail_kind=colour
-    )
+        parts += [state_word(line.state), line.campaign or ""]
+    elif line.state != "reply" and line.words:
+        parts.append(_tr(_KINDS.get(line.state, _KINDS["reply"])[0]))
+    if not line.ours and line.handled_at is None:
+        parts.append(_tr(QT_TRANSLATE_NOOP("Inbox", "to deal with")))
+    return " · ".join(part for part in parts if part)
+
+
+def line_spoken(line: Line) -> str:
+    """The line for a screen reader."""
+    who = QT_TRANSLATE_NOOP("Inbox", "The clinic") if line.ours else QT_TRANSLATE_NOOP("Inbox", "The patient")
+    return f"{_tr(who)}: {line_words(line)}. {line_head(line)}"
 
 
 def _by(channel: str) -> str:
