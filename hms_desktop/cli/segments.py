@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hms_desktop.cli.session import add_common
-from hms_desktop.domain.errors import NotFound, Refused
+from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.segment.evaluate import Finding
 from hms_desktop.domain.segment.rule import Group, Membership
 from hms_desktop.domain.segment.write import write_rule
@@ -39,7 +39,12 @@ def add_commands(commands: Any) -> None:
     exporting.add_argument("name", metavar="NAME", help="the name of a segment")
     exporting.set_defaults(json=True)
     importing = _command(verbs, "import", "add the segment that a file tells of", import_file)
-    importing.add_argument("file", metavar="FILE", type=Path, help="a file written by `segments export`")
+    importing.add_argument(
+        "file", metavar="FILE", type=Path, help="a file written by `segments export`, or with a rule alone"
+    )
+    importing.add_argument(
+        "--name", metavar="NAME", help="the segment's name (default: that in the file, or the file's)"
+    )
     _without_clinic(verbs, "schema", "the JSON Schema of a rule", schema).set_defaults(json=True)
     _without_clinic(verbs, "fields", "what a rule may ask: fields, counts, measurements", fields)
 
@@ -89,11 +94,12 @@ def export(options: argparse.Namespace, services: Services) -> dict[str, Any]:
 
 def import_file(options: argparse.Namespace, services: Services) -> dict[str, Any]:
     """Add the segment of a file. Raises Refused, RuleError, Invalid."""
-    try:
-        content = json.loads(options.file.read_text(encoding="utf-8-sig", errors="replace"))
-    except (ValueError, RecursionError) as error:
-        raise Refused("segment-file-other") from error
-    made = services.segments.get(services.segments.from_file(content))
+    from hms_desktop.domain.segment.parse import decoded
+    from hms_desktop.services.segments.rule_files import read_content, title_of
+
+    content = decoded(options.file.read_bytes())
+    name = options.name or read_content(content).name or title_of(options.file.name)
+    made = services.segments.get(services.segments.from_file(content, name))
     return {"id": made.id, "name": made.name, "kind": made.kind, "count": services.segments.count(made.asks)}
 
 
@@ -123,7 +129,7 @@ def _tree(word: str, services: Services) -> Any:
 
     file = Path(word)
     if file.suffix.casefold() == ".json" or file.is_file():
-        return write_rule(rule_from_json(file.read_text(encoding="utf-8-sig", errors="replace")))
+        return write_rule(rule_from_json(file.read_bytes()))
     return services.segments.named(word).asks
 
 

@@ -115,4 +115,17 @@ def test_a_segment_goes_through_a_file(run, file, tmp_path):
     assert run("members", "Elders")[1][0]["name"] == "Asha"
     assert run("count", file({"segment": "elders"}))[1]["count"] == 1
     (tmp_path / "bad.json").write_bytes(b"[")
-    assert run("import", str(tmp_path / "bad.json"))[2].startswith("This file does not hold a segment.")
+    assert run("import", str(tmp_path / "bad.json"))[2].startswith("The rule can't be read as JSON from line 1")
+    (tmp_path / "bad.json").write_text("[]")
+    assert run("import", str(tmp_path / "bad.json"))[2].startswith("This file does not hold a segment or a rule.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_a_rule_alone_gets_the_name_of_its_file_in_any_unicode(run, tmp_path, encoding):
+    path = tmp_path / "over_sixty.segment.json"
+    path.write_bytes(json.dumps(OLD | {"value": 60}).encode(encoding))
+    assert run("count", str(path))[1]["count"] == 1
+    assert run("import", str(path))[1]["name"] == "over sixty"
+    path.write_bytes(json.dumps({"version": 1, "rule": OLD}).encode(encoding))
+    assert "Another segment has this name." in run("import", str(path))[2]
+    assert run("import", str(path), "--name", "Elders")[1]["name"] == "Elders"

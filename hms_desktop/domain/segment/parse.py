@@ -37,13 +37,22 @@ MOST_OF_LAST = 20
 _GROUPS = frozenset(kind.value for kind in GroupKind)
 
 
-def rule_from_json(text: str) -> Rule:
+def rule_from_json(text: str | bytes) -> Rule:
     """Read a stored rule (`{"version": 1, "rule": …}`) or a bare tree. Raises RuleError."""
+    return rule_from_content(decoded(text))
+
+
+def decoded(text: str | bytes) -> Any:
+    """The content of JSON, of bytes in UTF-8, UTF-16 or UTF-32 with a byte order mark or without. Raises RuleError."""
     try:
-        content = json.loads(text, object_pairs_hook=_once)
+        return json.loads(text, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        raise RuleError("rule-not-json", line=error.lineno, column=error.colno) from error
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].split(b"\n")
+        raise RuleError("rule-not-json", line=len(before), column=len(before[-1]) + 1) from error
     except (ValueError, RecursionError) as error:
-        raise RuleError("rule-not-json", detail=str(error)) from error
-    return rule_from_content(content)
+        raise RuleError("rule-not-json", line=1, column=1) from error
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

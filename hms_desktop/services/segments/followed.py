@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from hms_desktop import __version__
 from hms_desktop.domain.model import Derived, Segment
 from hms_desktop.domain.recommendation.rules import recommendations
-from hms_desktop.domain.segment.kinds import whole
+from hms_desktop.domain.segment.kinds import BY_HAND, whole
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.trouble import RuleError
@@ -37,6 +37,7 @@ class Followed:
     told: bool
     digest: str
     reads: frozenset[str]
+    by_hand: bool = False
 
     @property
     def mark(self) -> str:
@@ -56,7 +57,8 @@ def followed(connection: Connection, today: date, since: date | None = None) -> 
     for row in rows.all():
         try:
             asked = whole(row.kind, str(row.id), rule_from_json(row.rule))
-            found.append(_followed(connection, row.id, asked, (since or today, today), told=True))
+            made = _followed(connection, row.id, asked, (since or today, today), told=True)
+            found.append(replace(made, by_hand=row.kind == BY_HAND))
         except RuleError:
             continue
     found += [_followed(connection, one.id, one.rule, (since or today, today), told=False) for one in recommendations()]

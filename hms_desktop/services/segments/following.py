@@ -33,6 +33,7 @@ from hms_desktop.store.unit_of_work import unit_of_work
 
 SLICE = 5_000
 _NO_TABLES = WORKED_OUT | {CALENDAR, DOUBT}
+PICKS = "segment_pick"
 TABLES = ("segment_member", "segment_event", "segment_size")
 RECORD, DATE, RULE, BY_HAND = "record", "date", "rule", "by-hand"
 
@@ -104,7 +105,10 @@ class SegmentFollower:
                     work.driver.execute("DELETE FROM derived WHERE name = ?", (name,))
 
     def _anew(self, one: Followed, mark: str | None, today: date, watch: Watch | None) -> bool:
-        """One rule asked of everybody; says whether anybody moved. Nothing is told when it is filled for the first time."""
+        """One rule asked of everybody; says whether anybody moved.
+
+        When it is filled for the first time nothing is told but of those who were put in by hand.
+        """
         why = _why(one, mark)
         if mark is None:
             self._mark_unfilled(one.mark)
@@ -129,11 +133,20 @@ class SegmentFollower:
         with self._work() as work:
             if _seen(work.connection) != seen:
                 return False
+            if why is None:
+                self._write_first(work.driver, one, part)
+                return True
             pending = _pending(work.driver, [who for who, _ in part]) if why == RECORD else {}
             moves = [_move(who, entered, why, pending.get(who)) for who, entered in part]
-            told = one.told and why is not None
-            segment_members.write(work.driver, one.id, moves, self._desk.now_ms(), told=told)
+            segment_members.write(work.driver, one.id, moves, self._desk.now_ms(), told=one.told)
         return True
+
+    def _write_first(self, driver: Any, one: Followed, part: list[tuple[bytes, bool]]) -> None:
+        put_in = segment_members.put_in_here(driver, one.id) if one.by_hand else frozenset()
+        quiet = [Move(who, entered) for who, entered in part if who not in put_in]
+        told = [Move(who, entered, BY_HAND, PICKS) for who, entered in part if who in put_in]
+        for moves in (quiet, told):
+            segment_members.write(driver, one.id, moves, self._desk.now_ms(), told=moves is told)
 
     def _finish(self, one: Followed, today: date, seen: int | None) -> bool:
         with self._work() as work:
@@ -211,7 +224,7 @@ def _move(who: bytes, entered: bool, why: str | None, because: frozenset[str] | 
     tables = {one.partition("/")[0] for one in because - _NO_TABLES if "." not in one}
     if not tables:
         return Move(who, entered, DATE)
-    return Move(who, entered, BY_HAND if tables == {"segment_pick"} else RECORD, ",".join(sorted(tables)))
+    return Move(who, entered, BY_HAND if tables == {PICKS} else RECORD, ",".join(sorted(tables)))
 
 
 def _seen(connection: Connection) -> int | None:

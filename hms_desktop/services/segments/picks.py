@@ -24,7 +24,13 @@ _PICK = SegmentPick.__table__.c
 
 
 def put(
-    work: UnitOfWork, segment_id: uuid.UUID, ids: Collection[uuid.UUID], pick: str, at: int, by: uuid.UUID | None
+    work: UnitOfWork,
+    segment_id: uuid.UUID,
+    ids: Collection[uuid.UUID],
+    pick: str,
+    at: int,
+    by: uuid.UUID | None,
+    reason: str = "",
 ) -> int:
     """Pick these patients; returns for how many that is something new. A merged record stands for the one it became.
 
@@ -32,7 +38,7 @@ def put(
     """
     people = list(dict.fromkeys(_on_register(work.connection, ids)))
     known = _picks(work.connection, segment_id, people)
-    values = {"pick": pick, "picked_at": at, "staff_id": by, "removed_at": None}
+    values = {"pick": pick, "picked_at": at, "staff_id": by, "reason": reason.strip() or None, "removed_at": None}
     changed, fresh = 0, []
     for patient in people:
         held = known.get(patient, [])

@@ -82,7 +82,7 @@ class Check:
 class SegmentChange:
     """Somebody entered or left a segment; `why` is record, date, rule or by-hand, `because` the tables that changed.
 
-    Numbers go up; `at` is when it was noticed, in ms.
+    Numbers go up; `at` is when it was noticed, in ms; `reason` is what was typed at the picking.
     """
 
     number: int
@@ -93,6 +93,7 @@ class SegmentChange:
     at: int
     why: str
     because: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

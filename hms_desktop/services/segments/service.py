@@ -292,11 +292,14 @@ class SegmentService:
         """A segment as content of a file, with other segments by their names. Raises NotFound, Refused for a frozen one."""
         return content_of(self.get(segment_id), {str(row.id): row.name for row in self.all()})
 
-    def from_file(self, content: Any) -> uuid.UUID:
-        """Add the segment that a file's content tells of. Raises Refused, RuleError, Invalid when its name is taken."""
+    def from_file(self, content: Any, name: str = "") -> uuid.UUID:
+        """Add the segment that a file's content tells of, or a rule alone; `name` goes before that of the file.
+
+        Raises Refused, RuleError, Invalid when there is no name or it is taken.
+        """
         self._desk.require(Permission.EDIT_SEGMENTS)
         found = read_content(content)
-        return self.create(found.name, write_rule(found.rule), found.description, found.kind)
+        return self.create(name or found.name, write_rule(found.rule), found.description, found.kind)
 
     def ensure_shipped(self) -> int:
         """Add the shipped segments that were never here; edited and removed ones stay as they are. Returns how many.
@@ -323,10 +326,12 @@ class SegmentService:
                 yield row.id, self._readied(row.asks, watch)
 
     def _pick(self, segment_id: uuid.UUID, ids: Collection[uuid.UUID], pick: str, reason: str) -> int:
-        with self._desk.write(Permission.EDIT_SEGMENTS, f"segment.people-{pick}", reason=reason or None) as work:
+        with self._desk.write(
+            Permission.EDIT_SEGMENTS, f"segment.people-{pick}", reason=reason.strip() or None
+        ) as work:
             _require_by_hand(stored.row_of(work.connection, segment_id))
             by = self._desk.signed_in().staff_id
-            return picks.put(work, segment_id, ids, pick, self._desk.now_ms(), by)
+            return picks.put(work, segment_id, ids, pick, self._desk.now_ms(), by, reason)
 
 
 def _chosen(kind: str) -> str:

@@ -10,7 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.domain.segment.kinds import BY_HAND, FROZEN
+from hms_desktop.services.segments.rule_files import title_of
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.i18n import format_date, format_number
 from hms_desktop.views.segments.copying import duplicate
@@ -42,6 +44,15 @@ class SegmentDeeds(QObject):
 
         question = self.tr("A list by hand: what is it called?")
         self._ask(question, "", self.tr("Make the list"), make, self.tr("Make a list"))
+
+    def ask_reason(self, keep: Callable[[str], None]) -> None:
+        """Ask why people are taken out; the history shows it."""
+
+        def kept(reason: str) -> None:
+            self._bar.close_bar()
+            keep(reason.strip())
+
+        self._bar.ask(self.tr("Why are these people removed? The history shows it."), "", self.tr("Remove"), kept)
 
     def freeze(self, segment: Any) -> None:
         """Keep the people of now under a name of their own."""
@@ -155,9 +166,27 @@ class SegmentDeeds(QObject):
         self._context.read(lambda services: write_rule(file, services.segments.as_file(own)), done=done, parent=self)
 
     def _import_rule(self, file: Path) -> None:
+        """A file that names no segment, or one that is here already, is asked about."""
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, Invalid) and "name" in error.fields:
+                self._ask(question, title_of(file.name), label, make, label)
+            elif isinstance(error, ClinicError):
+                self._context.say_error(error)
+            else:
+                raise error
+
+        def make(services: Any, title: str) -> UUID:
+            made: UUID = services.segments.from_file(read_rule(file), title or " ")
+            return made
+
+        label = self.tr("Import rule")
+        question = self.tr("What is the segment from “{file}” called?").format(file=file.name)
+
         self._context.write(
             lambda services: services.segments.from_file(read_rule(file)),
-            done=lambda made: self._done(made, self.tr("Import rule")),
+            done=lambda made: self._done(made, label),
+            failed=failed,
             parent=self,
         )
 

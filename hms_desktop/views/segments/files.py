@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from hms_desktop.domain.errors import Refused
+from hms_desktop.domain.segment.parse import decoded
 
-LARGEST = 1_000_000  # characters; a rule is some hundred
+LARGEST = 4_000_000  # bytes; a rule is some hundred
 ENDING = ".segment.json"
 
 
@@ -27,9 +28,10 @@ def write_rule(file: Path, content: Any) -> None:
 
 
 def read_rule(file: Path) -> Any:
-    """The content for `services.segments.from_file`. Raises Refused when the file can't be read or is no JSON."""
+    """The content for `services.segments.from_file`. Raises Refused when the file can't be read, RuleError for no JSON."""
     try:
-        with file.open(encoding="utf-8-sig") as opened:
-            return json.loads(opened.read(LARGEST))
-    except (OSError, ValueError, RecursionError) as error:
+        with file.open("rb") as opened:
+            text = opened.read(LARGEST)
+    except OSError as error:
         raise Refused("segment-file-unreadable", file=file.name) from error
+    return decoded(text)

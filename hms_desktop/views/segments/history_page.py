@@ -31,7 +31,7 @@ class HistoryPage(QWidget):
         self.model = ListModel(self._columns(), id_of=lambda one: one.number, parent=self)
         self.table = TableView(self.model, self.tr("Who entered and left"))
         self.table.set_empty(
-            self.tr("Nobody has entered or left since this segment is kept. What happens from now on is listed here."),
+            self.tr("Nobody has entered or left yet. From now on every change is listed here."),
             icon="clock",
         )
         self.older = button(self.tr("Show older"), "link", "chevron-down")
@@ -100,7 +100,7 @@ class HistoryPage(QWidget):
             Column("deed", self.tr("What"), deed, width=100, icon=lambda one: "plus" if one.entered else "close",
                    colour=lambda one: "success" if one.entered else "muted"),
             Column("name", self.tr("Who"), lambda one: one.name, strong=True),
-            Column("why", self.tr("Why"), lambda one: why_words(one.why, because(one)), width=320),
+            Column("why", self.tr("Why"), lambda one: why_words(one.why, because(one), one.reason), width=320),
         ]  # fmt: skip
 
 

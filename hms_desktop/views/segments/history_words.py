@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
-def why_words(why: str, because: Iterable[str]) -> str:
-    """The reason of one entry of the history; `because` names the tables that changed."""
+def why_words(why: str, because: Iterable[str], reason: str = "") -> str:
+    """The reason of one entry of the history; `because` names the tables that changed, `reason` was typed by a person."""
     if why == "record":
         things = [word for word in dict.fromkeys(map(thing_word, because)) if word]
         if not things:
@@ -21,7 +21,8 @@ def why_words(why: str, because: Iterable[str]) -> str:
         "rule": translate("SegmentHistory", "The rule was changed"),
         "by-hand": translate("SegmentHistory", "By hand"),
     }
-    return words.get(why, why)
+    said = words.get(why, why)
+    return translate("SegmentHistory", "{why}: {reason}").format(why=said, reason=reason) if reason else said
 
 
 def thing_word(table: str) -> str:

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.search_box import SearchBox
+from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.menu_button import menu_button
@@ -18,7 +19,7 @@ from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.segments.members import MembersTable
 from hms_desktop.views.segments.picking import pick
-from hms_desktop.views.segments.selection import Selection
+from hms_desktop.views.segments.selection import REASON_LETTERS, Selection
 
 
 class AddPeople(Card):
@@ -33,10 +34,15 @@ class AddPeople(Card):
         self.told = Text("", "muted")
         self.box = SearchBox(context, self, offers_new=False)
         self.box.setPlaceholderText(self.tr("Name, phone or clinic number, then Enter"))
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Why, for the history (optional)"))
+        self.reason.setMaxLength(REASON_LETTERS)
+        name(self.reason, self.tr("Why these people are added"))
         done = button(self.tr("Done"))
         row = QHBoxLayout()
         row.setSpacing(theme().space.s)
-        row.addWidget(self.box, 1)
+        row.addWidget(self.box, 3)
+        row.addWidget(self.reason, 2)
         row.addWidget(done)
         self.body.addLayout(row)
         self.body.addWidget(self.told)
@@ -51,13 +57,15 @@ class AddPeople(Card):
         self._segment = segment
         self.told.setText(self.tr("Each person you choose is added at once. A mistake is taken back with Ctrl+Z."))
         self.show()
+        self.reason.clear()
         self.box.clear()
         self.box.setFocus()
 
     def add(self, patient: UUID) -> None:
         """Add one patient and go on with the next."""
         if self._segment is not None:
-            pick(self._context, self, self._segment, lambda _services: [patient], add=True)
+            reason = self.reason.text().strip()
+            pick(self._context, self, self._segment, lambda _services: [patient], add=True, reason=reason)
             self.box.setFocus()
 
     def close_bar(self) -> None:

@@ -16,13 +16,14 @@ translate = QCoreApplication.translate
 Find = Callable[[Any], list[UUID]]
 
 
-def pick(context: ViewContext, parent: QObject, segment: Any, find: Find, *, add: bool) -> None:
-    """Add (or take out) whom `find(services)` names, and offer to undo it."""
+def pick(context: ViewContext, parent: QObject, segment: Any, find: Find, *, add: bool, reason: str = "") -> None:
+    """Add (or take out) whom `find(services)` names, for a reason that the history shows, and offer to undo it."""
     own, name = segment.id, segment.name
     before: dict[UUID, str] = {}
 
     def put(services: Any, ids: list[UUID]) -> Any:
-        return services.segments.add_people(own, ids) if add else services.segments.remove_people(own, ids)
+        deed = services.segments.add_people if add else services.segments.remove_people
+        return deed(own, ids, reason)
 
     def do(services: Any) -> list[UUID]:
         ids = find(services)

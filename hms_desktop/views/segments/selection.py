@@ -18,15 +18,18 @@ from hms_desktop.views.kit.menu_button import deed
 from hms_desktop.views.segments.members import MembersTable
 from hms_desktop.views.segments.picking import pick
 
-MOST = 5_000
+MOST, REASON_LETTERS = 5_000, 200
 
 
 class Selection(QObject):
-    """Signals: `why_wanted(patient id)`, `export_wanted(find ids)`, `list_wanted(find ids)` for a new list by hand."""
+    """Signals: `why_wanted(patient id)`, `export_wanted(find ids)`, `list_wanted(find ids)` for a new list by hand,
+    `reason_wanted(keep)` for what is to be called with a typed reason.
+    """
 
     why_wanted = Signal(object)
     export_wanted = Signal(object)
     list_wanted = Signal(object)
+    reason_wanted = Signal(object)
 
     def __init__(self, context: ViewContext, table: MembersTable, menu: QMenu) -> None:
         """`menu` is filled here, and opened over the table by the menu key too."""
@@ -40,6 +43,7 @@ class Selection(QObject):
         menu.addSeparator()
         self.add_line = menu.addMenu(self.add)
         self.remove = deed(menu, self.tr("Remove from this segment"), self.remove_people, "close", "Delete")
+        self.remove_told = deed(menu, self.tr("Remove with a reason…"), self._ask_reason, "close")
         menu.addSeparator()
         self.export = deed(menu, self.tr("Export selected…"), self._export, "download")
         self.add.aboutToShow.connect(self._fill_add)
@@ -64,6 +68,7 @@ class Selection(QObject):
         for line, wanted in (
             (self.add_line, edits),
             (self.remove, edits and by_hand),
+            (self.remove_told, edits and by_hand),
             (self.export, may(Permission.EXPORT_LISTS)),
         ):
             line.setVisible(wanted)
@@ -83,9 +88,8 @@ class Selection(QObject):
 
     def remove_people(self) -> None:
         """Take the selected people out of this segment; Ctrl+Z brings them back."""
-        if self._segment is None or not self._few_enough():
-            return
-        pick(self._context, self, self._segment, self._table.chosen(), add=False)
+        if self._segment is not None and self._few_enough():
+            pick(self._context, self, self._segment, self._table.chosen(), add=False)
 
     def add_to(self, segment: Any) -> None:
         """Add the selected people to a segment by hand; Ctrl+Z takes them out again."""
@@ -98,6 +102,13 @@ class Selection(QObject):
         words = self.tr("Choose at most {most} people at once. For more, use “Combine with…”.")
         self._context.say(words.format(most=format_number(MOST)), "warning")
         return False
+
+    def _ask_reason(self) -> None:
+        if self._segment is not None and self._few_enough():
+            segment, chosen = self._segment, self._table.chosen()
+            self.reason_wanted.emit(
+                lambda reason: pick(self._context, self, segment, chosen, add=False, reason=reason[:REASON_LETTERS])
+            )
 
     def _ask_why(self) -> None:
         if len(ids := self._table.selected_ids()) == 1:

@@ -102,6 +102,7 @@ class SegmentsTab(QWidget):
             lambda find: self.deeds.ask_export_list(self.detail.segment, find)
         )
         self.detail.people.selection.list_wanted.connect(self.deeds.new_by_hand)
+        self.detail.people.selection.reason_wanted.connect(self.deeds.ask_reason)
         self.deeds.made.connect(self.show_place)
         self.overview.opened.connect(self.list.select)
         self.overview.combined.connect(self._combine)

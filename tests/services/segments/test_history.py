@@ -51,6 +51,42 @@ def test_each_entering_and_leaving_says_why(clinic, service):
     assert {one.segment_id for one in service.events_since(0)} == {made}
 
 
+def test_who_is_put_in_before_the_first_refresh_has_entered_by_hand(clinic, service):
+    old, other, out = (
+        add_patient(clinic, name, age=age, phone=None) for name, age in zip("ABC", (70, 30, 30), strict=True)
+    )
+    made = service.create("Hand", OLD, kind=BY_HAND)
+    service.add_people(made, [other, out], reason=" Asked at the desk ")
+    service.remove_people(made, [out])
+    assert told(clinic, made) == [("B", True, "by-hand", ("segment_pick",))]
+    assert service.history(made)[0].reason == "Asked at the desk"
+    service.remove(made)
+    clinic.services.refresh.run()
+    service.restore(made)
+    assert len(told(clinic, made)) == 1
+    assert service.counts()[made] == 2
+    frozen = service.freeze(made, "As of today")
+    assert told(clinic, frozen) == []
+    assert old
+
+
+def test_each_pick_keeps_the_reason_that_was_typed_then(clinic, service):
+    patient = add_patient(clinic, "A", age=30, phone=None)
+    made = service.create("Hand", {"any": []}, kind=BY_HAND)
+    clinic.services.refresh.run()
+    for pick, reason in (
+        (service.add_people, "Came to the talk"),
+        (service.remove_people, "Moved to her daughter"),
+        (service.add_people, ""),
+    ):
+        clinic.clock.forward(minutes=5)
+        pick(made, [patient], reason=reason)
+        clinic.services.refresh.run()
+    assert [one.reason for one in service.history(made)] == ["", "Moved to her daughter", "Came to the talk"]
+    with clinic.database.read_raw() as driver:
+        assert driver.execute("SELECT reason FROM segment_pick").fetchall() == [(None,)]
+
+
 def test_very_many_picks_are_the_whole_segment_anew(clinic, service, monkeypatch):
     monkeypatch.setattr("hms_desktop.services.refresh.changed.MOST_PICKS", 1)
     people = [add_patient(clinic, name, phone=None) for name in "ABC"]
@@ -201,6 +237,18 @@ def test_a_rule_goes_to_another_clinic_by_the_names_of_segments(clinic, service)
     assert (again.kind, again.description, again.tree) == ("by-hand", "Both", service.get(made).tree)
     with pytest.raises(RuleError, match="rule-segment-unknown"):
         service.from_file(content | {"name": "Other", "rule": {"segment": "Not here"}})
+
+
+def test_a_rule_alone_is_a_segment_when_it_gets_a_name(service):
+    for number, content in enumerate((OLD, {"version": 1, "rule": OLD}, {"all": []})):
+        with pytest.raises(Invalid) as error:
+            service.from_file(content)
+        assert error.value.fields == {"name": "segment-name-required"}
+        made = service.get(service.from_file(content, f"From a file {number}"))
+        assert (made.kind, made.tree) == ("live", content.get("rule", content))
+    for content in ([], {}, {"people": []}, "text", None):
+        with pytest.raises(Refused, match="segment-file-other"):
+            service.from_file(content, "A")
 
 
 @pytest.mark.parametrize(
