@@ -16,9 +16,11 @@ from hms_desktop.demo.world import World, ms
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.experiment.design import HELD_OUT
 from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.registration import category_of
 from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.message.template import render
 from hms_desktop.domain.message.variables import as_words
+from hms_desktop.domain.message.vocabulary import WHATSAPP
 
 Address = Callable[[int], str | None]
 WhyNot = Callable[[int, str, str, int], str | None]
@@ -27,6 +29,7 @@ _MESSAGE = (
     "id, campaign_id, step, patient_id, channel, address, body, state, state_at, reason, provider, provider_id, queued_at, "
     "sent_at, delivered_at, read_at, cost_paise, arm, template_id"
 )
+_TEMPLATE = "id, version, key, name, channel, language, purpose, body, subject, category"  # as those that ship
 _COST = {"sms": 18, "whatsapp": 12, "voice": 55}
 _SECOND = 1000
 _FATES = {
@@ -76,7 +79,7 @@ class Campaigns:
             "campaign",
             "id, name, purpose, segment_id, template_id, channel, status, launched_at, launched_by, audience, experiment",
         )
-        self._template = world.load.table("template", "id, name, channel, language, version, body, purpose")
+        self._template = world.load.table("template", _TEMPLATE)
         self._message = world.load.table("message", _MESSAGE)
         self._replies = Replies(world)
         self._event = world.load.table("message_event", "id, message_id, state, raw, at, arrived_at")
@@ -92,7 +95,7 @@ class Campaigns:
         chance = self._chance
         template = derived_id("template", "demo", told["name"])
         channel = told["channel"]
-        self._template.add((template.bytes, told["name"], channel, "en", 1, told["en"], told["purpose"]))
+        self._add_template(template, told["name"], channel, told["purpose"], told["en"])
         day = self._world.census.today - told["days_ago"]
         trial = self._trial(campaign, told)
         audience = self._audience(told["segment"], told["share"], day)
@@ -110,8 +113,12 @@ class Campaigns:
         second, tried = derived_id("template", "demo", told["name"], "second"), told.get("tried")
         if tried is not None:
             name = f"{told['name']} ({tried['names'][1]})"
-            self._template.add((second.bytes, name, told["channel"], "en", 1, tried["en"], told["purpose"]))
+            self._add_template(second, name, told["channel"], told["purpose"], tried["en"])
         return Trial(self._world.load.connection, campaign, tried, second)
+
+    def _add_template(self, template: uuid.UUID, name: str, channel: str, purpose: str, body: str) -> None:
+        category = category_of(purpose) if channel == WHATSAPP else None
+        self._template.add((template.bytes, 1, None, name, channel, "en", purpose, body, None, category))
 
     def _audience(self, segment: str, share: float, day: int) -> list[int]:
         """A share of the segment's people of today who were registered by then and of whom consents are known."""
