@@ -14,6 +14,7 @@ from hms_desktop.demo import census as c
 from hms_desktop.demo import quotas
 from hms_desktop.demo.chance import Ids, stream
 from hms_desktop.demo.figures import Figures, default_patients, figures_for
+from hms_desktop.demo.incoming import let_in
 from hms_desktop.demo.names import Names
 from hms_desktop.demo.office import write_office
 from hms_desktop.demo.places import CampCalendar, load_places
@@ -102,12 +103,14 @@ def _build(building: Paths, paths: Paths, key: bytes, figures: Figures, seed: in
     with bulk_load(building.database, key, lambda step, done: tell(step, done, figures.patients)) as load:
         write_rows(_world(load, figures, seed, as_of, ids, tell), tell)
         _note(load, at, paths.database)
+    came = let_in(building.database, key, seed, as_of, now)
     tell("packing", 0, figures.patients)
     packed = building.root / PACKED
     pack(building.database, key, packed)
     tell("counting", 0, figures.patients)
     proof = count_demo(packed, key, as_of)
     rows = {name: table.count for name, table in load.tables.items()}
+    rows |= {name: rows.get(name, 0) + number for name, number in came.items()}
     return Built(figures.patients, proof, rows, packed.stat().st_size)
 
 

@@ -89,8 +89,19 @@ def test_people_answer_messages_that_reached_them(default_demo: Demo):
     joined = "reply r JOIN message m ON m.id = r.message_id"
     wrong = "r.patient_id != m.patient_id OR r.received_at <= m.delivered_at OR m.state NOT IN ('delivered', 'read')"
     assert default_demo.one(f"SELECT count(*) FROM {joined} WHERE {wrong}") == 0
-    assert default_demo.one(f"SELECT count(*) FROM {joined}") == default_demo.one("SELECT count(*) FROM reply")
+    unanswered = "SELECT count(*) FROM reply WHERE message_id IS NULL AND patient_id IS NOT NULL"
+    assert default_demo.one(unanswered) == 0, "only numbers that nobody knows wrote by themselves"
     assert 0 < default_demo.one("SELECT count(*) FROM reply WHERE handled_at IS NULL") < 200
+
+
+def test_a_few_said_no_and_were_heard_and_some_numbers_are_unknown(default_demo: Demo):
+    said = dict(default_demo.rows("SELECT kind, count(*) FROM reply GROUP BY kind"))
+    assert (said["opt-out"], said["opt-in"], said["missed-call"]) == (8, 1, 2)
+    assert default_demo.one("SELECT count(*) FROM reply WHERE patient_id IS NULL AND handled_at IS NULL") == 6
+    assert default_demo.one("SELECT count(*) FROM suppression WHERE lifted_at IS NULL") >= 7
+    stopped = """SELECT count(*) FROM reply r WHERE kind = 'opt-out' AND NOT EXISTS (SELECT 1 FROM consent c WHERE
+      c.patient_id = r.patient_id AND c.channel = r.channel AND NOT c.granted AND c.given_at > r.received_at)"""
+    assert default_demo.one(stopped) == 0
 
 
 def test_some_unhappy_feedback_waits_for_an_answer(default_demo: Demo):

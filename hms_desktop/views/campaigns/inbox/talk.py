@@ -17,7 +17,7 @@ from hms_desktop.views.kit.theme import theme
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 PAD, GAP = 10, 5
 WIDEST = 0.78  # of the width, so that sides can be told
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_WORDS, _LETTERS = int(Qt.TextFlag.TextWordWrap), int(Qt.TextFlag.TextWrapAnywhere)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,11 +100,16 @@ class _Bubbles(QStyledItemDelegate):
         shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(theme().colour("text"))
-        painter.drawText(inner.adjusted(0, metrics.height(), 0, 0), _WRAP, line_words(line))
+        painter.drawText(inner.adjusted(0, metrics.height(), 0, 0), self._wrap(metrics, line), line_words(line))
         painter.restore()
 
     def _words(self, metrics: QFontMetrics, line: Line) -> QRect:
-        return metrics.boundingRect(QRect(0, 0, self._widest(), 1_000_000), _WRAP, line_words(line))
+        return metrics.boundingRect(QRect(0, 0, self._widest(), 1_000_000), self._wrap(metrics, line), line_words(line))
+
+    def _wrap(self, metrics: QFontMetrics, line: Line) -> int:
+        """Between words; anywhere where one is too long, as an address can be."""
+        longest = max(line_words(line).split(), key=len, default="")
+        return _WORDS if metrics.horizontalAdvance(longest) <= self._widest() else _LETTERS
 
     def _widest(self) -> int:
         view = self.parent()
