@@ -19,6 +19,7 @@ from hms_desktop.domain.message.handover import (
     ReceiptEvent,
     SendResult,
 )
+from hms_desktop.domain.message.registration import RegisteredText
 
 RAW_LIMIT = 4000
 
@@ -140,3 +141,14 @@ class Greeting(Protocol):
 
     def handshake(self, query: Mapping[str, str]) -> str | None:
         """The answer, None when the question is not the provider's."""
+
+
+@runtime_checkable
+class Registering(Protocol):
+    """An adapter whose provider keeps a register of texts."""
+
+    def texts_question(self, after: str | None) -> Request:
+        """The question for one page of the register."""
+
+    def texts(self, answer: Answer) -> tuple[list[RegisteredText], str | None]:
+        """The texts of a page, and where the next one begins."""

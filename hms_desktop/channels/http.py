@@ -19,9 +19,19 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyErr
 from urllib3.util.retry import Retry
 
 from hms_desktop import __version__
-from hms_desktop.channels.adapter import Adapter, Answer, Greeting, Heard, Listening, MissingSetting, Tokened
+from hms_desktop.channels.adapter import (
+    Adapter,
+    Answer,
+    Greeting,
+    Heard,
+    Listening,
+    MissingSetting,
+    Registering,
+    Tokened,
+)
 from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.pace import Pace
+from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.errors import WAIT_S
 from hms_desktop.domain.message.handover import (
     Awaited,
@@ -34,9 +44,11 @@ from hms_desktop.domain.message.handover import (
     WebhookRefused,
 )
 from hms_desktop.domain.message.incoming import inbox_rules
+from hms_desktop.domain.message.registration import RegisteredText
 
 CONNECT_S, READ_S = 5.0, 30.0
 POOL = 16
+_PAGES = 100  # of 100 texts: more than an account of Meta may have
 NO_CONNECTION = "provider-no-connection"
 NO_ANSWER = "provider-no-answer"
 SETTING_MISSING = "provider-setting-missing"
@@ -145,6 +157,27 @@ class HttpChannel:
     def shake_hands(self, query: Mapping[str, str]) -> str | None:
         """The answer to a provider that asks whether this address is ours; None when it is not to be answered."""
         return self.adapter.handshake(query) if isinstance(self.adapter, Greeting) else None
+
+    def registered_texts(self) -> list[RegisteredText]:
+        """The provider's register of texts, all pages. Raises Refused when it keeps none or says no, OSError without a line."""
+        if not isinstance(self.adapter, Registering):
+            raise Refused("templates-not-asked")
+        found: list[RegisteredText] = []
+        after: str | None = None
+        for _ in range(_PAGES):
+            try:
+                answer = self._call(self.adapter.texts_question(after))
+            except MissingSetting as error:
+                raise Refused("templates-no-account") from error
+            if answer.status >= 500:
+                raise OSError(f"answered {answer.status}")
+            if not answer.fine:
+                raise Refused("templates-refused", words=str(answer.json().get("error", {}).get("message", answer.status)))
+            page, after = self.adapter.texts(answer)
+            found += page
+            if after is None:
+                break
+        return found
 
     def close(self) -> None:
         """Give the connections back."""

@@ -15,6 +15,7 @@ import orjson
 from requests import Request
 
 from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.meta_texts import texts_in, texts_question
 from hms_desktop.channels.signatures import meta_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
 from hms_desktop.domain.message.handover import (
@@ -28,6 +29,7 @@ from hms_desktop.domain.message.handover import (
     SendResult,
     WebhookRefused,
 )
+from hms_desktop.domain.message.registration import RegisteredText
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import WHATSAPP
 
@@ -117,6 +119,15 @@ class MetaWhatsApp:
         """The question for the registered templates of the business account with their approval, all or of one name."""
         account = self._account.secret("business_account_id")
         return self._asked("GET", f"{account}/message_templates", params={"name": name} if name else {})
+
+    def texts_question(self, after: str | None) -> Request:
+        """The question for one page of the register of texts, with their quality."""
+        account = self._account.secret("business_account_id")
+        return self._asked("GET", f"{account}/message_templates", params=texts_question(after))
+
+    def texts(self, answer: Answer) -> tuple[list[RegisteredText], str | None]:
+        """What the answer to it says, and where the next page begins."""
+        return texts_in(answer)
 
     @property
     def _number(self) -> str:

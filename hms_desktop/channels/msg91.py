@@ -46,7 +46,7 @@ class Msg91Sms:
 
     def request(self, message: OutgoingMessage) -> Request:
         """POST flow; `CRQID` carries the ledger's id, and comes back in reports that have it."""
-        name = message.template.name if message.template else self._account.secret("template_id")
+        name = (message.template and message.template.name) or self._account.secret("template_id")
         values = message.values or (message.body,)
         variables = {f"VAR{place}": value for place, value in enumerate(values, 1)}
         recipient = {"mobiles": message.address.lstrip("+"), **variables, "CRQID": str(message.id)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from dataclasses import dataclass
+from typing import Any
 
 from hms_desktop.channels.fake.faults import Faults
 from hms_desktop.domain.message.states import State
@@ -44,6 +45,7 @@ class Memory:
         self._lock = threading.Lock()
         self._taken: dict[str, Taken] = {}
         self._came: list[CameIn] = []
+        self.texts: list[dict[str, Any]] = []
 
     def take(
         self, provider: str, kind: str, prefix: str, to: str, body: str, reference: str | None, at_ms: int

@@ -9,6 +9,7 @@ from typing import Any
 from hms_desktop.channels.fake.incoming import mail_refused, received, twilio_inbound, twilio_page
 from hms_desktop.channels.fake.languages import STATES, Asked, Told
 from hms_desktop.channels.fake.memory import Memory, Taken
+from hms_desktop.channels.fake.texts import hand_in, list_texts
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.time import rfc_2822
 
@@ -121,6 +122,8 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str], Answering], ...] = (
     ("GET", re.compile(r"/2010-04-01/Accounts/[^/]+/(Messages|Calls)\.json"), _twilio_list),
     ("GET", re.compile(r"/2010-04-01/Accounts/[^/]+/(Messages|Calls)/([^/]+)\.json"), _twilio_one),
     ("GET", re.compile(r"/v[\d.]+/\d+/message_history"), _meta),
+    ("GET", re.compile(r"/v[\d.]+/\d+/message_templates"), list_texts),
+    ("POST", re.compile(r"/v[\d.]+/\d+/message_templates"), hand_in),
     ("GET", re.compile(r"/v3/[^/]+/events"), _mailgun),
     ("GET", re.compile(r"/v3/[^/]+/events/(\d+)"), _mailgun_further),
     ("POST", re.compile(r"/v3/logs"), _sendgrid),

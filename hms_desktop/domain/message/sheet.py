@@ -25,6 +25,7 @@ class Sheet:
     dlt_template: str | None = None
     dlt_header: str | None = None
     dlt_text: str | None = None
+    provider_language: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ class Sheet:
         if channel == EMAIL or not (self.provider_name or self.dlt_template or channel == VOICE):
             return None
         dlt = (self.dlt_template, self.dlt_header) if channel == SMS else (None, None)
-        return RegisteredTemplate(self.provider_name or dlt[0] or "", self.language, *dlt)
+        return RegisteredTemplate(self.provider_name or "", self.provider_language or self.language, *dlt)
 
     def fault(self, channel: str, provider: str, address: str, text: str) -> str | None:
         """Why a finished text must not leave over this route: what the operators registered is another text."""

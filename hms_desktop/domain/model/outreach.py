@@ -55,6 +55,7 @@ class Template(Identified, Base):
     written_at: Mapped[int | None] = column(19, "Written at")
     approved_by: Mapped[uuid.UUID | None] = column(20, "Approved by", group="approved")
     approved_at: Mapped[int | None] = column(21, "Approved at", group="approved")
+    provider_language: Mapped[str | None] = column(22, "Language at the provider", group="whatsapp")
 
 
 class Campaign(Identified, Base):

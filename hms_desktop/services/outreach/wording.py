@@ -19,7 +19,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 SHEET = (
     Template.body, Template.language, Template.subject, Template.provider_name, Template.dlt_template,
-    Template.dlt_header, Template.dlt_text,
+    Template.dlt_header, Template.dlt_text, Template.provider_language,
 )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ class TemplateApprovalService:
             if row.channel == WHATSAPP:
                 wrong = _whatsapp_faults(values)
                 if values["provider_name"] != row.provider_name:
-                    values |= {"approval": None, "quality": None, "asked_at": None}
+                    values |= {"approval": None, "quality": None, "asked_at": None, "provider_language": None}
             elif row.channel == SMS:
                 parts = (values["dlt_header"], values["dlt_template"], values["dlt_text"])
                 wrong = form_faults(*parts, row.purpose)
@@ -114,6 +114,7 @@ def _keep(work: UnitOfWork, found: Sequence[RegisteredText], now: int) -> int:
         if theirs is not None:
             known += 1
             state = theirs.state if theirs.body == numbered(row.body) else DIFFERS
+            values["provider_language"] = theirs.language
             values |= {"approval": state, "quality": theirs.quality, "category": theirs.category or row.category}
         work.update(Template, row.id, values)
     return known

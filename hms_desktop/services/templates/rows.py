@@ -20,7 +20,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 _TABLE = Template.__table__
 _KEPT = (
     "name", "channel", "language", "purpose", "key", "subject", "category", "provider_name", "dlt_header", "dlt_template",
-    "dlt_text",
+    "dlt_text", "provider_language",
 )  # fmt: skip
 
 
