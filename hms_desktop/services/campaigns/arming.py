@@ -18,6 +18,7 @@ from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.templates.checking import check_campaign
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 DRAFT, RUNNING = "draft", "running"
@@ -60,7 +61,10 @@ class ArmingService:
             work.update(Campaign, row.id, columns_of(replace(timing, trigger=trigger)))
 
     def arm(self, campaign_id: uuid.UUID) -> Planned:
-        """Have a planned draft go out by itself from now on. Raises NotFound, Refused when it is none or its time is over."""
+        """Have a planned draft go out by itself from now on.
+
+        Raises NotFound, Refused when it is none, when its time is over, or when a text of it must not leave.
+        """
         now = self._desk.now_ms()
         actor = self._desk.require(Permission.SEND_MESSAGES)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.armed") as work:
@@ -70,6 +74,7 @@ class ArmingService:
                 raise Refused("campaign-no-time", name=row.name)
             if row.kind != TRIGGERED and (planned.next_at is None or planned.next_at < now):
                 raise Refused("campaign-time-over", name=row.name)
+            check_campaign(work.connection, row.id)
             launched = None if row.kind == SCHEDULED else now
             work.update(Campaign, row.id, {"status": RUNNING, "launched_at": launched, "launched_by": actor.staff_id})
             _have_steps(work, row)

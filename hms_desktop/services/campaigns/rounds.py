@@ -59,10 +59,18 @@ class RoundMovement:
             rows = _waiting(connection)
             due = [row for row in rows if (at := _starts_at(connection, row)) is not None and at <= now]
         for row in due:
-            there = self._is_ready(row.segment_id)
-            with unit_of_work(self._desk.database, AUTOMATION, "campaign.started") as work:
-                self._start(work, row.id, now, there=there)
+            hindrance = None if self._is_ready(row.segment_id) else NO_SEGMENT
+            try:
+                self._begin(row.id, now, hindrance)
+            except StoreTrouble:
+                raise
+            except ClinicError:
+                self._begin(row.id, now, REFUSED)
         return len(due)
+
+    def _begin(self, campaign_id: uuid.UUID, now: int, hindrance: str | None) -> None:
+        with unit_of_work(self._desk.database, AUTOMATION, "campaign.started") as work:
+            self._start(work, campaign_id, now, hindrance)
 
     def _is_ready(self, segment_id: uuid.UUID) -> bool:
         """Bring up to date what the segment asks; whether it can be asked at all."""
@@ -75,14 +83,14 @@ class RoundMovement:
             return False
         return rule is not None
 
-    def _start(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int, *, there: bool) -> None:
+    def _start(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int, hindrance: str | None) -> None:
         """Start a campaign that still waits, or open the round of one that repeats."""
         row = work.connection.execute(select(*_CAMPAIGN).where(_CAMPAIGN.id == campaign_id)).one()
         at = _starts_at(work.connection, row)
         if row.status != RUNNING or at is None or at > now:
             return
         if row.kind == SCHEDULED:
-            self._launch_or_say(work, row, at, now, there=there)
+            self._launch_or_say(work, row, at, now, hindrance)
             return
         newest = newest_round(work.connection, row.id)
         last, timing = None if newest is None else newest.starts_at, _timing(row)
@@ -91,24 +99,18 @@ class RoundMovement:
         number = 1 if newest is None else newest.round + 1
         made = open_round(work, row, number, {"kind": ONCE, "status": DRAFT, "starts_at": due})
         fresh = work.connection.execute(select(*_CAMPAIGN).where(_CAMPAIGN.id == made)).one()
-        self._launch_or_say(work, fresh, due, now, there=there)
+        self._launch_or_say(work, fresh, due, now, hindrance)
         if next_round(timing, due, row.launched_at) is None:
             work.update(Campaign, row.id, {"status": FINISHED})
 
-    def _launch_or_say(self, work: UnitOfWork, row: Row[Any], at: int, now: int, *, there: bool) -> None:
+    def _launch_or_say(self, work: UnitOfWork, row: Row[Any], at: int, now: int, hindrance: str | None) -> None:
         """Launch, or say why it can't be done any more."""
-        reason = None if there else NO_SEGMENT
         if is_too_late(at, now, late_rule(row.late_rule, row.late_minutes, row.purpose)):
-            reason = TOO_LATE
-        try:
-            if reason is None:
-                self._launch(work, row.id, now)
-        except StoreTrouble:
-            raise
-        except ClinicError:
-            reason = REFUSED
-        if reason is not None:
-            work.update(Campaign, row.id, {"status": STOPPED, "braked_at": now, "brake_reason": reason})
+            hindrance = TOO_LATE
+        if hindrance is None:
+            self._launch(work, row.id, now)
+        else:
+            work.update(Campaign, row.id, {"status": STOPPED, "braked_at": now, "brake_reason": hindrance})
 
 
 def _waiting(connection: Connection) -> list[Row[Any]]:

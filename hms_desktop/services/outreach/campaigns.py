@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from hms_desktop.domain.campaign.brake import brake_rules, first_few
+from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.message.sheet import Sheet
@@ -62,7 +63,10 @@ class CampaignService:
         self._refresh = refresh
 
     def all(self) -> list[CampaignRow]:
-        """Every campaign, drafts and newest first."""
+        """Every campaign, drafts and newest first; rounds are counted with the campaign they are of."""
+        return self._listed(Campaign.parent_id.is_(None))
+
+    def _listed(self, which: ColumnElement[bool]) -> list[CampaignRow]:
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         campaign, segment, template = Campaign.__table__.c, Segment.__table__.c, Template.__table__.c
         query = (
@@ -71,7 +75,7 @@ class CampaignService:
                 segment.name, template.name, campaign.launched_at,
             )
             .join_from(Campaign.__table__, Segment.__table__).join(Template.__table__)
-            .where(campaign.removed_at.is_(None))
+            .where(campaign.removed_at.is_(None), which)
             .order_by(campaign.launched_at.desc().nulls_first(), campaign.id.desc())
         )  # fmt: skip
         with self._desk.database.read() as connection:
@@ -79,11 +83,11 @@ class CampaignService:
             return [CampaignRow(*row, Funnel.of(counts.get(row.id, {}))) for row in connection.execute(query)]
 
     def get(self, campaign_id: uuid.UUID) -> CampaignRow:
-        """One campaign. Raises NotFound."""
-        found = next((row for row in self.all() if row.id == campaign_id), None)
-        if found is None:
+        """One campaign, or one round. Raises NotFound."""
+        found = self._listed(Campaign.id == campaign_id)
+        if not found:
             raise NotFound("campaign-gone")
-        return found
+        return found[0]
 
     def create(self, name: str, segment_id: uuid.UUID, template_id: uuid.UUID) -> uuid.UUID:
         """A draft; channel and purpose are the template's. Raises Invalid for its name, NotFound."""
@@ -147,6 +151,8 @@ class CampaignService:
             actor = self._desk.require(Permission.SEND_MESSAGES)
             if (row := _campaign(work.connection, campaign_id)).status != DRAFT:
                 raise Refused("campaign-already-launched", name=row.name)
+            if row.kind in (RECURRING, TRIGGERED):
+                raise Refused("campaign-goes-by-itself", name=row.name)
             return self._launch(work, row, now, actor.staff_id, watched=watched)
 
     def launch_planned(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int) -> Review:
@@ -232,8 +238,13 @@ def _counts(connection: Connection) -> dict[uuid.UUID, dict[str, int]]:
     message = Message.__table__.c
     query = select(message.campaign_id, message.state, func.count()).where(message.campaign_id.is_not(None))
     found: dict[uuid.UUID, dict[str, int]] = {}
-    for campaign_id, state, number in connection.execute(query.group_by(message.campaign_id, message.state)):
-        found.setdefault(campaign_id, {})[state] = number
+    rows = connection.execute(query.group_by(message.campaign_id, message.state)).all()
+    plans = select(Campaign.id, Campaign.parent_id).where(Campaign.parent_id.is_not(None))
+    plan_of: dict[uuid.UUID, uuid.UUID | None] = {row.id: row.parent_id for row in connection.execute(plans)}
+    for campaign_id, state, number in rows:
+        for one in filter(None, (campaign_id, plan_of.get(campaign_id))):
+            counted = found.setdefault(one, {})
+            counted[state] = counted.get(state, 0) + number
     return found
 
 

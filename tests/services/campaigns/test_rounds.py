@@ -193,3 +193,36 @@ def test_who_may_not_send_arms_nothing(timed, clinic):
 def test_two_ways_at_once_are_refused():
     with pytest.raises(Refused, match="timing-both"):
         read_timing({"repeats": {"every": "day"}, "trigger": {"event": "birthday"}})
+
+
+@pytest.mark.parametrize("told", [{"repeats": {"every": "day"}}, {"trigger": {"event": "birthday"}}])
+def test_plans_go_out_by_themselves_only(timed, clinic, told):
+    timed.person()
+    made = timed.draft()
+    clinic.services.arming.plan(made, read_timing(told))
+    with pytest.raises(Refused, match="campaign-goes-by-itself"):
+        clinic.services.campaigns.launch(made)
+    assert timed.run().sent == 0
+
+
+def test_the_list_shows_a_plan_with_its_rounds_summed(timed, clinic):
+    timed.person()
+    made = timed.armed({"repeats": {"every": "day", "at": "10:00", "count": 2}})
+    for day in (1, 2):
+        clinic.clock.ms = ms_of(TODAY + timedelta(days=day), 10)
+        timed.run()
+    (row,) = clinic.services.campaigns.all()
+    assert (row.id, row.funnel.sent) == (made, 2)
+    first = clinic.services.arming.rounds(made)[-1]
+    assert clinic.services.campaigns.get(first.id).funnel.sent == first.funnel.sent == 1
+
+
+def test_a_round_that_can_not_start_leaves_nothing_behind(timed, clinic):
+    timed.person()
+    name_clinic(clinic, "Asha Clinic")
+    made = timed.armed({"repeats": {"every": "day", "at": "10:00"}}, body="Call {{clinic.phone}}")
+    clinic.clock.ms = ms_of(TOMORROW, 10)
+    assert timed.run().sent == 0
+    (one,) = clinic.services.arming.rounds(made)
+    assert (one.status, one.reason, one.people) == ("stopped", "start-refused", 0)
+    assert timed.status(made) == "running"
