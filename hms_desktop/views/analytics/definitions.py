@@ -21,6 +21,15 @@ def visits_counted() -> str:
     return translate("Definitions", "Visits that took place in each month, of every kind, this month up to today.")
 
 
+def results_counted() -> str:
+    """What came of messages."""
+    return translate(
+        "Definitions",
+        "Messages of campaigns queued in the last 90 days. Answered: a reply other than stop. Came: each visit within 30 days "
+        "is credited to the last message that had arrived, once over all campaigns. Credited is not proven.",
+    )
+
+
 def sizes_counted() -> str:
     """Segment sizes by day."""
     return translate(

@@ -1,4 +1,4 @@
-"""The Analytics tab: the clinic, the patients' journey, the segments; what each number means, and all of it as a file."""
+"""The Analytics tab: the clinic, the patients' journey, the segments, outreach; what each number means, and all of it as a file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.analytics.board import Board
 from hms_desktop.views.analytics.clinic_page import ClinicPage
 from hms_desktop.views.analytics.journey_page import MONTHS, JourneyPage
+from hms_desktop.views.analytics.outreach_page import OutreachPage
 from hms_desktop.views.analytics.segments_page import SegmentsPage
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.i18n import format_date
@@ -29,8 +30,9 @@ class AnalyticsTab(QWidget):
         self.export.clicked.connect(self._export)
         self.clinic, self.journey, self.segments = ClinicPage(context), JourneyPage(context), SegmentsPage(context)
         self.pages = QTabWidget()
-        titles = (self.tr("Clinic"), self.tr("Journey and score"), self.tr("Segments"))
-        for page, words in zip((self.clinic, self.journey, self.segments), titles, strict=True):
+        self.outreach = OutreachPage(context)
+        titles = (self.tr("Clinic"), self.tr("Journey and score"), self.tr("Segments"), self.tr("Outreach"))
+        for page, words in zip((self.clinic, self.journey, self.segments, self.outreach), titles, strict=True):
             self.pages.addTab(page, words)
         self._lay_out()
         self.pages.currentChanged.connect(lambda _: self._show_page())

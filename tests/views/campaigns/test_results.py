@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from hms_desktop.domain.campaign.performance import Asked, By, Stage
 from hms_desktop.domain.experiment.design import HOLDOUT, Metric
+from hms_desktop.views.analytics.tab import AnalyticsTab
 from hms_desktop.views.campaigns.experiment.dialog import Chosen, ExperimentDialog
 from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.campaigns.experiment.row import ExperimentRow
@@ -254,3 +255,15 @@ def test_a_number_is_typed_or_changed_with_the_arrow_keys(screen):
     assert (field.whole(), field.edit.text()) == (9, "9")
     field.set_value(80)
     assert field.whole() == 50
+
+
+def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
+    tab = screen.show(AnalyticsTab)
+    tab.show_place(page=3)
+    screen.settle()
+    screen.bot.waitUntil(lambda: not tab.outreach.turns.busy, timeout=3000)
+    lines = screen.clinic.services.performance.lines(Asked(By.CAMPAIGN))
+    assert dict(zip(tab.outreach.came.labels, tab.outreach.came.series[0].values, strict=True)) == {
+        line.label: line.visited for line in lines
+    }
+    assert tab.outreach.channels.labels == ["SMS"]

@@ -79,16 +79,15 @@ class MoneyCard(Card):
             self.proven_badge.show_as(self.tr("Not yet"), "info")
             return
         low, value, high = shown.contribution
-        self.proven.setText(
-            self.tr("{value} that would not be there without it (somewhere between {low} and {high})").format(
-                value=rupees(_whole(value)), low=rupees(_whole(low)), high=rupees(_whole(high))
-            )
-            + self._return(value, money.cost)
-        )
-        sure = low > 0 or high < 0
-        self.proven_badge.show_as(
-            self.tr("Proven") if sure else self.tr("Cannot tell"), "success" if low > 0 else "warning"
-        )
+        if low <= 0 <= high:
+            words = self.tr("Cannot tell: somewhere between {low} and {high} more than without it.")
+            self.proven.setText(words.format(low=rupees(_whole(low)), high=rupees(_whole(high))))
+            self.proven_badge.show_as(self.tr("Not proven"), "neutral")
+            return
+        words = self.tr("{value} more than without it (somewhere between {low} and {high})")
+        told = words.format(value=rupees(_whole(value)), low=rupees(_whole(low)), high=rupees(_whole(high)))
+        self.proven.setText(told + self._return(value, money.cost))
+        self.proven_badge.show_as(self.tr("Proven"), "success" if low > 0 else "danger")
 
     def _return(self, brought: int, cost: Any) -> str:
         rate = rate_of_return(brought, cost)
