@@ -50,13 +50,14 @@ class Checks:
         return next((found for _, found in self.each(one, address, body) if not found.goes), GO)
 
     def _visit(self, one: Queued) -> Decision:
-        """Who was asked to book and has booked, or has come since the launch, is not asked again."""
+        """Who was asked to book and has booked, or has come since the launch or since she entered, is not asked again."""
         if not one.terms.asks_to_book:
             return GO
         if one.patient_id in self._facts.booked:
             return Decision("already-booked")
         came = self._facts.visited.get(one.patient_id)
-        return Decision("already-visited") if came is not None and came >= one.terms.launched_at else GO
+        since = self._facts.entered.get((one.terms.campaign_id, one.patient_id), one.terms.launched_at)
+        return Decision("already-visited") if came is not None and came >= since else GO
 
     def _contacted(self, one: Queued) -> Decision:
         """Spoken to today, or written to today by another campaign to the same segment."""

@@ -16,7 +16,7 @@ from hms_desktop.domain.message.lateness import LateRule
 from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.states import CONTACTED, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
-from hms_desktop.domain.model import Appointment, Call, Campaign, Encounter, Message
+from hms_desktop.domain.model import Appointment, Call, Campaign, CampaignEntry, Encounter, Message
 from hms_desktop.domain.recommendation.calls import call_rules
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
 from hms_desktop.store.corrections import standing
@@ -71,6 +71,7 @@ class Facts:
     spoken: frozenset[uuid.UUID] = frozenset()
     booked: frozenset[uuid.UUID] = frozenset()
     visited: dict[uuid.UUID, int] = field(default_factory=dict)
+    entered: dict[tuple[uuid.UUID | None, uuid.UUID], int] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     words: dict[tuple[uuid.UUID, int, str, str], set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
 
@@ -101,6 +102,7 @@ def read_facts(
     if asked:
         since = min(one.terms.launched_at for one in queued if one.terms.asks_to_book)
         _read_visits(connection, facts, asked, since, now)
+        _read_entries(connection, facts, asked)
     return facts
 
 
@@ -147,6 +149,13 @@ def _read_addresses(
             facts.last[address] = max(at, facts.last.get(address, at))
         if address is not None and campaign_id is not None and body is not None:
             facts.words[campaign_id, step, address, body].add(patient)
+
+
+def _read_entries(connection: Connection, facts: Facts, people: list[uuid.UUID]) -> None:
+    """When each person came into the campaigns she is in."""
+    entry = CampaignEntry.__table__.c
+    query = select(entry.campaign_id, entry.patient_id, entry.entered_at).where(entry.patient_id.in_(people))
+    facts.entered = {(row.campaign_id, row.patient_id): row.entered_at for row in connection.execute(query)}
 
 
 def _read_visits(connection: Connection, facts: Facts, people: list[uuid.UUID], since: int, now: int) -> None:

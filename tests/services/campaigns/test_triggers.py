@@ -8,7 +8,9 @@ from sqlalchemy import select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.steps import Step, StepKind
+from hms_desktop.domain.campaign.timing import read_timing
 from hms_desktop.domain.campaign.trigger import trigger_rules
+from hms_desktop.domain.message.lateness import LateRule
 from hms_desktop.domain.model import (
     Appointment,
     Camp,
@@ -24,6 +26,7 @@ from hms_desktop.domain.model import (
     PatientPhone,
 )
 from hms_desktop.domain.time import ms_of
+from hms_desktop.services.outreach.rules import CampaignRules
 from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.outreach import TODAY, add, allow
 from tests.helpers.records import add_patient as add_person
@@ -362,3 +365,19 @@ def test_an_idle_clinic_is_left_alone(timed, clinic):
     clinic.clock.forward(minutes=5)
     assert timed.dispatch.run().idle
     assert timed.dispatch.next_at() == ms_of(TODAY + timedelta(days=1), 9)
+
+
+def test_a_visit_before_she_entered_does_not_count_as_coming(timed, clinic):
+    """The round began with somebody else, and she came between."""
+    made = timed.draft()
+    clinic.services.outreach_rules.set_campaign(made, CampaignRules(LateRule("send", 60), asks_to_book=True))
+    clinic.services.arming.plan(made, read_timing({"trigger": {"event": "feedback.low"}}))
+    clinic.services.arming.arm(made)
+    clinic.clock.forward(seconds=1)
+    patient, other = timed.person(), timed.person()
+    told_us_off(clinic, other)
+    assert timed.run().sent == 1
+    add(clinic, Encounter, patient_id=patient, started_at=clinic.clock(), kind="clinic")
+    clinic.clock.forward(hours=1)
+    told_us_off(clinic, patient)
+    assert timed.run().sent == 1
