@@ -31,7 +31,7 @@ class OutreachPage(Board):
 
     def make(self) -> None:
         """Two charts."""
-        title = self.tr("Visits credited to campaigns, last 90 days")
+        title = self.tr("Messages credited with a visit, last 90 days")
         self.came = FigureCard(title, results_counted(), lying_bars, self.tr("Campaign"))
         title = self.tr("Of 100 delivered messages, by channel")
         self.channels = FigureCard(title, results_counted(), bar_chart, self.tr("Channel"))

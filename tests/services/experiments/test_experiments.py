@@ -2,10 +2,12 @@
 
 import random
 import uuid
+from dataclasses import replace
 
 import pytest
 from statsmodels.stats.proportion import confint_proportions_2indep
 
+from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.design import HELD_OUT, HOLDOUT, Look, Metric
 from hms_desktop.domain.experiment.verdict import Finding
@@ -212,3 +214,32 @@ def test_the_usual_rate_is_the_clinic_s_own_once_it_knows_enough(clinic):
     assert usual(segment, "sms", Metric.VISITED, 14) == pytest.approx(0.2)
     assert usual(segment, "sms", Metric.VISITED, 3) == 0.001
     assert usual(segment, "sms", Metric.READ, 3) is None
+
+
+def test_a_campaign_of_several_steps_holds_people_back_at_its_door(clinic):
+    fill(clinic, 400)
+    campaign = draft(clinic)
+    row = next(one for one in clinic.services.templates.all("sms") if one.name == "Two texts 0")
+    message = Step(1, StepKind.MESSAGE, "sms", row.id)
+    clinic.services.steps.save(campaign, (message, Step(2, StepKind.WAIT, minutes=60), replace(message, number=3)))
+    clinic.services.campaigns.launch(campaign)
+    with clinic.database.read_raw() as connection:
+        entries = connection.execute("SELECT patient_id, arm, state, reason FROM campaign_entry").fetchall()
+    units, arms = plain_units(clinic), {}
+    for patient, arm, state, reason in entries:
+        arms.setdefault(units[patient], set()).add(arm)
+        assert (state, reason) == (("left", HELD_OUT) if arm == HOLDOUT else ("going", None))
+    assert {len(found) for found in arms.values()} == {1}
+    clinic.services.dispatch.run()
+    told = {}
+    for patient, arm, _, _, template in rows(clinic, campaign):
+        told.setdefault(arm, set()).add(template)
+        assert arms[units[patient]] == {arm}
+    assert set(told) == {"Plain", "Warm"}
+    assert told["Plain"].isdisjoint(told["Warm"])
+    found = clinic.services.experiments.result(campaign)
+    assert {one.name: one.counts.of for one in found.groups} == {
+        name: len({units[patient] for patient, arm, *_ in entries if arm == name})
+        for name in (HOLDOUT, "Plain", "Warm")
+    }
+    assert found.design.planned == min(one.counts.of for one in found.groups)
