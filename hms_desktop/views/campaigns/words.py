@@ -42,6 +42,7 @@ _REASONS: dict[str, Any] = {
     "suppressed-address": QT_TRANSLATE_NOOP(
         "CampaignWords", "The provider refuses this number or address; it is not written to"
     ),
+    "held-out": QT_TRANSLATE_NOOP("CampaignWords", "Held back, to see whether writing helps at all"),
     "already-booked": QT_TRANSLATE_NOOP("CampaignWords", "Has an appointment already"),
     "already-visited": QT_TRANSLATE_NOOP("CampaignWords", "Has come since the launch"),
     "already-contacted": QT_TRANSLATE_NOOP("CampaignWords", "Was spoken to, or written to about the same, today"),
