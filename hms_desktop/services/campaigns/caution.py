@@ -15,6 +15,7 @@ from hms_desktop.domain.model import Campaign, CampaignEntry, Message
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.adding import add_people
+from hms_desktop.services.campaigns.opening import follow_plan
 from hms_desktop.services.campaigns.since import GOING, Since, since_launch
 from hms_desktop.services.campaigns.steps import copy_steps
 from hms_desktop.services.desk import Desk
@@ -104,6 +105,7 @@ class CautionService:
             added = self._add(work, row, rule, now) if add_new else 0
             free = {"braked_at": None, "brake_reason": None, "judged_from": now}
             work.update(Campaign, campaign_id, {"status": RUNNING, **free, "audience": (row.audience or 0) + added})
+            follow_plan(work, campaign_id, {PAUSED}, RUNNING)
         return added
 
     def let_go(self, campaign_id: uuid.UUID) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
@@ -55,9 +55,3 @@ def call_off(work: UnitOfWork, campaign_id: uuid.UUID, reason: str, now: int) ->
     work.connection.execute(update(CampaignEntry).where(*going).values(**left))
     work.touch_all(Message.__tablename__, CampaignEntry.__tablename__)
     return int(stopped)
-
-
-def entered(connection: Connection, round_id: uuid.UUID) -> int:
-    """How many have entered a round."""
-    counted = select(func.count()).where(CampaignEntry.campaign_id == round_id)
-    return int(connection.execute(counted).scalar_one())
