@@ -15,6 +15,7 @@ from hms_desktop.domain.message.states import State
 
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
+    from hms_desktop.services.campaigns.dry_records import StepRun
     from hms_desktop.services.outreach.dispatch import Dispatched
 
 SOON_S = 30
@@ -55,10 +56,23 @@ def launch(options: argparse.Namespace, services: Services) -> dict[str, Any]:
     else:
         done = services.plans.launch_named(options.campaign, dry_run=options.dry_run)
     review = done.review
-    return {
+    told = {
         "campaign": done.campaign, "name": done.name, "audience": review.audience, "receive": review.receive,
         "left_out": dict(review.left_out), "dry_run": options.dry_run,
     }  # fmt: skip
+    told |= {"armed": True} if done.armed else {}
+    return told if done.run is None else told | {"steps": [_told(step) for step in done.run.steps]}
+
+
+def _told(step: StepRun) -> dict[str, Any]:
+    """What one step would do; a cost without GST in rupees, None where no price is known."""
+    ways = [
+        {"channel": way.channel, "receive": way.receive, "left_out": dict(way.left_out),
+         "rupees": None if way.paise is None else way.paise / 100}
+        for way in step.ways
+    ]  # fmt: skip
+    people = "people" if step.exact else "people_at_most"
+    return {"step": step.number, "kind": step.kind.value, people: step.most} | ({"ways": ways} if ways else {})
 
 
 def dispatch(options: argparse.Namespace, services: Services) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.caring import CareServices
 
 if TYPE_CHECKING:
+    from hms_desktop.services.campaigns.arming import ArmingService
     from hms_desktop.services.campaigns.caution import CautionService
+    from hms_desktop.services.campaigns.dry_run import DryRunService
     from hms_desktop.services.campaigns.steps import StepService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
@@ -74,6 +76,13 @@ class Services(CareServices):
         return ArmingService(self.desk)
 
     @cached_property
+    def dry_runs(self) -> DryRunService:
+        """Campaigns tried without sending."""
+        from hms_desktop.services.campaigns.dry_run import DryRunService
+
+        return DryRunService(self.desk, self.refresh)
+
+    @cached_property
     def steps(self) -> StepService:
         """Steps of campaigns."""
         from hms_desktop.services.campaigns.steps import StepService
@@ -109,7 +118,7 @@ class Services(CareServices):
         """Campaigns written down."""
         from hms_desktop.services.outreach.plans import PlanService
 
-        return PlanService(self.desk, self.campaigns, self.templates, self.segments)
+        return PlanService(self.desk, self.campaigns, self.templates, self.segments, self.refresh)
 
     @cached_property
     def outreach_rules(self) -> OutreachRuleService:

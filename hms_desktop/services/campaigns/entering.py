@@ -17,7 +17,7 @@ from hms_desktop.domain.experiment.design import read_design
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.model import Campaign, CampaignEntry
 from hms_desktop.services.campaigns.steps import steps_of
-from hms_desktop.services.campaigns.texts import texts_of
+from hms_desktop.services.campaigns.texts import Texts, texts_of
 from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
 from hms_desktop.store import arm_sql
 from hms_desktop.store.segment_sql import PATIENT
@@ -37,7 +37,8 @@ def enter(work: UnitOfWork, campaign_id: uuid.UUID, people: People, because: str
     """
     row = _campaign(work.connection, campaign_id)
     steps = steps_of(work.connection, campaign_id)
-    reason = reason_of(work.connection, row, steps, now).label("reason")
+    more = places_of_arms(work.connection, row.experiment)
+    reason = reason_of(steps, ways_of(work.connection, steps), row.purpose, now, more).label("reason")
     chosen = people if isinstance(people, Select) else list(people)
     inside = exists().where(_ENTRY.campaign_id == campaign_id, _ENTRY.patient_id == PATIENT.id)
     audience = select(PATIENT.id, reason).where(PATIENT.id.in_(chosen), ~inside)
@@ -48,16 +49,15 @@ def enter(work: UnitOfWork, campaign_id: uuid.UUID, people: People, because: str
     return made
 
 
-def reason_of(connection: Connection, row: Row[Any], steps: Sequence[Step], now: int) -> ColumnElement[Any]:
+def reason_of(
+    steps: Sequence[Step], ways: Sequence[Texts], purpose: str, now: int, more: Collection[str]
+) -> ColumnElement[Any]:
     """Why nothing of these steps can reach a row of `patient`: the first message's reason, NULL for who can be reached.
 
-    `row` has purpose and experiment of the campaign. What falls to a person reaches everybody who lives and is here.
+    `ways` are the texts of all messages and of what is tried after them, `more` variables that are needed besides. What
+    falls to a person reaches everybody who lives and is here.
     """
-    more = places_of_arms(connection, row.experiment)
-    ways = [
-        template for step in steps if step.kind is StepKind.MESSAGE for template in templates_of(step)
-    ]  # fmt: skip
-    first, *others = [texts_of(connection, one).reason(row.purpose, now, more) for one in ways]
+    first, *others = [one.reason(purpose, now, more) for one in ways]
     if any(step.kind is StepKind.TASK or any(way.channel == TASK for way in step.fallbacks) for step in steps):
         others = [null()]
     if not others:
@@ -66,8 +66,13 @@ def reason_of(connection: Connection, row: Row[Any], steps: Sequence[Step], now:
     return case((first.in_([one.value for one in ALWAYS]), first), *reached, else_=first)
 
 
+def ways_of(connection: Connection, steps: Sequence[Step]) -> list[Texts]:
+    """The texts of all messages of the steps and of what is tried after them. Raises NotFound."""
+    return [texts_of(connection, template) for step in steps for template in templates_of(step)]
+
+
 def templates_of(step: Step) -> tuple[uuid.UUID, ...]:
-    """The templates of a message and of what is tried after it."""
+    """The templates of a message and of what is tried after it, in order."""
     found = [step.template_id, *(way.template_id for way in step.fallbacks)]
     return tuple(one for one in found if one is not None)
 

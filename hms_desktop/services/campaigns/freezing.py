@@ -14,7 +14,7 @@ from hms_desktop.domain.experiment.design import read_design
 from hms_desktop.domain.message.hours import next_window
 from hms_desktop.domain.model import CampaignEntry, Message
 from hms_desktop.domain.segment.rule import Rule
-from hms_desktop.services.campaigns.entering import enter, reason_of, templates_of
+from hms_desktop.services.campaigns.entering import enter, reason_of, ways_of
 from hms_desktop.services.campaigns.steps import steps_of
 from hms_desktop.services.campaigns.texts import Texts, texts_of
 from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
@@ -61,14 +61,15 @@ def freeze_messages(work: UnitOfWork, row: Row[Any], people: Select[Any], now: i
 
 def reasons(connection: Connection, row: Row[Any], rule: Rule, today: date, now: int) -> Select[Any]:
     """SELECT of patient id and reason: whom a launch of the campaign `row` would leave out, and why."""
-    reason = reason_of(connection, row, steps_of(connection, row.id), now).label("reason")
+    steps, more = steps_of(connection, row.id), places_of_arms(connection, row.experiment)
+    reason = reason_of(steps, ways_of(connection, steps), row.purpose, now, more).label("reason")
     return segment_sql.members(rule, today, PATIENT.id, reason)
 
 
 def needed_of(connection: Connection, row: Row[Any]) -> tuple[str, ...]:
     """Every variable that a text of the campaign needs, those that are tried included."""
-    ways = [template for step in steps_of(connection, row.id) for template in templates_of(step)]
-    names = [name for one in ways for name in texts_of(connection, one).needed]
+    ways = ways_of(connection, steps_of(connection, row.id))
+    names = [name for one in ways for name in one.needed]
     return tuple(dict.fromkeys([*names, *places_of_arms(connection, row.experiment)]))
 
 

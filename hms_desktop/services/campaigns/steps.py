@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, exists, select
 
+from hms_desktop.domain.campaign.exits import Exit, stored_exits, write_exits
 from hms_desktop.domain.campaign.shape import check_steps
 from hms_desktop.domain.campaign.steps import Fallback, Question, Step, StepKind
 from hms_desktop.domain.errors import NotFound, Refused
@@ -39,12 +40,27 @@ class StepService:
 
     def save(self, campaign_id: uuid.UUID, steps: Sequence[Step]) -> None:
         """Put steps in the place of a draft's. Raises Refused `steps-…` or because it is no draft any more, NotFound."""
+        self._desk.require(Permission.EDIT_CAMPAIGNS)
         check_steps(steps)
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.steps-saved") as work:
             row = _campaign(work.connection, campaign_id)
             if row.status != DRAFT:
                 raise Refused("campaign-already-launched", name=row.name)
             write_steps(work, campaign_id, steps)
+
+    def exits(self, campaign_id: uuid.UUID) -> tuple[Exit, ...]:
+        """For what people leave a campaign, besides what always holds. Raises NotFound."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            return stored_exits(_campaign(connection, campaign_id).exits)
+
+    def set_exits(self, campaign_id: uuid.UUID, exits: Collection[Exit]) -> None:
+        """Say for what people leave a draft. Raises Refused when it is no draft any more, NotFound."""
+        with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.exits-set") as work:
+            row = _campaign(work.connection, campaign_id)
+            if row.status != DRAFT:
+                raise Refused("campaign-already-launched", name=row.name)
+            work.update(Campaign, campaign_id, {"exits": write_exits(exits)})
 
 
 def steps_of(connection: Connection, campaign_id: uuid.UUID) -> tuple[Step, ...]:

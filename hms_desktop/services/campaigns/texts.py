@@ -38,15 +38,20 @@ class Texts:
     own: Text
     others: tuple[Text, ...] = ()
 
+    @property
+    def every(self) -> tuple[Text, ...]:
+        """The texts in all languages, its own first."""
+        return (self.own, *self.others)
+
     @cached_property
     def needed(self) -> tuple[str, ...]:
         """Variables without which not every one of the texts can be sent."""
-        return _together(one.sheet.needed for one in (self.own, *self.others))
+        return _together(one.sheet.needed for one in self.every)
 
     @cached_property
     def private(self) -> bool:
         """Whether any of the texts tells a diagnosis."""
-        return any(one.sheet.private(self.channel) for one in (self.own, *self.others))
+        return any(one.sheet.private(self.channel) for one in self.every)
 
     def for_language(self, language: str | None) -> Text:
         """The text for somebody who reads a language."""
@@ -65,7 +70,7 @@ class Texts:
             needed = _together((one.sheet.needed, more))
             return audience_sql.reason(self.channel, purpose, needed, now=now, private=one.sheet.private(self.channel))
 
-        alike = {(one.sheet.needed, one.sheet.private(self.channel)) for one in (self.own, *self.others)}
+        alike = {(one.sheet.needed, one.sheet.private(self.channel)) for one in self.every}
         return asked(self.own) if len(alike) == 1 else self._by_language(asked)
 
     def _by_language(self, made: Any) -> ColumnElement[Any]:

@@ -73,6 +73,10 @@ _REASONS: dict[str, Any] = {
         "CampaignWords", "Something about the account at the provider is not set up; see Settings"
     ),
     "provider-bad-number": QT_TRANSLATE_NOOP("CampaignWords", "The number or address can't receive this message"),
+    "booked": QT_TRANSLATE_NOOP("CampaignWords", "Has booked a visit since"),
+    "left-segment": QT_TRANSLATE_NOOP("CampaignWords", "Is no longer in the segment"),
+    "replied": QT_TRANSLATE_NOOP("CampaignWords", "Has answered since"),
+    "visited": QT_TRANSLATE_NOOP("CampaignWords", "Has come since"),
     "opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no in a message"),
     "provider-opted-out": QT_TRANSLATE_NOOP("CampaignWords", "Has said no at the provider"),
     "provider-template": QT_TRANSLATE_NOOP("CampaignWords", "The provider refused the text or its registration"),

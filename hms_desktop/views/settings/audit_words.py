@@ -162,6 +162,7 @@ def _of_campaigns() -> dict[str, str]:
         "campaign.stopped": translate("AuditWords", "Stopped a campaign"),
         "campaign.fallback": translate("AuditWords", "Went over to another channel"),
         "campaign.steps-saved": translate("AuditWords", "Changed the steps of a campaign"),
+        "campaign.exits-set": translate("AuditWords", "Changed who leaves a campaign"),
         "campaign.moved": translate("AuditWords", "Moved people on in a campaign"),
         "campaign.taken-back": translate("AuditWords", "Took back a launch"),
         "campaign.let-go": translate("AuditWords", "Let a campaign go on without waiting"),
