@@ -22,7 +22,14 @@ def all_sentences() -> dict[str, str]:
 
 def sentence(code: str, params: Mapping[str, object] | None = None) -> str:
     """The sentence of a code with its params filled in; an unknown code is shown as it is."""
-    return fill(all_sentences().get(code, code), params or {})
+    return fill(pattern_of(code, params or {}), params or {})
+
+
+def pattern_of(code: str, params: Mapping[str, object]) -> str:
+    """The pattern of a code: `{code}-one-{name}` goes first where there is one and that param is 1; else the code itself."""
+    known = all_sentences()
+    single = (f"{code}-one-{name}" for name, value in params.items() if str(value) == "1")
+    return next((known[one] for one in single if one in known), known.get(code, code))
 
 
 def fill(pattern: str, params: Mapping[str, object]) -> str:

@@ -31,7 +31,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from hms_desktop.domain.model import Id, Patient, SegmentMember, SegmentPick
+from hms_desktop.domain.model import Base, Id, Patient, SegmentMember
 from hms_desktop.domain.segment.parse import MAX_LEAVES
 from hms_desktop.domain.segment.rule import Rule, weight
 from hms_desktop.domain.segment.turning import all_leaves
@@ -146,7 +146,7 @@ def write(driver: Any, segment_id: uuid.UUID, moves: Sequence[Move], at: int, *,
 
 def put_in_here(driver: Any, segment_id: uuid.UUID) -> set[bytes]:
     """Who was put into a segment by hand at this desk, without those of whom its history says so already."""
-    number = SegmentPick.__table__.info["facts"].number
+    number = Base.metadata.tables["segment_pick"].info["facts"].number
     found = driver.execute(
         """SELECT DISTINCT p.patient_id FROM change c JOIN segment_pick p ON p.id = c.row_id
 WHERE c.table_number = ?1 AND p.segment_id = ?2 AND p.pick = 'added' AND p.removed_at IS NULL

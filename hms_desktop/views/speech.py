@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.vocabulary import CHANNELS
-from hms_desktop.domain.sentences import all_sentences, fill
+from hms_desktop.domain.sentences import fill, pattern_of
 
 
 def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
     """The sentence of a code; an unknown code is shown as it is."""
-    pattern = all_sentences().get(code, code)
-    return fill(QCoreApplication.translate("Sentences", pattern), params or {})
+    known = params or {}
+    return fill(QCoreApplication.translate("Sentences", pattern_of(code, known)), known)
 
 
 def told(error: ClinicError) -> str:

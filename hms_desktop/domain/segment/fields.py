@@ -154,7 +154,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
     }
 )  # fmt: skip
 WITHDRAWN = "consent_withdrawn"
-_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "voided"})
+_HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "voided", "listed_by"})
 _FREE_WORDS = frozenset(
     {"address", "body", "comment", "diagnosis", "email", "high_risk", "number", "provider_id", "raw"}
 )

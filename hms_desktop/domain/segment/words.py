@@ -24,6 +24,7 @@ from hms_desktop.domain.segment.rule import (
     Value,
     Window,
 )
+from hms_desktop.domain.segment.window import parse_duration
 
 Say = Callable[[str, dict[str, object]], str]
 OP_CODES = {
@@ -133,6 +134,8 @@ def _shown(value: Scalar, say: Say) -> str:
 
 
 def _day(day: Day, say: Say) -> str:
+    if _is_today(day):
+        return say("words-today", {})
     if isinstance(day, Relative):
         return say("words-ahead" if day.ahead else "words-ago", {"duration": say(f"duration-{day.duration}", {})})
     return day.isoformat()
@@ -141,8 +144,14 @@ def _day(day: Day, say: Say) -> str:
 def _window(window: Window, say: Say) -> str:
     if not isinstance(window, Period):
         return say("words-within", {"window": window}) if window else ""
+    if _is_today(window.first) and isinstance(window.last, Relative) and window.last.ahead:
+        return say("words-coming", {"duration": say(f"duration-{window.last.duration}", {})})
     ends = (("words-from", window.first), ("words-to", window.last))
     return "".join(say(code, {"day": _day(day, say)}) for code, day in ends if day is not None)
+
+
+def _is_today(day: Day | None) -> bool:
+    return isinstance(day, Relative) and parse_duration(day.duration) == (0, 0)
 
 
 def _take(take: tuple[int, int | None], say: Say) -> str:

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hms_desktop.domain.segment.evaluate import Finding, Verdict
+from hms_desktop.domain.segment.fields import field_named
 from hms_desktop.domain.segment.rule import BARE_OPS, Behaviour, Condition, Group, Membership, Observed, Picked, Trend
 from hms_desktop.domain.segment.words import words
 from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.measures import number_text
-from hms_desktop.views.segments.value_words import field_called, value_words
+from hms_desktop.views.segments.value_words import value_words
 from hms_desktop.views.segments.words import sentence
 
 MOST_READ = 8
@@ -63,7 +64,7 @@ def _several(rule: Condition | Observed | Trend, value: Any) -> str:
 
 
 def _one(rule: Any, value: Any) -> str:
-    return value_words(field_called(rule.field), value)
+    return value_words(field_named(rule.field), value)
 
 
 def _measured(one: Mapping[str, Any]) -> str:

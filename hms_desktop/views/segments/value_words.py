@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from hms_desktop.domain.conditions import find_condition
 from hms_desktop.domain.message.vocabulary import PURPOSES
-from hms_desktop.domain.segment.fields import MEASURES, Field, catalogue, row_fields
+from hms_desktop.domain.segment.fields import Field
+from hms_desktop.views.journey_words import stage_word, standing_word
 from hms_desktop.views.kit.i18n import format_date, rupees
 from hms_desktop.views.measures import measure_name
 from hms_desktop.views.speech import channel_name, schedule_name
@@ -49,21 +51,6 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "severe": QT_TRANSLATE_NOOP("SegmentValues", "Severe"),
         "unknown": QT_TRANSLATE_NOOP("SegmentValues", "Not known"),
     },
-    "stage": {
-        "awareness": QT_TRANSLATE_NOOP("SegmentValues", "Awareness"),
-        "consideration": QT_TRANSLATE_NOOP("SegmentValues", "Consideration"),
-        "active": QT_TRANSLATE_NOOP("SegmentValues", "Active care"),
-        "loyal": QT_TRANSLATE_NOOP("SegmentValues", "Loyal"),
-    },
-    "standing": {
-        "new": QT_TRANSLATE_NOOP("SegmentValues", "Not seen yet"),
-        "on-time": QT_TRANSLATE_NOOP("SegmentValues", "On time"),
-        "due": QT_TRANSLATE_NOOP("SegmentValues", "Due for a visit"),
-        "overdue": QT_TRANSLATE_NOOP("SegmentValues", "Overdue"),
-        "lapsed": QT_TRANSLATE_NOOP("SegmentValues", "Lapsed"),
-        "dormant": QT_TRANSLATE_NOOP("SegmentValues", "Long not seen"),
-        "ended": QT_TRANSLATE_NOOP("SegmentValues", "No outreach"),
-    },
     "risk": {
         "none": QT_TRANSLATE_NOOP("SegmentValues", "None"),
         "low": QT_TRANSLATE_NOOP("SegmentValues", "Low"),
@@ -83,13 +70,8 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "chronic": QT_TRANSLATE_NOOP("SegmentValues", "Chronic follow-up"),
     },
 }
+_JOURNEY = {"journey.stage": stage_word, "journey.standing": standing_word}
 _MEASURED = ("observation.code", "goal.code")
-
-
-def field_called(name: str) -> Field | None:
-    """The field of the catalogue, or of counted rows (`visits.kind`); None when there is no such."""
-    measure, _, column = name.partition(".")
-    return catalogue().get(name) or (row_fields(measure).get(column) if measure in MEASURES else None)
 
 
 def value_words(field: Field | None, value: Any) -> str:
@@ -103,6 +85,12 @@ def value_words(field: Field | None, value: Any) -> str:
     if is_money(field):
         return rupees(value) if isinstance(value, int) else f"₹{value / 100:g}"
     return _code_words(field, value) if isinstance(value, str) else str(value)
+
+
+def condition_words(code: str) -> str:
+    """An ICD-10 code with the plain name of what it stands for, where the list knows it; else the code."""
+    known = find_condition(code)
+    return f"{known.name} ({code})" if known is not None and known.code == code != known.name else code
 
 
 def is_money(field: Field) -> bool:
@@ -124,6 +112,10 @@ def _code_words(field: Field, code: str) -> str:
         return measure_name(code)
     if place == "immunization.dose":
         return schedule_name(code)
+    if place == "condition.code":
+        return condition_words(code)
+    if place in _JOURNEY:
+        return _JOURNEY[place](code)
     known = _WORDS.get(place) or _WORDS.get(field.column, {})
     return QCoreApplication.translate("SegmentValues", known[code]) if code in known else code
 

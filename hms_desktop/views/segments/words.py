@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from hms_desktop.domain.segment.fields import MEASURES, Kind, catalogue
+from hms_desktop.domain.segment.fields import MEASURES, Kind, catalogue, field_named
 from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.segment.rule import Relative
 from hms_desktop.domain.segment.trouble import RuleError
@@ -18,7 +18,7 @@ from hms_desktop.domain.segment.words import Phrase, speak, words
 from hms_desktop.views.kit.i18n import format_date
 from hms_desktop.views.measures import measure_name
 from hms_desktop.views.segments.durations import duration_text
-from hms_desktop.views.segments.value_words import field_called, value_words
+from hms_desktop.views.segments.value_words import value_words
 
 _PATTERNS: Mapping[str, Any] = {
     "words-everybody": QT_TRANSLATE_NOOP("SegmentWords", "Everybody on the register"),
@@ -71,10 +71,13 @@ _PATTERNS: Mapping[str, Any] = {
     "words-take-of-last": QT_TRANSLATE_NOOP("SegmentWords", " (in {times} of the last {of_last})"),
     "words-from": QT_TRANSLATE_NOOP("SegmentWords", " from {day}"),
     "words-to": QT_TRANSLATE_NOOP("SegmentWords", " to {day}"),
+    "words-coming": QT_TRANSLATE_NOOP("SegmentWords", " within {duration}"),
+    "words-today": QT_TRANSLATE_NOOP("SegmentWords", "today"),
     "words-ago": QT_TRANSLATE_NOOP("SegmentWords", "{duration} before today"),
     "words-ahead": QT_TRANSLATE_NOOP("SegmentWords", "{duration} after today"),
 }
 
+_COLUMN = "column-"  # before a name: what is counted is said already
 _OF_DAYS = frozenset({"words-lt", "words-le", "words-gt", "words-ge"})
 
 
@@ -87,7 +90,7 @@ def field_name(name: str) -> str:
     """The label of a field, a measure or a column of counted rows (`visits.kind`) in the user's language."""
     if name.startswith("observation."):
         return measure_name(name.removeprefix("observation."))
-    known = field_called(name) or MEASURES.get(name)
+    known = field_named(name) or MEASURES.get(name)
     if known is None:
         return name
     label = QCoreApplication.translate("Fields", known.label)
@@ -115,7 +118,7 @@ def _spoken(phrase: Phrase, measure: str = "") -> Phrase:
     """The phrase with its values as people say them; columns of counted rows get their measure's name before them."""
     name = f"{measure}.{phrase.name}" if measure else phrase.name
     counted = name if name in MEASURES else ""
-    field = None if counted or name.startswith("observation.") else field_called(name)
+    field = None if counted or name.startswith("observation.") else field_named(name)
     value = phrase.value
     if isinstance(value, tuple):
         shown: Any = tuple(_shown(field, one) for one in value)
@@ -126,7 +129,8 @@ def _spoken(phrase: Phrase, measure: str = "") -> Phrase:
     code = phrase.code
     if field is not None and field.kind in (Kind.DATE, Kind.MOMENT):
         code = code.replace("words-", "words-day-") if code in _OF_DAYS else code
-    return replace(phrase, code=code, name=name, value=shown, where=where, among=among, parts=parts)
+    shown_name = f"{_COLUMN}{name}" if measure else name
+    return replace(phrase, code=code, name=shown_name, value=shown, where=where, among=among, parts=parts)
 
 
 def _shown(field: Any, value: Any) -> Any:
@@ -135,12 +139,16 @@ def _shown(field: Any, value: Any) -> Any:
 
 def window_words(duration: str) -> str:
     """P90D as: in the last 90 days."""
+    if parse_duration(duration) == (0, 0):
+        return _tr("today")
     if parse_duration(duration) == (12, 0):
         return _tr("in the last year")
     return _tr("in the last {duration}").format(duration=duration_text(duration))
 
 
 def _say(code: str, params: Mapping[str, object]) -> str:
+    if code.startswith(f"name-{_COLUMN}"):
+        return column_name(field_name(code.removeprefix(f"name-{_COLUMN}")))
     if code.startswith("name-"):
         return field_name(code.removeprefix("name-"))
     if code.startswith("duration-"):

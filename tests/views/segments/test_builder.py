@@ -191,6 +191,53 @@ def test_a_value_is_completed_from_the_data(screen, editor):
     assert editor.count.text() == "2 patients match"
 
 
+def test_a_condition_is_found_by_its_plain_name(screen, editor):
+    opened(screen, editor, {"all": [{"field": "condition.code", "op": "=", "value": ""}]})
+    editor.outline.go((0,))
+    line = editor.outline.lines[(0,)].editor.parts[1].editor.line
+    line.setFocus()
+    type_here("type 2")
+    screen.bot.waitUntil(lambda: line.is_open, timeout=3000)
+    assert [one.text for one in line._offered] == ["Type 2 diabetes (E11)"]
+    press("Down")
+    press("Return")
+    assert editor.tree() == {"all": [{"field": "condition.code", "op": "=", "value": "E11"}]}
+
+
+def test_the_list_of_values_stays_beside_its_line_when_the_line_moves(screen, editor):
+    opened(screen, editor, {"all": [OLD, {**RAMPUR, "value": ""}]})
+    editor.outline.go((1,))
+    line = editor.outline.lines[(1,)].editor.parts[1].editor.line
+    line.setFocus()
+    press("Down")
+    screen.bot.waitUntil(lambda: line.is_open, timeout=3000)
+    editor.outline.lines[(0,)].note.say("A remark that takes a line of its own", "hint")
+    editor.outline.lines[(0,)].setMinimumHeight(120)
+    screen.settle()
+    window = line.window()
+    place = line.rect().translated(line.mapTo(window, line.rect().topLeft()))
+    assert line.is_open
+    assert not line._list.geometry().intersects(place)
+    assert (
+        abs(line._list.geometry().top() - place.bottom()) < 6 or abs(line._list.geometry().bottom() - place.top()) < 6
+    )
+
+
+def test_nothing_is_remarked_about_a_line_while_it_is_being_typed(screen, editor):
+    opened(screen, editor, {"all": [OLD, {"field": "patient.age", "op": ">=", "value": 99}]})
+    line = editor.outline.lines[(1,)]
+    assert "nobody is left" in line.note.sentence
+    editor.outline.go((1,))
+    value = line.editor.parts[1].editor
+    value.line.setFocus()
+    type_here("9")
+    asked(screen, editor)
+    editor.outline._pause.restart()
+    editor.outline._tell(line)
+    assert line.note.sentence == ""
+    screen.bot.waitUntil(lambda: "nobody is left" in line.note.sentence, timeout=4000)
+
+
 def test_what_is_typed_is_found_again_and_can_be_thrown_away(screen, editor):
     opened(screen, editor, {"all": [OLD]})
     editor.name.setText("Half")

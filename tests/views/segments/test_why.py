@@ -46,7 +46,7 @@ def test_each_condition_says_whether_it_holds_and_what_was_read(screen, panel):
         ("All of these", "yes"),
         ("Age in years is at least 60\nRecorded: 61", "yes"),
         ("Any of these", "yes"),
-        ("Condition: ICD-10 code is I10\nRecorded: I10", "yes"),
+        ("Condition: ICD-10 code is High blood pressure (I10)\nRecorded: High blood pressure (I10)", "yes"),
         ("Visits: at least 2\nFound: 1", "no"),
         ("None of these", "yes"),
         ("Village or town is Doraha\nRecorded: Rampur", "no"),
@@ -68,7 +68,10 @@ def test_who_may_not_see_health_data_gets_the_verdict_without_the_values(screen,
     screen.act_as("outreach")
     panel.ask(RULE["all"][1], asha)
     screen.settle()
-    assert told(panel)[1] == ("Condition: ICD-10 code is I10\nWhat was read is not shown to your role.", "yes")
+    assert told(panel)[1] == (
+        "Condition: ICD-10 code is High blood pressure (I10)\nWhat was read is not shown to your role.",
+        "yes",
+    )
 
 
 def test_the_calendar_is_named_when_it_alone_will_change_the_verdict(screen, panel):

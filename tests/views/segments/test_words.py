@@ -58,6 +58,23 @@ UNSEEN = {"count": "visits", "op": "=", "value": 0, "within": "P90D"}
             "Appointments: at least 1 from 22 Nov 2026 to 14 days after today",
         ),
         (
+            {"count": "due", "op": ">=", "value": 1, "within": {"from": {"ago": "P0D"}, "to": {"ahead": "P14D"}}},
+            "Things due: at least 1 within 14 days",
+        ),
+        (
+            {"count": "visits", "op": ">=", "value": 1, "within": {"from": {"ago": "P1D"}, "to": {"ago": "P0D"}}},
+            "Visits: at least 1 from 1 day before today to today",
+        ),
+        (
+            {"count": "due", "op": ">=", "value": 1, "where": {"overdue_on": {"op": "<=", "value": {"ago": "P0D"}}}},
+            "Things due: at least 1 (overdue from is not after today)",
+        ),
+        (
+            {"field": "condition.code", "op": "starts-with", "value": ["E11", "E1", "Q99.Z"]},
+            "Condition: ICD-10 code begins with Type 2 diabetes (E11), E1, Q99.Z",
+        ),
+        ({"field": "journey.standing", "op": "=", "value": "dormant"}, "Journey: Standing is Dormant"),
+        (
             {"field": "patient.registered_on", "op": ">=", "value": {"ago": "P1Y2D"}},
             "Registered on is not before 1 year 2 days before today",
         ),

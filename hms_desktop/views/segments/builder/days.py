@@ -19,6 +19,7 @@ from hms_desktop.views.segments.durations import duration_of, duration_text, sug
 Today = Callable[[], date]
 LETTERS = 14
 _RELATIVE = ("ago", "ahead")
+_TODAY = {"ago": "P0D"}
 
 
 class DurationValue(ValueEditor):
@@ -143,13 +144,14 @@ class DayValue(ValueEditor):
 
 
 class WindowValue(ValueEditor):
-    """A window of time: any time (the value is None), the last so long, or between two days."""
+    """A window of time: any time (the value is None), the last so long, the next so long, or between two days."""
 
     def __init__(self, today: Today) -> None:
         self.mode = QComboBox()
         for mode, words in (
             ("", _tr("at any time")),
             ("last", _tr("in the last")),
+            ("next", _tr("within the next")),
             ("between", _tr("between")),
         ):
             self.mode.addItem(words, mode)
@@ -171,13 +173,18 @@ class WindowValue(ValueEditor):
         mode = self.mode.currentData()
         if mode == "last":
             return self.last.value()
+        if mode == "next":
+            return {"from": _TODAY, "to": {"ahead": self.last.value()}}
         ends = {"from": self.first_day.value(), "to": self.last_day.value()}
         return {key: day for key, day in ends.items() if day is not None} if mode else None
 
     def set_value(self, value: Any) -> None:
         """Show a window."""
-        self.mode.setCurrentIndex(0 if value is None else 2 if isinstance(value, dict) else 1)
-        if isinstance(value, dict):
+        mode = _window_mode(value)
+        self.mode.setCurrentIndex(self.mode.findData(mode))
+        if mode == "next":
+            self.last.set_value(value["to"]["ahead"])
+        elif isinstance(value, dict):
             self.first_day.set_value(value.get("from"))
             self.last_day.set_value(value.get("to"))
         elif value is not None:
@@ -198,8 +205,8 @@ class WindowValue(ValueEditor):
         self.last_day.set_invalid(invalid)
 
     def _switched(self) -> None:
-        if self.mode.currentData() == "last" and not self.last.line.text():
-            self.last.set_value("P90D")
+        if self.mode.currentData() in ("last", "next") and not self.last.line.text():
+            self.last.set_value("P90D" if self.mode.currentData() == "last" else "P14D")
         if self.mode.currentData() == "between" and self.first_day.value() is None and self.last_day.value() is None:
             self.first_day.set_value({"ago": "P90D"})
         self._show_mode()
@@ -207,9 +214,17 @@ class WindowValue(ValueEditor):
 
     def _show_mode(self) -> None:
         mode = self.mode.currentData()
-        self.last.setVisible(mode == "last")
+        self.last.setVisible(mode in ("last", "next"))
         for widget in (self.first_day, self._until):
             widget.setVisible(mode == "between")
+
+
+def _window_mode(value: Any) -> str:
+    """Which kind of window a value is."""
+    if not isinstance(value, dict):
+        return "last" if value is not None else ""
+    to = value.get("to")
+    return "next" if value.get("from") == _TODAY and isinstance(to, dict) and "ahead" in to else "between"
 
 
 def _modes(open_word: str) -> list[tuple[str, str]]:

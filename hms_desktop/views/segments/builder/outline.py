@@ -23,7 +23,9 @@ from hms_desktop.views.segments.builder.shown import Line, ShownLines
 from hms_desktop.views.segments.builder.tree import Edit, Path, Tree
 from hms_desktop.views.segments.builder.troubles import trouble_of, unknown_hint
 from hms_desktop.views.segments.words import leaf_sentence
+from hms_desktop.work.timers import Debounce
 
+PAUSE_MS = 1_000
 _DEEDS: Mapping[str, Callable[[Tree, Path], Edit | None]] = {
     "add": lambda tree, path: trees.added(tree, path, {}),
     "add-group": trees.added_group,
@@ -52,6 +54,7 @@ class RuleOutline(QScrollArea):
         self._missing: Mapping[str, int] = {}
         self._neighbours: tuple[QWidget, QWidget] | None = None
         self._keys = RuleKeys(self.do, self)
+        self._pause = Debounce(self, PAUSE_MS, self._paused)
         self._scroll = QTimer(self, singleShot=True, interval=0)
         self._scroll.timeout.connect(self._show_line)
         inner = QWidget()
@@ -105,6 +108,7 @@ class RuleOutline(QScrollArea):
 
     def go(self, path: Path) -> None:
         """Put the cursor into a line."""
+        self._pause.flush()
         self._history.go(path)
         self.focus_line()
         self.moved.emit()
@@ -171,6 +175,7 @@ class RuleOutline(QScrollArea):
         self._shown_anew()
 
     def _shown_anew(self) -> None:
+        self._pause.stop()
         self._warned = {}
         self._draw()
         self.focus_line()
@@ -206,7 +211,9 @@ class RuleOutline(QScrollArea):
         """Numbers, and the most important of error, warning and hint."""
         line.figures.show_kept(self._numbers.of(line.node))
         trouble = trouble_of(line.node) if isinstance(line, RowLine) else None
-        if trouble is not None:
+        if self._is_typed(line) and (trouble is None or trouble.unfinished):
+            line.note.say("")
+        elif trouble is not None:
             line.note.say(trouble.sentence, "hint" if trouble.unfinished else "error")
         else:
             warned, hint = self._warned.get(line.path), unknown_hint(self.tree, line.path, self._missing)
@@ -216,7 +223,16 @@ class RuleOutline(QScrollArea):
             line.editor.set_invalid(trouble.slot if trouble and not trouble.unfinished else "")
         line.say_name()
 
+    def _is_typed(self, line: Line) -> bool:
+        """Whether somebody is typing in a line just now: what is half there is not worth a remark yet."""
+        return self._pause.pending and line.path == self.path
+
+    def _paused(self) -> None:
+        if (line := self.lines.get(self.path)) is not None:
+            self._tell(line)
+
     def _opened(self, line: RowLine, backwards: bool) -> None:
+        self._pause.flush()
         self._history.go(line.path)
         self.focus_line(backwards=backwards)
         self.moved.emit()
@@ -240,6 +256,7 @@ class RuleOutline(QScrollArea):
 
     def _typed(self, line: RowLine, slot: str) -> None:
         assert line.editor is not None
+        self._pause.restart()
         leaf, before = line.editor.leaf(), self.tree
         self._history.change(Edit(trees.replaced(before, line.path, leaf), line.path), (line.path, slot))
         self._numbers.carry(before, self.tree, line.path)

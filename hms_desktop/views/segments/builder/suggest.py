@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ WIDEST = 420
 DETAIL = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: SHOWN, Qt.Key.Key_PageUp: -SHOWN}
+_MOVING = (QEvent.Type.Move, QEvent.Type.Resize)
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,6 +50,7 @@ class SuggestLine(QLineEdit):
         self._list: QListView | None = None
         self._offered: Sequence[Suggestion] = ()
         self._preselect = False
+        self._followed: list[QWidget] = []
         self.textEdited.connect(self.wanted)
 
     @property
@@ -74,6 +76,7 @@ class SuggestLine(QLineEdit):
         if old is not None:
             old.deleteLater()
         self._place(view)
+        self._follow(bool(offered))
         view.show()
         view.raise_()
         if preselect:
@@ -83,6 +86,13 @@ class SuggestLine(QLineEdit):
         """Take the list away."""
         if self._list is not None:
             self._list.hide()
+            self._follow(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list stays at the line when what it stands in moves: numbers and notes come while one types."""
+        if event.type() in _MOVING and self.is_open:
+            self._place(self._view())
+        return super().eventFilter(watched, event)
 
     def leave(self) -> None:
         """Take what is chosen in the list, and count the text as finished, as if the focus went."""
@@ -150,6 +160,14 @@ class SuggestLine(QLineEdit):
         self.close_list()
         self.taken.emit(self._offered[row])
 
+    def _follow(self, follow: bool) -> None:
+        """Hear (or no more) of everything that the line stands in, up to the window."""
+        for one in self._followed:
+            one.removeEventFilter(self)
+        self._followed = list(_around(self)) if follow else []
+        for one in self._followed:
+            one.installEventFilter(self)
+
     def _view(self) -> QListView:
         if self._list is None:
             self._list = view = QListView(self.window())
@@ -169,12 +187,21 @@ class SuggestLine(QLineEdit):
         window = self.window()
         rows = min(SHOWN, len(self._offered))
         height = rows * view.sizeHintForRow(0) + 2 * view.frameWidth() + 2
+        top, bottom = self.mapTo(window, QPoint(0, -1)).y(), self.mapTo(window, QPoint(0, self.height() + 1)).y()
+        under, over = window.height() - bottom, top
+        height = min(height, max(under, over))
         width = min(max(self.width(), view.sizeHintForColumn(0) + 2 * theme().space.l), theme().px(WIDEST))
-        below = self.mapTo(window, QPoint(0, self.height() + 1))
-        above = self.mapTo(window, QPoint(0, -1)).y() - height
-        y = above if below.y() + height > window.height() and above >= 0 else below.y()
-        x = max(0, min(below.x(), window.width() - width))
+        y = bottom if height <= under or under >= over else top - height
+        x = max(0, min(self.mapTo(window, QPoint(0, 0)).x(), window.width() - width))
         view.setGeometry(x, y, width, height)
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    """The widget itself and everything it stands in, the window too."""
+    one: QWidget | None = widget
+    while one is not None:
+        yield one
+        one = None if one.isWindow() else one.parentWidget()
 
 
 class _DetailDelegate(QStyledItemDelegate):

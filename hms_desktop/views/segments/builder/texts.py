@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from hms_desktop.domain.conditions import all_conditions
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.segment.fields import Field
 from hms_desktop.views.context import ViewContext
@@ -63,7 +64,17 @@ class Completion(QObject):
 
     def _show(self, found: Sequence[Any]) -> None:
         offered = [Suggestion(one.value, value_words(self._field, one.value), _people(one.people)) for one in found]
-        self._line.offer(offered, preselect=False)
+        known = {one.value for one in found}
+        named = [code for code in self._codes_named() if code not in known]
+        offered += [Suggestion(code, value_words(self._field, code)) for code in named]
+        self._line.offer(offered[:OFFERED], preselect=False)
+
+    def _codes_named(self) -> list[str]:
+        """Codes of conditions whose plain name has what was typed in it."""
+        wanted = self._text.strip().casefold()
+        if not wanted or (self._field.table, self._field.column) != ("condition", "code"):
+            return []
+        return [one.code for one in all_conditions() if one.code and wanted in one.name.casefold()]
 
     def _failed(self, error: BaseException) -> None:
         """Without suggestions one types on; a role that may not see values gets none."""
