@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 from hms_desktop.domain.message.proof import Proof, Route, prove
 from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.template import check_body
-from hms_desktop.domain.message.variables import OF_CLINIC
+from hms_desktop.domain.message.variables import OF_CLINIC, variables
 from hms_desktop.domain.model import Patient
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.channels.prices import price_table
@@ -21,7 +21,8 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.store import template_values
 from hms_desktop.store.segment_sql import ON_REGISTER
 
-LONGEST, MISSING, SINGLE, HINDI, USUAL = "longest", "missing", "single", "hindi", "usual"
+LONGEST, MISSING, SINGLE, HINDI, USUAL, EXAMPLE = "longest", "missing", "single", "hindi", "usual", "example"
+NOBODY = uuid.UUID(int=0)
 CONSOLE = "console"
 _PATIENT = Patient.__table__.c
 _HERE = (ON_REGISTER, _PATIENT.status == "active")
@@ -55,7 +56,7 @@ class TemplatePreviewService:
     def cases(self, names: Collection[str]) -> list[Case]:
         """Real patients for a text with these variables: longest name, a missing value, a single name, a Hindi name, any.
 
-        Each patient once; a kind that nobody is of is left out, so an empty register has none.
+        Each patient once; a kind that nobody is of is left out. An empty register has an example instead.
         """
         self._desk.require(Permission.VIEW_PATIENTS)
         now = self._desk.now_ms()
@@ -67,6 +68,9 @@ class TemplatePreviewService:
                 if row is not None:
                     chosen[row.id] = (kind, row.name)
             words = template_values.read_words(connection, list(chosen), names, now)
+        if not chosen:
+            examples = {name: one.example for name, one in variables().items()}
+            return [Case(EXAMPLE, NOBODY, examples["patient.name"], examples)]
         return [Case(kind, own, name, words[own]) for own, (kind, name) in chosen.items()]
 
     def show(self, sheet: Sheet, channel: str, purpose: str, cases: Sequence[Case]) -> list[Shown]:

@@ -21,6 +21,12 @@ def _campaigns(context: ViewContext) -> QWidget:
     return CampaignsPage(context)
 
 
+def _templates(context: ViewContext) -> QWidget:
+    from hms_desktop.views.campaigns.templates.page import TemplatesPage
+
+    return TemplatesPage(context)
+
+
 def _results(context: ViewContext) -> QWidget:
     from hms_desktop.views.campaigns.performance.page import ResultsPage
 
@@ -33,7 +39,7 @@ def _inbox(context: ViewContext) -> QWidget:
     return InboxPage(context)
 
 
-PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (INBOX, _inbox), (RESULTS, _results))
+PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (TEMPLATES, _templates), (INBOX, _inbox), (RESULTS, _results))
 
 
 def titles() -> dict[str, str]:
@@ -41,6 +47,7 @@ def titles() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         CAMPAIGNS: translate("CampaignsTab", "Campaigns"),
+        TEMPLATES: translate("CampaignsTab", "Templates"),
         INBOX: translate("CampaignsTab", "Inbox"),
         RESULTS: translate("CampaignsTab", "Results"),
     }
