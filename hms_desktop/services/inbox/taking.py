@@ -46,7 +46,7 @@ def take_in(work: UnitOfWork, provider: str, incoming: Sequence[Incoming], now: 
 def _row(work: UnitOfWork, reply_id: uuid.UUID, provider: str, one: Incoming, now: int) -> dict[str, Any]:
     """A word that needs no answer, of somebody who is known, is dealt with when it has been heeded."""
     at = min(one.at, now) if one.at > 0 else now
-    kind, address = said(one), plain_address(one.channel, one.address)
+    kind, address = said(one), plain_address(work.connection, one.channel, one.address)
     about = answered(work.connection, one, address, at)
     who = writer(patients_of(work.connection, address), about)
     settled = kind in WORDS and who is not None

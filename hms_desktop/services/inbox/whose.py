@@ -29,10 +29,12 @@ class Answered:
     patient_id: uuid.UUID
 
 
-def plain_address(channel: str, told: str) -> str:
-    """An address as it stands in the ledger: a number in E.164, a mailbox in small letters; what is neither stays as it is."""
+def plain_address(connection: Connection, channel: str, told: str) -> str:
+    """An address as it stands in the ledger: a number in E.164, a mailbox as the register spells it; else as it was told."""
     if channel == EMAIL:
-        return told.strip().lower()
+        mailbox = told.strip().lower()
+        spelled = select(Patient.email).where(func.lower(Patient.email) == mailbox, *_HERE)
+        return connection.execute(spelled.order_by(Patient.id).limit(1)).scalar_one_or_none() or mailbox
     number = told.strip().removeprefix("whatsapp:")
     return parse_phone(number).e164 or number
 
@@ -42,7 +44,7 @@ def patients_of(connection: Connection, address: str) -> list[uuid.UUID]:
     if not address:
         return []
     if "@" in address:
-        own = select(Patient.id).where(func.lower(Patient.email) == address)
+        own = select(Patient.id).where(func.lower(Patient.email) == address.lower())
     else:
         own = select(Patient.id).join(PatientPhone, PatientPhone.patient_id == Patient.id)
         own = own.where(PatientPhone.number == address, PatientPhone.removed_at.is_(None))
