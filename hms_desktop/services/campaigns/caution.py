@@ -92,6 +92,7 @@ class CautionService:
 
         What left before is not held against it any more. Raises Refused unless it is paused, NotFound.
         """
+        self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
             rule = segment_rule(connection, _campaign(connection, campaign_id).segment_id)
