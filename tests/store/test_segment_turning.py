@@ -63,5 +63,7 @@ def test_no_verdict_changes_before_the_day_it_may(people):
         day = since + timedelta(days=later)
         if changes is None or day < changes:
             assert is_member(rule, facts, day) == is_member(rule, facts, since)
+        if changes is not None:
+            assert is_member(rule, facts, changes) != is_member(rule, facts, since)
 
     law()

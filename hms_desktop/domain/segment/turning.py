@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from hms_desktop.domain.segment.evaluate import is_member
 from hms_desktop.domain.segment.facts import PatientFacts
 from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue, row_fields
 from hms_desktop.domain.segment.rule import (
@@ -29,7 +30,7 @@ from hms_desktop.domain.segment.rule import (
 from hms_desktop.domain.segment.window import bounds, day_meant, latest_birth
 from hms_desktop.domain.time import day_of
 
-FARTHEST_DAYS = 3_660
+FARTHEST_DAYS, MOST_TURNS = 3_660, 200
 _LEAP_YEAR, _YEAR_DAYS = 2000, 366
 _DAY = timedelta(days=1)
 
@@ -107,20 +108,32 @@ def patient_columns(rule: Rule) -> frozenset[str]:
 
 
 def next_change(rule: Rule, facts: PatientFacts, today: date) -> date | None:
-    """The first day after today on which a patient's verdict may be another without any new row; None for ten years.
+    """The first day after today on which a patient is in or out otherwise than today, without any new row.
 
+    None when no day of the next ten years is, or when so many days have to be looked at that nobody would wait for it.
     Raises RuleError as `evaluate.explain` for a membership that was not looked up.
     """
-    low, high = 0, FARTHEST_DAYS
-    if not _touched(rule, facts, today, today + timedelta(days=high)):
+    member, day = is_member(rule, facts, today), today
+    for _ in range(MOST_TURNS):
+        turned = _next_turn(rule, facts, day, (today - day).days + FARTHEST_DAYS)
+        if turned is None or is_member(rule, facts, turned) != member:
+            return turned
+        day = turned
+    return None
+
+
+def _next_turn(rule: Rule, facts: PatientFacts, since: date, days: int) -> date | None:
+    """The first day after `since`, at most so many days later, on which a stored day passes that the rule looks at."""
+    low, high = 0, days
+    if not _touched(rule, facts, since, since + timedelta(days=high)):
         return None
     while high - low > 1:
         middle = (low + high) // 2
-        if _touched(rule, facts, today, today + timedelta(days=middle)):
+        if _touched(rule, facts, since, since + timedelta(days=middle)):
             high = middle
         else:
             low = middle
-    return today + timedelta(days=high)
+    return since + timedelta(days=high)
 
 
 def touched(turn: Turn, facts: PatientFacts) -> bool:

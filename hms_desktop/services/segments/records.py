@@ -64,7 +64,7 @@ class Count:
 class Check:
     """Why somebody is in or not: `on_register` is false for a merged or removed record, which is in no segment.
 
-    `next_on` is the first day on which the calendar alone may change it; None when no day within ten years does.
+    `next_on` is the first day on which the calendar alone changes it; None when no day within ten years does.
     """
 
     patient_id: uuid.UUID

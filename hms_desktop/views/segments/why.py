@@ -72,7 +72,9 @@ class WhyPanel(QWidget):
         self.answered.emit(check.patient_id, person)
         self.verdict.setText(self._said(check, person))
         when = format_date(check.next_on)
-        self.note.setText(self.tr("By the calendar alone this may change on {day}.").format(day=when) if when else "")
+        self.note.setText(
+            self.tr("If nothing new is recorded, this changes on {day}.").format(day=when) if when else ""
+        )
         self.note.setVisible(bool(when))
         self.tree.clear()
         root = _item(check.finding, names)

@@ -283,3 +283,28 @@ def test_the_check_of_a_patient_says_until_when_it_holds(clinic, service):
     clinic.clock.forward(days=1)
     assert not service.explain(SEEN, patient).member
     assert service.explain(ILL, patient).next_on is None
+
+
+def test_no_day_is_named_when_none_can_change_the_verdict(clinic, service):
+    patient = add_patient(clinic, "A", age=40, phone=None)
+    add_visit(clinic, patient, 3)
+    never = {
+        "all": [
+            {"count": "visits", "within": "P30D", "op": ">=", "value": 5},
+            {"field": "patient.age", "op": ">=", "value": 18},
+        ]
+    }
+    assert service.explain(never, patient).next_on is None
+    always = {"any": [{"count": "visits", "within": "P30D", "op": ">=", "value": 0}, SEEN]}
+    assert service.explain(always, patient).next_on is None
+    later = {
+        "all": [
+            {"count": "visits", "within": "P10D", "op": "=", "value": 0},
+            {"field": "patient.age", "op": ">=", "value": 18},
+        ]
+    }
+    check = service.explain(later, patient)
+    clinic.clock.forward(days=(check.next_on - TODAY).days - 1)
+    assert not service.explain(later, patient).member
+    clinic.clock.forward(days=1)
+    assert service.explain(later, patient).member

@@ -79,7 +79,7 @@ def test_the_calendar_is_named_when_it_alone_will_change_the_verdict(screen, pan
     panel.ask({"all": [RULE["all"][0]]}, asha)
     screen.settle()
     assert panel.verdict.text() == "Asha is not in."
-    assert "may change on" in panel.note.text()
+    assert "this changes on" in panel.note.text()
 
 
 def test_another_segment_opens_into_its_own_conditions(screen, panel):
