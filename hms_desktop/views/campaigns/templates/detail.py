@@ -45,6 +45,7 @@ class MessageDetail(QWidget):
         self._proved: Proved | None = None
         self._keeper: DraftKeeper | None = None
         self._second_person = False
+        self._sections: list[Section] = []
         self.editor, self.cases = MessageEditor(), CasesPane()
         self.registration, self.versions = Registration(context), Versions(context)
         self.state, self.error = Badge(""), Text("", "error")
@@ -109,6 +110,7 @@ class MessageDetail(QWidget):
         """Another channel or language is in front."""
         self.registration.show_words(self.editor.channel, self.words)
         self.versions.show_words(self.words)
+        self._sections[-1].setVisible(self.words is not None)
         self._show_state()
         self._prove(soon=False)
 
@@ -199,7 +201,8 @@ class MessageDetail(QWidget):
         for title, part in ((self.tr("Registration"), self.registration), (self.tr("Versions"), self.versions)):
             paper = Card()
             paper.body.addWidget(part)
-            column.addWidget(Section(title, paper))
+            self._sections.append(Section(title, paper))
+            column.addWidget(self._sections[-1])
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -19,6 +19,7 @@ from hms_desktop.views.language import LANGUAGES
 
 CHANNELS = (WHATSAPP, SMS, EMAIL)
 ENGLISH = "en"
+PLACE_LETTERS = 18
 Cell = tuple[str, str]
 
 
@@ -150,6 +151,9 @@ class MessageEditor(QWidget):
             self.place.addItem(variable_word(one), one.name)
         for channel in CHANNELS:
             self.channels.addTab(channel_word(channel))
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.place.setMinimumContentsLength(PLACE_LETTERS)
+        self.channels.setUsesScrollButtons(False)
         self.channels.setExpanding(False)
         self.channels.setDrawBase(False)
         name(self.name, self.tr("Name of the message"))
