@@ -79,6 +79,22 @@ def test_launch_dispatch_and_list(run, plan, fake):
     assert len(fake.memory.all()) == 1
 
 
+def test_a_plan_of_several_steps_is_tried_and_launched(run, plan, fake):
+    steps = [*PLAN["steps"], {"wait": "P2D"}, {"task": "Call her"}]
+    told = run("campaigns", "launch", plan(steps=steps), "--dry-run")
+    assert (told["receive"], told["left_out"]) == (2, {})
+    message, wait, task = told["steps"]
+    assert (message["step"], message["kind"], message["people"]) == (1, "message", 1)
+    (way,) = message["ways"]
+    assert (way["channel"], way["receive"], way["left_out"]) == ("sms", 1, {"no-consent": 1})
+    assert 0 < way["rupees"] < 10
+    assert (wait["people_at_most"], task["people_at_most"]) == (2, 2)
+    assert run("messages", "list") == []
+    assert run("campaigns", "launch", plan(steps=steps))["receive"] == 2
+    assert run("dispatch", "--until-idle")["sent"] == 1
+    assert len(fake.memory.all()) == 1
+
+
 def test_a_draft_is_launched_by_its_name(run, plan):
     assert "There is no campaign" in run("campaigns", "launch", "Sugar", code=1)
     run("campaigns", "launch", plan(segment="Senior citizens 60+"))
@@ -97,7 +113,7 @@ def test_too_many_at_once_are_sent_in_the_end(run, plan, fake):
     ("changes", "words"),
     [
         ({"purpose": "fun"}, "purpose must be one of"), ({"segment": 7}, "segment must be"), ({"steps": []}, "list of steps"),
-        ({"steps": PLAN["steps"] * 2}, "several steps"), ({"name": " "}, "needs a name"), ({"nmae": "x"}, "“nmae” is not known"),
+        ({"steps": [*PLAN["steps"], {"wait": "soon"}]}, "At steps[1].wait"), ({"name": " "}, "needs a name"), ({"nmae": "x"}, "“nmae” is not known"),
         ({"steps": [{"channel": "fax", "template": "x"}]}, "channel must be one of"),
         ({"steps": [{"channel": "sms", "template": "Nothing"}]}, "There is no template"),
         ({"steps": [{"channel": "sms", "template": {"body": "{{patient.secret}}"}}]}, "no place that can be filled in"),
