@@ -21,7 +21,7 @@ from sqlalchemy import (
 from hms_desktop.domain.model import Base, Consent, Patient
 from hms_desktop.domain.segment.fields import MEASURES, WITHDRAWN, Field, row_fields
 from hms_desktop.domain.segment.rule import Behaviour, Condition, Op, Picked, Window
-from hms_desktop.domain.segment.window import bounds
+from hms_desktop.domain.segment.window import bounds, has_today
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.store.corrections import standing
 from hms_desktop.store.segment_compare import ORDERS, Asking, compare
@@ -143,10 +143,17 @@ def looked_at(rule: Behaviour, table: FromClause, asking: Asking) -> Wheres:
     """Which rows a count looks at, before it asks its `where` of them."""
     measure = MEASURES[rule.count]
     wheres = inside(table.c[measure.at], rule.within, asking, by_day=measure.dated_by_day)
+    if measure.ever and rule.within is not None:
+        wheres = _ever_is_today(table.c[measure.at] == measure.ever, wheres, rule.within, asking)
     wheres += [standing(table)] if "corrects_id" in table.c else []
     wheres += [table.c.removed_at.is_(None)] if "removed_at" in table.c else []
     wheres += [table.c[column].in_(values) for column, values in measure.only]
     return wheres + _asked(rule.count, rule.among, table, asking)
+
+
+def _ever_is_today(ever: ColumnElement[bool], wheres: Wheres, window: Window, asking: Asking) -> Wheres:
+    """What is due since nobody knows when lies in a window when today does."""
+    return [or_(ever, and_(*wheres))] if has_today(window, asking.today) else [not_(ever), *wheres]
 
 
 def _asked(measure: str, asked: tuple[Condition, ...], table: FromClause, asking: Asking) -> Wheres:

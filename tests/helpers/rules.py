@@ -36,6 +36,7 @@ from hms_desktop.domain.model import (
     Segment,
     SegmentPick,
 )
+from hms_desktop.domain.schedule.entries import SINCE_EVER
 from hms_desktop.domain.segment import rule as rules
 from hms_desktop.domain.segment.fields import MEASURES, Field, Kind, catalogue, row_fields
 from hms_desktop.domain.segment.rule import BARE_OPS, BOUND_OPS, LIST_OPS, ORDER_OPS, GroupKind, Op
@@ -241,7 +242,7 @@ class RandomClinic:
             (Call, {"called_at": moment(), "outcome": pick(TEXTS), "remind_on": self._maybe(day()), "voided": pick((True, False, False))}),
             (Goal, {"name": pick(TEXTS), "started_on": day(), "due_on": self._maybe(day()), "every_days": 7, "status": pick(("active", "completed")), **kept}),
             (GoalCheck, {"goal_id": uuid.UUID(int=2), "checked_at": moment(), "kept": pick((True, False)), "voided": pick((True, False, False))}),
-            (DueEntry, {"kind": pick(TEXTS), "code": pick(TEXTS), "due_on": day(), "overdue_on": self._maybe(day())}),
+            (DueEntry, {"kind": pick(TEXTS), "code": pick(TEXTS), "due_on": pick((day(), day(), SINCE_EVER)), "overdue_on": self._maybe(day())}),
             (SegmentPick, {"segment_id": uuid.UUID(int=3), "pick": pick(("added", "removed")), "picked_at": moment(), **kept}),
             (Observation, {"code": code, "value": pick((7.9, 8.0, 8.1, 139.0, 140.0, 141.0)), "second_value": second, "unit": "x", "taken_at": moment()}),
             (Observation, {"code": "blood-pressure", "value": pick((139.0, 140.0, 141.0)), "second_value": second, "unit": "x", "taken_at": moment()}),

@@ -119,7 +119,7 @@ def _counted(rule: Behaviour, facts: PatientFacts, today: date) -> Iterable[Row]
         row
         for row in facts.of(measure.table)
         if all(row[column] in values for column, values in measure.only)
-        and _inside(row[measure.at], rule.within, today)
+        and _inside(today if measure.ever and row[measure.at] == measure.ever else row[measure.at], rule.within, today)
         and _holds(rule.count, rule.among, row, today)
     ]
     if rule.of_last is not None:

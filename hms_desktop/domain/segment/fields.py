@@ -29,6 +29,7 @@ from hms_desktop.domain.model import (
     TableFacts,
 )
 from hms_desktop.domain.schedule.due import DueKind
+from hms_desktop.domain.schedule.entries import SINCE_EVER
 from hms_desktop.domain.segment.rule import BARE_OPS, LIST_OPS, ORDER_OPS, Op
 
 Columns = Mapping[str, str]
@@ -113,6 +114,11 @@ class Measure:
     def planned(self) -> bool:
         """Whether what is counted may lie ahead of today."""
         return self.table in _PLANNED
+
+    @property
+    def ever(self) -> date | None:
+        """The day that is stored where nobody knows since when; a window takes it for today, as lists do."""
+        return SINCE_EVER if self.table == "due_entry" else None
 
     @property
     def dated_by_day(self) -> bool:

@@ -27,7 +27,7 @@ from hms_desktop.domain.segment.rule import (
     Window,
     leaves,
 )
-from hms_desktop.domain.segment.window import bounds, day_meant, latest_birth
+from hms_desktop.domain.segment.window import bounds, day_meant, has_today, latest_birth
 from hms_desktop.domain.time import day_of
 
 FARTHEST_DAYS, MOST_TURNS = 3_660, 200
@@ -169,6 +169,8 @@ def _leaf(leaf: Leaf, since: date, today: date) -> Iterator[Turn]:
 def _behaviour(leaf: Behaviour, since: date, today: date) -> Iterator[Turn]:
     measure, columns = MEASURES[leaf.count], row_fields(leaf.count)
     yield from _window(measure.table, measure.at, leaf.within, since, today, moment=not measure.dated_by_day)
+    if measure.ever and has_today(leaf.within, since) != has_today(leaf.within, today):
+        yield Span(measure.table, measure.at, measure.ever, measure.ever)
     for asked in (*leaf.where, *leaf.among):
         yield from _condition(columns[asked.field], asked, since, today)
 

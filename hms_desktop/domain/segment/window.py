@@ -50,6 +50,12 @@ def bounds(window: Window, today: date) -> tuple[date | None, date | None]:
     return first, today if window.last is None else day_meant(window.last, today)
 
 
+def has_today(window: Window, today: date) -> bool:
+    """Whether today lies in a window."""
+    first, last = bounds(window, today)
+    return (first is None or first <= today) and (last is None or today <= last)
+
+
 def months_before(day: date, months: int) -> date:
     """The same day of the month some months earlier, or the month's last day where it has no such day."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
