@@ -22,6 +22,7 @@ _KEPT = (
     "name", "channel", "language", "purpose", "key", "subject", "category", "provider_name", "dlt_header", "dlt_template",
     "dlt_text", "provider_language",
 )  # fmt: skip
+ENGLISH = "en"
 
 
 def check_written(name: str, purpose: str, written: Written) -> None:
@@ -49,6 +50,15 @@ def current(connection: Connection, key: str, channel: str, language: str) -> Ro
     wanted = (_TABLE.c.key == key, _TABLE.c.channel == channel, _TABLE.c.language == language)
     query = select(*_TABLE.c).where(*wanted, _TABLE.c.removed_at.is_(None))
     return connection.execute(query.order_by(_TABLE.c.version.desc()).limit(1)).one_or_none()
+
+
+def title_of(connection: Connection, key: str) -> str | None:
+    """What a message is called: the name of its English words, where it has any."""
+    query = select(_TABLE.c.name).where(_TABLE.c.key == key, _TABLE.c.removed_at.is_(None))
+    name: str | None = connection.execute(
+        query.order_by(_TABLE.c.language != ENGLISH, _TABLE.c.channel).limit(1)
+    ).scalar()
+    return name
 
 
 def insert_first(work: UnitOfWork, desk: Desk, key: str | None, name: str, purpose: str, written: Written) -> uuid.UUID:
@@ -104,4 +114,3 @@ def _words(row: Any, desk: Desk) -> Words:
 
 def _author(desk: Desk) -> dict[str, Any]:
     return {"written_by": desk.actor.staff_id if desk.actor else None, "written_at": desk.now_ms()}
-

@@ -21,6 +21,7 @@ from hms_desktop.services.templates.rows import (
     insert_next,
     read_words,
     template_row,
+    title_of,
 )
 from hms_desktop.services.templates.shipping import add_shipped
 from hms_desktop.store import template_values
@@ -74,7 +75,7 @@ class TemplateService:
             return insert_first(work, self._desk, None, name, purpose, written)
 
     def write(self, key: str | None, name: str, purpose: str, words: Sequence[Written]) -> str:
-        """Keep a message as it was written; what differs becomes a new version. Returns its key.
+        """Keep a message as it was written; words that differ become a new version, a new name does not. Returns its key.
 
         Words that are not told are left as they are. Raises TemplateError, Invalid.
         """
@@ -84,15 +85,17 @@ class TemplateService:
         for one in words:
             check_written(name, purpose, one)
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "template.written") as work:
+            before = None if key is None else title_of(work.connection, key)
+            named = {"purpose": purpose} | ({} if name.strip() == before else {"name": name.strip()})
             for one in words:
                 old = current(work.connection, key, one.channel, one.language) if key else None
                 if old is None:
                     made = insert_first(work, self._desk, key, name, purpose, one)
                     key = key or str(made)
+                elif (old.body, old.subject) != (one.body, one.subject or None):
+                    insert_next(work, self._desk, old, {**named, "body": one.body, "subject": one.subject or None})
                 else:
-                    changes = {"name": name.strip(), "purpose": purpose, "body": one.body, "subject": one.subject or None}
-                    if any(getattr(old, column) != value for column, value in changes.items()):
-                        insert_next(work, self._desk, old, changes)
+                    work.update(Template, old.id, named)
         assert key is not None
         return key
 

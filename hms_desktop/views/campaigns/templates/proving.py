@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.sheet import Sheet
+from hms_desktop.domain.message.variables import variables
 from hms_desktop.views.context import ViewContext
 from hms_desktop.work.timers import Debounce
 
@@ -51,7 +52,7 @@ class Prover(QObject):
 
     def _ask(self) -> None:
         channel, purpose, sheets = self._asked
-        names = frozenset(name for sheet in sheets.values() for name in sheet.names)
+        names = frozenset(name for sheet in sheets.values() for name in sheet.names if name in variables())
         known = self._cases.get(names)
 
         def work(services: Any) -> tuple[frozenset[str], list[Any] | None, Proved]:
