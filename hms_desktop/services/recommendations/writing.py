@@ -131,9 +131,8 @@ class WritingService:
         try:
             text = render(row.body, words)
         except MissingVariable:
-            return Letter(
-                row.id, row.name, row.channel, row.language, person.address, row.body, "direct-missing-value", False
-            )
+            lacks = f"direct-{person.reason or 'missing-value'}"
+            return Letter(row.id, row.name, row.channel, row.language, person.address, row.body, lacks, False)
         left = _state(connection, self._id(row.id, kept)) not in (None, State.CANCELED)
         wrong = "letter-already-sent" if left else f"direct-{person.reason}" if person.reason else None
         fitting = wanted is not None and row.id == derived_id("template", wanted, row.channel, row.language)
