@@ -25,8 +25,7 @@ from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
 RUNNING = "running"
-BATCH = 2_000  # people in one transaction
-BATCHES = 5  # for one campaign at once
+BATCH = 2_000  # people of one campaign at once, in one transaction
 ACTION = "campaign.moved"
 _CAMPAIGN = Campaign.__table__.c
 
@@ -62,17 +61,12 @@ class JourneyMovement:
 
     def _campaign(self, campaign_id: uuid.UUID, now: int) -> int:
         self._have_ready(campaign_id)
-        total = 0
-        for _ in range(BATCHES):
-            with unit_of_work(self._desk.database, AUTOMATION, ACTION) as work:
-                row = _running(work.connection, campaign_id)
-                due = going(campaign_id).where(ENTRY.due_at <= now).order_by(ENTRY.due_at).limit(BATCH)
-                entries = [] if row is None else work.connection.execute(due).all()
-                moved = 0 if row is None else _move(work, row, entries, now)
-            total += moved
-            if len(entries) < BATCH:
-                break
-        return total
+        with unit_of_work(self._desk.database, AUTOMATION, ACTION) as work:
+            row = _running(work.connection, campaign_id)
+            if row is None:
+                return 0
+            due = going(campaign_id).where(ENTRY.due_at <= now).order_by(ENTRY.due_at).limit(BATCH)
+            return _move(work, row, work.connection.execute(due).all(), now)
 
     def _have_ready(self, campaign_id: uuid.UUID) -> None:
         """Bring up to date what the segment asks that is worked out, where somebody leaves who is in it no more."""

@@ -24,7 +24,7 @@ from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
 from hms_desktop.services.campaigns.entering import enter
-from hms_desktop.services.campaigns.heard import LEFT, Heard, Occasion, Plan, hear, note_mark, read_plan
+from hms_desktop.services.campaigns.heard import GOING, LEFT, Heard, Occasion, Plan, hear, note_mark, read_plan
 from hms_desktop.services.campaigns.leaving import leave
 from hms_desktop.services.campaigns.opening import newest_round, open_round
 from hms_desktop.services.desk import Desk
@@ -157,7 +157,10 @@ def _note_occasions(work: UnitOfWork, plan: Plan, round_id: uuid.UUID, people: l
     rows = [{"who": one.patient_id, "what": one.because, "first": one.at + plan.trigger.delay} for one in people]
     due = func.max(_ENTRY.c.due_at, bindparam("first"))
     own = (_ENTRY.c.campaign_id == round_id, _ENTRY.c.patient_id == bindparam("who"))
-    work.connection.execute(update(CampaignEntry).where(*own).values(because=bindparam("what"), due_at=due), rows)
+    begins = {"because": bindparam("what"), "due_at": due, "state_at": due}  # a wait counts from there
+    work.connection.execute(update(CampaignEntry).where(*own, _ENTRY.c.state == GOING).values(**begins), rows)
+    left_out = {"because": bindparam("what")}
+    work.connection.execute(update(CampaignEntry).where(*own, _ENTRY.c.state == LEFT).values(**left_out), rows)
 
 
 def _missed(round_id: uuid.UUID, one: Occasion, now: int) -> dict[str, Any]:
