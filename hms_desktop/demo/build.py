@@ -20,6 +20,7 @@ from hms_desktop.demo.office import write_office
 from hms_desktop.demo.places import CampCalendar, load_places
 from hms_desktop.demo.proof import Proof, count_demo
 from hms_desktop.demo.rows import write_rows
+from hms_desktop.demo.segment_history import write_segment_history
 from hms_desktop.demo.world import Tell, World
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.errors import Refused, StoreTrouble
@@ -108,6 +109,8 @@ def _build(building: Paths, paths: Paths, key: bytes, figures: Figures, seed: in
     packed = building.root / PACKED
     pack(building.database, key, packed)
     tell("counting", 0, figures.patients)
+    if figures.patients <= default_patients():
+        write_segment_history(packed, key, as_of)
     proof = count_demo(packed, key, as_of)
     rows = {name: table.count for name, table in load.tables.items()}
     rows |= {name: rows.get(name, 0) + number for name, number in came.items()}
