@@ -61,7 +61,9 @@ def launch(options: argparse.Namespace, services: Services) -> dict[str, Any]:
         "left_out": dict(review.left_out), "dry_run": options.dry_run,
     }  # fmt: skip
     told |= {"armed": True} if done.armed else {}
-    return told if done.run is None else told | {"steps": [_told(step) for step in done.run.steps]}
+    if done.run is None:
+        return told
+    return told | {"steps": [_told(step) for step in done.run.steps], "never_reached": list(done.run.never)}
 
 
 def _told(step: StepRun) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.entering import enter
 from hms_desktop.services.campaigns.freezing import freeze_messages, is_one_message
@@ -17,7 +18,9 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 
 def add_people(work: UnitOfWork, row: Row[Any], rule: Rule, today: date, now: int) -> int:
-    """Add who is in the rule now and was not frozen into the campaign `row`; returns how many."""
+    """Add who is in the rule now and was not frozen into the campaign `row`; returns how many. Plans take nobody themselves."""
+    if row.kind in (RECURRING, TRIGGERED):
+        return 0
     member = segment_sql.condition(rule, today)
     people = newcomers(row.id, member)
     number: int = work.connection.execute(select(func.count()).select_from(people.subquery())).scalar_one()

@@ -34,12 +34,16 @@ class StepRun:
 
 @dataclass(frozen=True, slots=True)
 class AudienceRun:
-    """A campaign for everybody in its segment: how many enter, why the others don't, and each step."""
+    """A campaign for everybody in its segment: how many enter, why the others don't, and each step.
+
+    `never` are the numbers of steps that nobody can come to.
+    """
 
     audience: int
     enter: int
     left_out: Mapping[str, int]
     steps: tuple[StepRun, ...]
+    never: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

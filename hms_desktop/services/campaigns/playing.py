@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.campaign.rehearsal import rehearse
+from hms_desktop.domain.campaign.shape import unreachable
 from hms_desktop.domain.campaign.steps import Step
 from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.experiment.design import HELD_OUT, HOLDOUT
@@ -43,8 +44,10 @@ def play_audience(connection: Connection, script: Script, now: int) -> AudienceR
     counts = _counts(connection, script, entering, now)
     enter = counts.pop(None, 0)
     left_out = {reason: number for reason, number in counts.items() if reason is not None}
-    steps = tuple(_step_run(connection, script, step, enter, now) for step in script.steps)
-    return AudienceRun(enter + sum(left_out.values()), enter, left_out, steps)
+    never = unreachable(script.steps)
+    most = {step.number: 0 if step.number in never else enter for step in script.steps}
+    steps = tuple(_step_run(connection, script, step, most[step.number], now) for step in script.steps)
+    return AudienceRun(enter + sum(left_out.values()), enter, left_out, steps, never)
 
 
 def play_patient(
@@ -74,7 +77,7 @@ def play_patient(
 
 def _step_run(connection: Connection, script: Script, step: Step, enter: int, now: int) -> StepRun:
     ways = tuple(_way_run(connection, script, one, now) for one in script.ways(step))
-    most = ways[0].receive if ways else enter
+    most = min(ways[0].receive, enter) if ways else enter
     return StepRun(step.number, step.kind, most, step.number == 1, ways)
 
 

@@ -157,9 +157,9 @@ def _note_occasions(work: UnitOfWork, plan: Plan, round_id: uuid.UUID, people: l
     rows = [{"who": one.patient_id, "what": one.because, "first": one.at + plan.trigger.delay} for one in people]
     due = func.max(_ENTRY.c.due_at, bindparam("first"))
     own = (_ENTRY.c.campaign_id == round_id, _ENTRY.c.patient_id == bindparam("who"))
-    begins = {"because": bindparam("what"), "due_at": due, "state_at": due}  # a wait counts from there
+    begins: dict[str, Any] = {"because": bindparam("what"), "due_at": due, "state_at": due}  # a wait counts from there
     work.connection.execute(update(CampaignEntry).where(*own, _ENTRY.c.state == GOING).values(**begins), rows)
-    left_out = {"because": bindparam("what")}
+    left_out: dict[str, Any] = {"because": bindparam("what")}
     work.connection.execute(update(CampaignEntry).where(*own, _ENTRY.c.state == LEFT).values(**left_out), rows)
 
 

@@ -45,6 +45,14 @@ def test_a_dry_run_tells_each_step_and_writes_nothing(clinic, timed):
     assert stored(clinic, Campaign) == 0
 
 
+def test_a_step_that_nobody_comes_to_is_told(clinic, timed):
+    timed.person()
+    steps = [SMS, {"branch": "read", "within": "P1D", "yes": "end", "no": 4}, {"task": "Never"}, {"task": "Call"}]
+    run = clinic.services.plans.launch(plan(steps=steps), dry_run=True).run
+    assert run.never == (3,)
+    assert [step.most for step in run.steps] == [1, 1, 0, 1]
+
+
 def test_a_plan_is_launched_with_its_steps_and_exits(clinic, timed):
     timed.person()
     done = clinic.services.plans.launch(plan(exits=["visited", "booked"]))
