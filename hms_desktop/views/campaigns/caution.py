@@ -34,7 +34,7 @@ class CautionBar(QFrame):
         self.setProperty("surface", "strip")
         self.words = Text("", "strong")
         self.since = Text("", "")
-        self.add_new = QCheckBox()
+        self.add_new = QCheckBox(self.tr("Also write to those who are new"))
         self.undo = button(self.tr("Take it back"), "primary", "undo")
         self.let_go = button(self.tr("Don't wait, send the rest"), icon="send")
         self.undo.clicked.connect(self._take_back)
@@ -103,18 +103,18 @@ class CautionBar(QFrame):
     def _show_since(self, own: UUID, since: Any) -> None:
         if self._campaign is None or self._campaign.id != own or self._campaign.status != "paused":
             return
-        parts = [self.tr("{n} still wait").format(n=format_number(since.waiting))]
+        parts = [self.tr("{n} waiting").format(n=format_number(since.waiting))]
         told = (
-            (since.new, self.tr("{n} are new in the segment")),
-            (since.visited, self.tr("{n} have visited")),
-            (since.booked, self.tr("{n} have booked")),
-            (since.gone, self.tr("{n} are no longer in the segment")),
+            (since.new, self.tr("{n} new in the segment")),
+            (since.visited, self.tr("{n} came")),
+            (since.booked, self.tr("{n} booked")),
+            (since.gone, self.tr("{n} no longer in the segment")),
         )
         parts += [words.format(n=format_number(number)) for number, words in told if number]
         parts += [f"{format_number(number)} {reason_words(why)}" for why, number in sorted(since.barred.items())]
         self.since.setText(self.tr("Since the launch: {changes}.").format(changes=", ".join(parts)))
         self.since.show()
-        self.add_new.setText(self.tr("Also write to the {n} who are new").format(n=format_number(since.new)))
+        self.add_new.setText(self.tr("Also write to those who are new: {n}").format(n=format_number(since.new)))
         self.add_new.setVisible(bool(since.new) and self._context.may(Permission.SEND_MESSAGES))
 
     def _first_words(self, found: Any) -> str:

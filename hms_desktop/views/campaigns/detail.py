@@ -180,7 +180,7 @@ class CampaignDetail(QWidget):
         own, with_new = self.campaign.id, self.caution.with_new
 
         def done(added: int) -> None:
-            more = self.tr(" {n} who are new were added.").format(n=format_number(added)) if added else ""
+            more = self.tr(" Added: {n}.").format(n=format_number(added)) if added else ""
             self._context.say(self.tr("Sending goes on.") + more, "success")
             self.moved.emit()
 

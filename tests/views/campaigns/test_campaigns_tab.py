@@ -41,6 +41,12 @@ def _begin(screen, tab, name="November"):
 
 
 def _launch(screen, tab):
+    """Launch and let the minute pass in which it may be taken back."""
+    _launch_held(screen, tab)
+    screen.clinic.clock.forward(minutes=1)
+
+
+def _launch_held(screen, tab):
     _begin(screen, tab)
     tab.form.keep()
     screen.settle()
@@ -183,6 +189,33 @@ def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):
     numbers = service.ledger.funnel(own)
     assert (numbers.waiting, numbers.stopped) == (0, 7)
     screen.settle()
+
+
+def test_a_launch_is_taken_back_within_its_minute(screen, tab):
+    _launch_held(screen, tab)
+    screen.bot.waitUntil(tab.detail.caution.undo.isVisible, timeout=3000)
+    assert "60 s" in tab.detail.caution.words.text()
+    tab.detail.caution.undo.click()
+    screen.settle()
+    screen.bot.waitUntil(lambda: tab.detail.badge.text() == "Draft", timeout=3000)
+    assert tab.model.rowCount() == 1
+    screen.clinic.clock.forward(minutes=2)
+    assert screen.clinic.services.dispatch.run().idle
+
+
+def test_what_changed_stands_above_before_it_goes_on(screen, tab):
+    _launch(screen, tab)
+    tab.detail.pause.click()
+    screen.settle()
+    allow(screen.clinic, add_patient(screen.clinic, "New Devi", phone="+919822200001"), channel="whatsapp")
+    tab.detail.caution.show_campaign(screen.clinic.services.campaigns.get(tab.detail.current_id()))
+    screen.settle()
+    screen.bot.waitUntil(tab.detail.caution.add_new.isVisible, timeout=3000)
+    assert tab.detail.caution.since.text() == "Since the launch: 11 waiting, 1 new in the segment."
+    tab.detail.caution.add_new.setChecked(True)
+    tab.detail.resume.click()
+    screen.settle()
+    assert screen.clinic.services.dispatch.run().sent == 12
 
 
 def test_a_draft_is_removed_and_brought_back(screen, tab):
