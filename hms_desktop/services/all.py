@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.campaigns.arming import ArmingService
     from hms_desktop.services.campaigns.caution import CautionService
     from hms_desktop.services.campaigns.dry_run import DryRunService
+    from hms_desktop.services.campaigns.resolving import ResolvingService
     from hms_desktop.services.campaigns.steps import StepService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
@@ -154,6 +155,13 @@ class Services(CareServices):
         from hms_desktop.services.replies.service import ReplyService
 
         return ReplyService(self.desk)
+
+    @cached_property
+    def resolving(self) -> ResolvingService:
+        """Messages that may have been sent, and what a person says of them."""
+        from hms_desktop.services.campaigns.resolving import ResolvingService
+
+        return ResolvingService(self.desk)
 
     @cached_property
     def experiments(self) -> ExperimentService:

@@ -39,7 +39,8 @@ class RegisteredTemplate:
 class OutgoingMessage:
     """One message as handed to a provider; `id` is the ledger's and travels along where a provider can carry it.
 
-    `values` are the variables of `template` in their order, filled in; `subject` is for e-mail.
+    `values` are the variables of `template` in their order, filled in; `subject` is for e-mail; `attempt` counts how often
+    it was tried before.
     """
 
     id: uuid.UUID
@@ -50,6 +51,7 @@ class OutgoingMessage:
     subject: str | None = None
     template: RegisteredTemplate | None = None
     values: tuple[str, ...] = ()
+    attempt: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,10 @@ class Terms:
 
 
 class Queued(NamedTuple):
-    """One message whose turn it is; `meant_at` is when it should have left, `body` its words where they are fixed."""
+    """One message whose turn it is; `meant_at` is when it should have left, `body` its words where they are fixed.
+
+    `attempt` counts how often it was tried before.
+    """
 
     id: uuid.UUID
     patient_id: uuid.UUID
@@ -52,6 +55,7 @@ class Queued(NamedTuple):
     meant_at: int
     body: str | None
     terms: Terms
+    attempt: int = 0
 
 
 class Contact(NamedTuple):

@@ -47,7 +47,7 @@ def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str,
     ready = {channel: number for channel, (_, number) in channels.items() if number}
     queued = list(_queued(work, limit, ready, now)) if limit > 0 else []
     providers = {channel: provider for channel, (provider, _) in channels.items()}
-    people = receivers(work, queued, providers, now)
+    people = receivers(work.connection, queued, providers, now)
     decided = _decided(work, queued, people, now)
     messages = [
         outgoing(one, who)
@@ -160,7 +160,10 @@ def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Qu
     own = sheets(work, {row.template_id for row in rows} - {None})
     told = {key: terms if key is None else replace(terms, sheet=own[key]) for key in {row.template_id for row in rows}}
     together = sorted(rows, key=lambda row: "" if row.template_id is None else row.template_id.hex)
-    return [Queued(row.id, row.patient_id, row.step, row.meant, None, told[row.template_id]) for row in together]
+    return [
+        Queued(row.id, row.patient_id, row.step, row.meant, None, told[row.template_id], row.attempts)
+        for row in together
+    ]
 
 
 def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
@@ -169,7 +172,7 @@ def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -
     query = _rows().where(*waits, Message.channel.in_(channels), Message.body.is_not(None))
     rows = work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit))
     return [
-        Queued(row.id, row.patient_id, row.step, row.meant, row.body, Terms(DIRECT_PURPOSE, row.channel))
+        Queued(row.id, row.patient_id, row.step, row.meant, row.body, Terms(DIRECT_PURPOSE, row.channel), row.attempts)
         for row in rows
     ]
 
@@ -177,8 +180,9 @@ def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -
 def _rows() -> Any:
     meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
     return select(
-        Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id
-    )
+        Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id,
+        Message.attempts,
+    )  # fmt: skip
 
 
 def _settle(

@@ -26,8 +26,9 @@ _ANSWERED = (
     "cost_paise = coalesce(cost_paise, ?) WHERE id = ? AND state = 'sending'"
 )
 _AWAITED = (
-    "INSERT OR IGNORE INTO awaited_receipt (id, provider, handed_over_at, due_at) "
-    "VALUES (:id, :provider, :handed_over_at, :due_at)"
+    "INSERT INTO awaited_receipt (id, provider, handed_over_at, due_at) "
+    "VALUES (:id, :provider, :handed_over_at, :due_at) ON CONFLICT (id) DO UPDATE SET "
+    "provider = excluded.provider, handed_over_at = excluded.handed_over_at, due_at = excluded.due_at, asked = 0"
 )
 
 

@@ -18,6 +18,7 @@ from hms_desktop.services.outreach.ledger_events import News, all_at_once, apply
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 UNCERTAIN = "uncertain"
+_LOOKED_FOR = (State.UNCERTAIN, State.QUEUED)  # what a person sends again is still looked for until it leaves
 _STATES = {Outcome.ACCEPTED: State.ACCEPTED, Outcome.REFUSED: State.FAILED, Outcome.UNKNOWN: State.UNCERTAIN}
 
 
@@ -29,7 +30,8 @@ def record(work: UnitOfWork, results: Sequence[Sent], providers: dict[str, str],
             continue
         provider = providers[message.channel]
         state = _STATES[result.outcome].value
-        event = ReceiptEvent(message.id, f"answer-{state}", state, now, result.raw, result.reason)
+        key = f"answer-{state}-{message.attempt}" if message.attempt else f"answer-{state}"
+        event = ReceiptEvent(message.id, key, state, now, result.raw, result.reason)
         news.append(News(event, provider, result.provider_id))
         if result.outcome is not Outcome.REFUSED:
             handed.append((message.id, provider if result.outcome is Outcome.ACCEPTED else UNCERTAIN, now))
@@ -72,7 +74,7 @@ def plan_next(work: UnitOfWork, ids: Iterable[uuid.UUID], now: int) -> None:
     ).join(Message, Message.id == AwaitedReceipt.id).where(AwaitedReceipt.id.in_(list(ids)))  # fmt: skip
     over, expired = [], []
     for row in work.connection.execute(query).all():
-        found = row.provider == UNCERTAIN and row.state != State.UNCERTAIN
+        found = row.provider == UNCERTAIN and row.state not in _LOOKED_FOR
         provider = (row.by or row.provider) if found else row.provider
         wait = next_question(provider, 0 if found else row.asked + 1)
         end = row.handed_over_at + lifetime(row.channel)

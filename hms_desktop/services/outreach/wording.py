@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import Connection, Row, select
 
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.sheet import Sheet
@@ -47,10 +47,10 @@ def sheets(work: UnitOfWork, templates: Collection[uuid.UUID]) -> dict[uuid.UUID
 
 
 def receivers(
-    work: UnitOfWork, queued: Sequence[Queued], providers: Mapping[str, str], now: int
+    connection: Connection, queued: Sequence[Queued], providers: Mapping[str, str], now: int
 ) -> dict[uuid.UUID, Person]:
     """The receiver of each message: one statement for each text of the batch, and one for each channel besides."""
-    clinic = template_values.clinic_words(work.connection)
+    clinic = template_values.clinic_words(connection)
     found: dict[uuid.UUID, Person] = {}
     for terms, group in groupby(queued, key=lambda one: one.terms):
         together, sheet = list(group), terms.sheet
@@ -59,7 +59,7 @@ def receivers(
         address = audience_sql.address(terms.channel).label("address")
         values = template_values.columns(sheet.names, now)
         query = select(Patient.id, address, reason.label("reason"), *values)
-        rows = work.connection.execute(query.where(Patient.id.in_([one.patient_id for one in together])))
+        rows = connection.execute(query.where(Patient.id.in_([one.patient_id for one in together])))
         by_id = {row.id: row for row in rows}
         route = providers.get(terms.channel, "")
         found |= {one.id: _person(one, by_id[one.patient_id], clinic, route) for one in together}
@@ -72,8 +72,9 @@ def outgoing(one: Queued, who: Person) -> OutgoingMessage:
     assert who.body is not None
     template = one.terms.sheet.registered(one.terms.channel)
     return OutgoingMessage(
-        one.id, one.terms.channel, who.address, who.body, one.terms.purpose, who.subject, template, who.values
-    )
+        one.id, one.terms.channel, who.address, who.body, one.terms.purpose, who.subject, template, who.values,
+        one.attempt,
+    )  # fmt: skip
 
 
 def _person(one: Queued, row: Row[Any], clinic: template_values.Words, provider: str) -> Person:

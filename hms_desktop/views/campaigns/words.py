@@ -37,8 +37,12 @@ _REASONS: dict[str, Any] = {
     "shared-phone-private": QT_TRANSLATE_NOOP(
         "CampaignWords", "The text tells an illness, and others have this phone too"
     ),
-    "dlt-text-differs": QT_TRANSLATE_NOOP("CampaignWords", "The text is not the one that the operators registered (DLT)"),
-    "dlt-value-too-long": QT_TRANSLATE_NOOP("CampaignWords", "A filled-in value is longer than the operators take (DLT)"),
+    "dlt-text-differs": QT_TRANSLATE_NOOP(
+        "CampaignWords", "The text is not the one that the operators registered (DLT)"
+    ),
+    "dlt-value-too-long": QT_TRANSLATE_NOOP(
+        "CampaignWords", "A filled-in value is longer than the operators take (DLT)"
+    ),
     "suppressed-address": QT_TRANSLATE_NOOP(
         "CampaignWords", "The provider refuses this number or address; it is not written to"
     ),
@@ -85,6 +89,10 @@ _REASONS: dict[str, Any] = {
     "provider-no-answer": QT_TRANSLATE_NOOP(
         "CampaignWords", "The provider did not answer; it is not sent again by itself"
     ),
+    "sent-again-by-person": QT_TRANSLATE_NOOP(
+        "CampaignWords", "Somebody knows that it did not arrive; it is sent again"
+    ),
+    "left-as-it-is": QT_TRANSLATE_NOOP("CampaignWords", "Somebody has looked at it and left it as it is"),
     "no-news": QT_TRANSLATE_NOOP("CampaignWords", "The provider never said what became of it"),
 }
 _STATUSES: dict[str, tuple[Any, str]] = {

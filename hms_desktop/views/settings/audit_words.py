@@ -172,6 +172,10 @@ def _of_campaigns() -> dict[str, str]:
         "campaign.experiment": translate("AuditWords", "Set up what a campaign tries"),
         "campaign.minutes": translate("AuditWords", "Noted the work of a campaign"),
         "campaign.restored": translate("AuditWords", "Brought a campaign back"),
+        "message.said-arrived": translate("AuditWords", "Said that a message arrived"),
+        "message.said-send-again": translate("AuditWords", "Had a message sent again that did not arrive"),
+        "message.said-leave": translate("AuditWords", "Left a message that may have been sent as it is"),
+        "message.said-taken-back": translate("AuditWords", "Took back what was said of a message"),
         "campaign.rules": translate("AuditWords", "Changed the sending rules of a campaign"),
     }
 
