@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, and_, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.actor import AUTOMATION
@@ -21,10 +21,10 @@ from hms_desktop.domain.campaign.fallback import NO_WAY, SURELY_LOST, TASK
 from hms_desktop.domain.campaign.steps import Fallback
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import REACHED, State
-from hms_desktop.domain.message.template import needed
-from hms_desktop.domain.model import Campaign, CampaignStep, Message, OutreachTask, Template
+from hms_desktop.domain.model import Campaign, CampaignStep, Message, OutreachTask
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.services.campaigns.glance import Glance, head
+from hms_desktop.services.campaigns.texts import texts_of
 from hms_desktop.services.desk import Desk
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
@@ -155,10 +155,9 @@ def _call_off(work: UnitOfWork, turn: _Turn, now: int) -> int:
 def _make_messages(work: UnitOfWork, turn: _Turn, now: int) -> int:
     """Freeze the next way for those who are left, as a launch does."""
     assert turn.way.template_id is not None
-    body = work.connection.execute(select(Template.body).where(Template.id == turn.way.template_id)).scalar_one()
+    texts = texts_of(work.connection, turn.way.template_id)
     lost, patient = _lost(turn).limit(BATCH).subquery(), segment_sql.PATIENT
-    reason = audience_sql.reason(turn.way.channel, turn.purpose, needed(body)).label("reason")
-    template = literal(turn.way.template_id, Message.__table__.c.template_id.type).label("template_id")
+    reason, template = texts.reason(turn.purpose, now).label("reason"), texts.template.label("template_id")
     audience = select(patient.id, reason, lost.c.arm, template).join(lost, lost.c.patient_id == patient.id)
     made = audience_sql.message_ids(turn.campaign_id, turn.step, turn.way.channel)
     work.driver.create_function(audience_sql.MESSAGE_ID, 1, made, deterministic=True)

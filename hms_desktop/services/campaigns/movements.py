@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hms_desktop.services.campaigns.brake import BrakeMovement
+from hms_desktop.services.campaigns.fallbacks import FallbackMovement
 from hms_desktop.services.campaigns.journeys import JourneyMovement
 from hms_desktop.services.campaigns.movement import Movement
 from hms_desktop.services.campaigns.rounds import RoundMovement
@@ -21,4 +22,5 @@ def make_movements(desk: Desk, refresh: RefreshService) -> tuple[Movement, ...]:
         RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned),
         TriggerMovement(desk, refresh),
         JourneyMovement(desk, refresh),
+        FallbackMovement(desk),
     )

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select, union
 
 from hms_desktop.domain.appointments import Status
+from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Appointment, CampaignEntry, Encounter, Message, Patient
 from hms_desktop.store import audience_sql, segment_sql
@@ -58,7 +59,12 @@ def since_launch(connection: Connection, row: Row[Any], member: ColumnElement[bo
     reason = audience_sql.reason(row.channel, row.purpose, ()).label("reason")
     asked = select(reason).where(patient.id.in_(waits)).subquery()
     barred = connection.execute(select(asked.c.reason, func.count()).group_by(asked.c.reason))
-    new = connection.execute(select(func.count()).select_from(newcomers(row.id, member).subquery())).scalar_one()
+    planned = row.kind in (RECURRING, TRIGGERED)  # their rounds take people in by themselves
+    new = (
+        0
+        if planned
+        else connection.execute(select(func.count()).select_from(newcomers(row.id, member).subquery())).scalar_one()
+    )
     return Since(waiting, new, gone, visited, has_booked, {why: number for why, number in barred if why is not None})
 
 
