@@ -65,6 +65,7 @@ def _of_outreach() -> dict[str, str]:
         "message_event": translate("SegmentHistory", "a message"),
         "reply": translate("SegmentHistory", "a reply"),
         "call": translate("SegmentHistory", "a call"),
+        "outreach_task": translate("SegmentHistory", "a task of a campaign"),
         "feedback": translate("SegmentHistory", "feedback"),
         "segment_member": translate("SegmentHistory", "another segment"),
         "segment_pick": translate("SegmentHistory", "another segment"),

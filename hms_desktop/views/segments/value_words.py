@@ -71,6 +71,7 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
     },
 }
 _JOURNEY = {"journey.stage": stage_word, "journey.standing": standing_word}
+_CONDITION = "condition.code"
 _MEASURED = ("observation.code", "goal.code")
 
 
@@ -85,6 +86,11 @@ def value_words(field: Field | None, value: Any) -> str:
     if is_money(field):
         return rupees(value) if isinstance(value, int) else f"₹{value / 100:g}"
     return _code_words(field, value) if isinstance(value, str) else str(value)
+
+
+def names_conditions(field: Field) -> bool:
+    """Whether the values are ICD-10 codes, which have plain names."""
+    return f"{field.table}.{field.column}" == _CONDITION
 
 
 def condition_words(code: str) -> str:
@@ -112,7 +118,7 @@ def _code_words(field: Field, code: str) -> str:
         return measure_name(code)
     if place == "immunization.dose":
         return schedule_name(code)
-    if place == "condition.code":
+    if place == _CONDITION:
         return condition_words(code)
     if place in _JOURNEY:
         return _JOURNEY[place](code)

@@ -29,7 +29,7 @@ _OF_TABLE = {
     "patient": "patient", "patient_phone": "patient", "patient_identifier": "patient", "household": "household",
     "condition": "health", "pregnancy": "health", "allergy": "health", "observation": "health", "immunization": "health",
     "encounter": "visits", "appointment": "visits", "camp_attendance": "visits", "call": "visits", "feedback": "visits",
-    "message": "messages", "reply": "messages", "consent": "messages", "goal": "goals", "goal_check": "goals",
+    "message": "messages", "reply": "messages", "outreach_task": "messages", "consent": "messages", "goal": "goals", "goal_check": "goals",
     "due_entry": "due", "journey": "journey",
 }  # fmt: skip
 

@@ -54,6 +54,11 @@ class LeafEditor(QWidget):
         self.setFocusProxy(self.ask)
         self._extra: list[QWidget] = []
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a list of suggestions is open."""
+        return any(line.is_open for line in self.findChildren(SuggestLine))
+
     def leaf(self) -> Tree:
         """The row as the controls have it."""
         made = dict(self._stub)

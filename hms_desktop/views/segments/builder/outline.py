@@ -108,7 +108,7 @@ class RuleOutline(QScrollArea):
 
     def go(self, path: Path) -> None:
         """Put the cursor into a line."""
-        self._pause.flush()
+        self._leave_line()
         self._history.go(path)
         self.focus_line()
         self.moved.emit()
@@ -227,12 +227,22 @@ class RuleOutline(QScrollArea):
         """Whether somebody is typing in a line just now: what is half there is not worth a remark yet."""
         return self._pause.pending and line.path == self.path
 
-    def _paused(self) -> None:
+    def _leave_line(self) -> None:
+        """What is worth a remark about the line that was worked at is said now."""
+        self._pause.stop()
         if (line := self.lines.get(self.path)) is not None:
             self._tell(line)
 
+    def _paused(self) -> None:
+        """While a list of values is open, somebody is still choosing."""
+        line = self.lines.get(self.path)
+        if isinstance(line, RowLine) and line.editor is not None and line.editor.is_choosing:
+            self._pause.restart()
+        elif line is not None:
+            self._tell(line)
+
     def _opened(self, line: RowLine, backwards: bool) -> None:
-        self._pause.flush()
+        self._leave_line()
         self._history.go(line.path)
         self.focus_line(backwards=backwards)
         self.moved.emit()

@@ -19,7 +19,7 @@ from hms_desktop.views.segments.builder.parts import (
     read_number,
 )
 from hms_desktop.views.segments.builder.texts import ChipsValue, Completion, TextValue
-from hms_desktop.views.segments.value_words import is_money, value_words
+from hms_desktop.views.segments.value_words import is_money, names_conditions, value_words
 
 DAYS = (Kind.DATE, Kind.MOMENT)
 _FIRST_OP = {Kind.TEXT: Op.EQ, Kind.FLAG: Op.EQ, Kind.BIRTHDAY: Op.LE}
@@ -113,7 +113,8 @@ def _text_editor(context: ViewContext, field: Field, op: Op, name: str) -> Value
     if field.choices and op in (Op.EQ, Op.NE):
         return ChoiceValue([(code, value_words(field, code)) for code in field.choices])
     if op in LIST_OPS or op is Op.STARTS_WITH:
-        say: Callable[[Any], str] = str if op is Op.STARTS_WITH else (lambda one: value_words(field, one))
+        beginning = op is Op.STARTS_WITH and not names_conditions(field)
+        say: Callable[[Any], str] = str if beginning else (lambda one: value_words(field, one))
         chips = ChipsValue(str, say, may_be_one=op is Op.STARTS_WITH)
         Completion(context, chips.line, field, name)
         return chips

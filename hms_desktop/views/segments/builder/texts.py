@@ -20,7 +20,7 @@ from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.segments.builder.parts import ValueEditor
 from hms_desktop.views.segments.builder.suggest import Suggestion, SuggestLine
-from hms_desktop.views.segments.value_words import value_words
+from hms_desktop.views.segments.value_words import names_conditions, value_words
 from hms_desktop.work.timers import Debounce
 
 OFFERED = 20
@@ -70,11 +70,11 @@ class Completion(QObject):
         self._line.offer(offered[:OFFERED], preselect=False)
 
     def _codes_named(self) -> list[str]:
-        """Codes of conditions whose plain name has what was typed in it."""
+        """Codes of conditions whose plain name has a word that begins as was typed."""
         wanted = self._text.strip().casefold()
-        if not wanted or (self._field.table, self._field.column) != ("condition", "code"):
+        if not wanted or not names_conditions(self._field):
             return []
-        return [one.code for one in all_conditions() if one.code and wanted in one.name.casefold()]
+        return [one.code for one in all_conditions() if one.code and f" {wanted}" in f" {one.name.casefold()}"]
 
     def _failed(self, error: BaseException) -> None:
         """Without suggestions one types on; a role that may not see values gets none."""
