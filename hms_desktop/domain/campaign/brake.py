@@ -27,6 +27,7 @@ class BrakeRules:
     quality: frozenset[str]
     approval: frozenset[str]
     undo: int
+    register: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ class Seen:
 @cache
 def brake_rules() -> BrakeRules:
     """The rules as shipped. Raises ResourceError when the file contradicts itself."""
-    content = load_toml(FILE, "source", "as_of", "first", "limits", "undo")
+    content = load_toml(FILE, "source", "as_of", "first", "limits", "undo", "register")
     try:
-        rules = _rules(content["first"], content["limits"], content["undo"])
+        rules = _rules(content)
     except (KeyError, TypeError, ValueError) as error:
         raise ResourceError(FILE, str(error)) from error
     shares = (rules.first_percent, rules.errors_percent, rules.opt_outs_percent)
@@ -80,9 +81,11 @@ def verdict(seen: Seen, rules: BrakeRules) -> str | None:
     return "brake-errors" if seen.errors * 100 >= rules.errors_percent * seen.all else None
 
 
-def _rules(first: Any, limits: Any, undo: Any) -> BrakeRules:
+def _rules(content: Any) -> BrakeRules:
+    first, limits = content["first"], content["limits"]
     return BrakeRules(
         int(first["share_percent"]), int(first["least"]), int(first["watch_minutes"]) * _MINUTE_MS, int(limits["least"]),
         int(limits["last_minutes"]) * _MINUTE_MS, int(limits["errors_percent"]), int(limits["opt_outs"]), int(limits["opt_outs_percent"]), frozenset(map(str, limits["quality"])),
-        frozenset(map(str, limits["approval"])), int(undo["seconds"]) * 1000,
+        frozenset(map(str, limits["approval"])), int(content["undo"]["seconds"]) * 1000,
+        int(content["register"]["minutes"]) * _MINUTE_MS,
     )  # fmt: skip

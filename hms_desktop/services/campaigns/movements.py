@@ -12,12 +12,14 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.services.inbox.intake import IntakeMovement
 from hms_desktop.services.outreach.campaigns import CampaignService
 from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.templates.register_watch import RegisterMovement
 
 
 def make_movements(desk: Desk, refresh: RefreshService) -> tuple[Movement, ...]:
     """The movements of one desk."""
     return (
         IntakeMovement(desk),
+        RegisterMovement(desk),
         BrakeMovement(desk),
         RoundMovement(desk, refresh, CampaignService(desk, refresh).launch_planned),
         TriggerMovement(desk, refresh),

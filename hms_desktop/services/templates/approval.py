@@ -98,10 +98,11 @@ class TemplateApprovalService:
         A text that is registered under the same name in other words is not approved.
         """
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "template.asked") as work:
-            return _keep(work, found, self._desk.now_ms())
+            return keep_registered(work, found, self._desk.now_ms())
 
 
-def _keep(work: UnitOfWork, found: Sequence[RegisteredText], now: int) -> int:
+def keep_registered(work: UnitOfWork, found: Sequence[RegisteredText], now: int) -> int:
+    """Keep what WhatsApp says of our texts; returns how many it knows."""
     table = Template.__table__.c
     query = select(table.id, table.language, table.provider_name, table.body, table.category).where(
         table.channel == WHATSAPP, table.removed_at.is_(None), table.provider_name.is_not(None)

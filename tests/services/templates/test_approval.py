@@ -209,3 +209,17 @@ def test_a_phone_that_came_to_be_shared_after_the_launch_counts(clinic):
     clinic.clock.forward(minutes=5)
     done = clinic.services.dispatch.run()
     assert (done.sent, dict(done.skipped)) == (0, {"shared-phone-private": 1})
+
+
+def test_while_a_campaign_sends_the_register_is_read_by_itself_and_a_bad_text_stops_it(clinic, approval, meta):
+    template = write(clinic, channel="whatsapp")
+    approval.register(template, {"provider_name": "red_come", "category": "UTILITY"})
+    for number in range(3):
+        allow(clinic, add_patient(clinic, "Asha Patil", phone=f"+9198111000{number:02}"), channel="whatsapp")
+    segment = clinic.services.segments.create("All", {"all": []})
+    campaign = clinic.services.campaigns.create("November", segment, template)
+    clinic.services.campaigns.launch(campaign)
+    hand_in(meta, "red_come", "Dear {{1}}, come")
+    clinic.clock.forward(minutes=20)
+    assert clinic.services.dispatch.run().sent == 0
+    assert clinic.services.caution.of(campaign).reason == "brake-quality"
