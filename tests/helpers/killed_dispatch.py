@@ -14,6 +14,7 @@ from hms_desktop.app.parts import make_entry
 from hms_desktop.cli import outreach  # noqa: F401 - imported once, before the children
 from hms_desktop.config import Paths
 from hms_desktop.secrets import MemoryVault
+from hms_desktop.services.campaigns import movements  # noqa: F401 - as above
 from hms_desktop.services.outreach import dispatch  # noqa: F401 - as above
 
 LONGEST_S = 0.4
