@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from hms_desktop.domain.conditions import find_condition
+from hms_desktop.domain.conditions import all_conditions, find_condition
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.segment.fields import Field
 from hms_desktop.views.journey_words import stage_word, standing_word
@@ -94,9 +94,11 @@ def names_conditions(field: Field) -> bool:
 
 
 def condition_words(code: str) -> str:
-    """An ICD-10 code with the plain name of what it stands for, where the list knows it; else the code."""
+    """An ICD-10 code with the plain name of what it stands for, where the list knows one name for it; else the code."""
     known = find_condition(code)
-    return f"{known.name} ({code})" if known is not None and known.code == code != known.name else code
+    names = {known.name} if known is not None and known.code == code != known.name else set()
+    names = names or {one.name for one in all_conditions() if one.code and one.code.startswith(f"{code}.")}
+    return f"{names.pop()} ({code})" if len(names) == 1 else code
 
 
 def is_money(field: Field) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from hms_desktop.views.kit.theme import theme
 
-SHOWN = 9
+SHOWN, LEAST_SHOWN = 9, 4
 WIDEST = 420
 DETAIL = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -183,15 +183,16 @@ class SuggestLine(QLineEdit):
         return self._list
 
     def _place(self, view: QListView) -> None:
-        """Below the line, or above it where there is more room."""
+        """Below the line, shorter where there is little room; above it, over the rest of its row, where there is hardly any."""
         window = self.window()
         rows = min(SHOWN, len(self._offered))
         height = rows * view.sizeHintForRow(0) + 2 * view.frameWidth() + 2
         top, bottom = self.mapTo(window, QPoint(0, -1)).y(), self.mapTo(window, QPoint(0, self.height() + 1)).y()
         under, over = window.height() - bottom, top
-        height = min(height, max(under, over))
+        beneath = under >= min(height, LEAST_SHOWN * view.sizeHintForRow(0)) or under >= over
+        height = min(height, under if beneath else over)
         width = min(max(self.width(), view.sizeHintForColumn(0) + 2 * theme().space.l), theme().px(WIDEST))
-        y = bottom if height <= under or under >= over else top - height
+        y = bottom if beneath else top - height
         x = max(0, min(self.mapTo(window, QPoint(0, 0)).x(), window.width() - width))
         view.setGeometry(x, y, width, height)
 
