@@ -157,7 +157,8 @@ QUESTIONS = {
     ),
     "what is due within 14 days": (
         _count("due", ">=", 1, where={"kind": ["camp", "clinic", "sms"]}, within={"from": {"ago": "P0D"}, "to": {"ahead": "P14D"}}),
-        _any("due_entry", f"x.kind IN ('camp', 'clinic', 'sms') AND due_on BETWEEN '{_day(0)}' AND '{_day(-14)}'", False),
+        _any("due_entry", f"x.kind IN ('camp', 'clinic', 'sms') "
+             f"AND (due_on BETWEEN '{_day(0)}' AND '{_day(-14)}' OR due_on = '0001-01-01')", False),
     ),
     "what is overdue": (
         _count("due", ">=", 1, where={"overdue_on": {"op": "<=", "value": {"ago": "P0D"}}}),
