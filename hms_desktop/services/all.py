@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.campaigns.dry_run import DryRunService
     from hms_desktop.services.campaigns.resolving import ResolvingService
     from hms_desktop.services.campaigns.steps import StepService
+    from hms_desktop.services.campaigns.tasks import TaskService
+    from hms_desktop.services.campaigns.why import WhyService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.experiments.service import ExperimentService
@@ -110,9 +112,7 @@ class Services(CareServices):
         from hms_desktop.services.campaigns.movements import make_movements
         from hms_desktop.services.outreach.dispatch import DispatchService
 
-        return DispatchService(
-            self.desk, self.desk.channels, movements=lambda: make_movements(self.desk, self.refresh)
-        )
+        return DispatchService(self.desk, self.desk.channels, movements=lambda: make_movements(self.desk, self.refresh))
 
     @cached_property
     def plans(self) -> PlanService:
@@ -162,6 +162,20 @@ class Services(CareServices):
         from hms_desktop.services.campaigns.resolving import ResolvingService
 
         return ResolvingService(self.desk)
+
+    @cached_property
+    def tasks(self) -> TaskService:
+        """What campaigns leave to a person."""
+        from hms_desktop.services.campaigns.tasks import TaskService
+
+        return TaskService(self.desk)
+
+    @cached_property
+    def why(self) -> WhyService:
+        """Why somebody got a message, or not."""
+        from hms_desktop.services.campaigns.why import WhyService
+
+        return WhyService(self.desk, self.refresh)
 
     @cached_property
     def experiments(self) -> ExperimentService:

@@ -40,6 +40,7 @@ class Since(enum.StrEnum):
     MISSED = "missed"
     CAMP = "camp"
     FEEDBACK = "feedback"
+    TASK = "task"
     ENTERED = "entered"
 
 
@@ -48,7 +49,7 @@ class Recommendation:
     """One recommendation; `id` is the same on every desk, and its members are kept under it as those of a segment.
 
     `kinds` are the lists of things due that it speaks of; `discreet` is the reason told to who may not see health data, and
-    `discreet_reads` the values it shows. `closed_by` says what the deed settles: feedback is answered; `template`
+    `discreet_reads` the values it shows. `closed_by` says what the deed settles: feedback is answered, a task done; `template`
     is the key of the shipped text that a message begins with. One that is
     `by_phone` is the part of another that stands on the list of calls, for those who are called instead.
     """
@@ -166,7 +167,7 @@ def _check(made: Recommendation) -> None:
         "days from 1 to 3650": not all(1 <= days <= 3650 for days in (made.done_days, made.dismissed_days)),
         "known values to read": made.reads not in READERS,
         "kinds of what is due": (made.since is Since.DUE) != bool(made.kinds),
-        "nothing or feedback that closes it": made.closed_by not in (None, "feedback"),
+        "nothing, feedback or task that closes it": made.closed_by not in (None, "feedback", "task"),
     }
     for wanted, is_wrong in wrong.items():
         if is_wrong:

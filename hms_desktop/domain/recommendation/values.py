@@ -113,6 +113,15 @@ def _age(facts: PatientFacts, today: date, _kinds: tuple[str, ...]) -> Values:
     return {"age": None if born is None or born > today else age_on(born, today).years}
 
 
+def _task(facts: PatientFacts, _today: date, _kinds: tuple[str, ...]) -> Values:
+    """The oldest thing that a campaign left to a person, and how many more there are."""
+    rows = [row for row in facts.of("outreach_task") if row["done_at"] is None]
+    rows.sort(key=lambda row: (row["made_at"], row["id"].bytes))
+    if not rows:
+        return {"task": None, "others": 0, "on": None}
+    return {"task": rows[0]["words"], "others": len(rows) - 1, "on": day_of(rows[0]["made_at"])}
+
+
 def _nothing(_facts: PatientFacts, _today: date, _kinds: tuple[str, ...]) -> Values:
     return {}
 
@@ -124,6 +133,7 @@ def _latest(rows: list[Row], at: str) -> Row | None:
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
         "visit": _visit, "loyal": _loyal, "pregnancy": _pregnancy, "pressure": _pressure, "due": _due,
-        "missed": _missed, "camp": _camp, "feedback": _feedback, "goal": _goal, "age": _age, "nothing": _nothing,
+        "missed": _missed, "camp": _camp, "feedback": _feedback, "goal": _goal, "age": _age, "task": _task,
+        "nothing": _nothing,
     }
 )  # fmt: skip

@@ -149,6 +149,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
             Measure("messages_read", "Messages read", "message", "sent_at", (("state", ("read",)),)),
             Measure("replies", "Messages replied to", "reply", "received_at", (("kind", ("reply",)),)),
             Measure("calls", "Calls", "call", "called_at"),
+            Measure("tasks", "Tasks of campaigns", "outreach_task", "made_at"),
             Measure("feedback", "Feedback given", "feedback", "given_at"),
             Measure("goals", "Health goals", "goal", "started_on"),
             Measure("goal_checks", "Goal check-ins", "goal_check", "checked_at"),
@@ -162,7 +163,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
 WITHDRAWN = "consent_withdrawn"
 _HIDDEN = frozenset({"note", "merged_into", "removed_at", "household_id", "patient_id", "voided", "listed_by"})
 _FREE_WORDS = frozenset(
-    {"address", "body", "comment", "diagnosis", "email", "high_risk", "number", "provider_id", "raw"}
+    {"address", "body", "comment", "diagnosis", "email", "high_risk", "number", "provider_id", "raw", "words"}
 )
 _DUE_KINDS = tuple(kind.value for kind in DueKind)
 _CHOICES = {

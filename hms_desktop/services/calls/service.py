@@ -99,8 +99,8 @@ class CallService:
         )
         if reason is not None and (status := call_rules().reason(reason).status):
             _end(work, kept, status, today)
-        if call_rules().outcome(said["outcome"]).reached and any(one.closed_by for one in asked):
-            closing.close_feedback(work, kept, now)
+        if call_rules().outcome(said["outcome"]).reached:
+            closing.close(work, asked, kept, now, self._desk.signed_in().staff_id)
         return made
 
     def _take_back(self, work: UnitOfWork, call_id: uuid.UUID) -> None:
@@ -119,7 +119,7 @@ class CallService:
         )
         if row.reason is not None and (status := call_rules().reason(row.reason).status):
             _end_no_more(work, row.patient_id, status, day_of(row.called_at))
-        closing.reopen_feedback(work, row.patient_id, row.called_at)
+        closing.reopen(work, row.patient_id, row.called_at)
 
 
 def _outcomes(work: UnitOfWork, kept: uuid.UUID) -> Sequence[str]:

@@ -19,6 +19,7 @@ from sqlalchemy.orm import aliased
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.fallback import NO_WAY, SURELY_LOST, TASK
 from hms_desktop.domain.campaign.steps import Fallback
+from hms_desktop.domain.campaign.task import CALL_INSTEAD
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import REACHED, State
 from hms_desktop.domain.model import Campaign, CampaignStep, Message, OutreachTask
@@ -32,7 +33,6 @@ from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 RUNNING, FINISHED = "running", "finished"
 DAYS = 7  # receipts come late; after so long the occasion is over
 BATCH = 2_000
-CALL_INSTEAD = "call-instead"
 ARRIVED = "arrived-after-all"
 
 

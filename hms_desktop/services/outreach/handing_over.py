@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, func, select, update
 from hms_desktop.domain.message.budget import budget_rules
 from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
+from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, CampaignStep, Message, Template
@@ -24,6 +25,10 @@ from hms_desktop.services.outreach.wording import SHEET, Person, outgoing, recei
 from hms_desktop.store import audience_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
+CAMPAIGN = (
+    Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
+    Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary,
+)  # fmt: skip
 _TRIED = tuple(sorted(state.value for state in CONTACTED | FAILURES))
 _SETTLED = ("state", "state_at", "reason", "body", "address", "provider")
 
@@ -121,22 +126,23 @@ def _first_few(work: UnitOfWork, terms: Terms, limit: int) -> int:
 
 def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Terms]:
     """Running campaigns on each of their channels, the highest purpose first, then as they were launched."""
-    query = select(
-        Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
-        Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary, *SHEET,
-    ).join(Template, Template.id == Campaign.template_id)  # fmt: skip
+    query = select(*CAMPAIGN, *SHEET).join(Template, Template.id == Campaign.template_id)
     running = query.where(Campaign.status == RUNNING, not_held(now))
     of_steps = _channels_of_steps(work)
     found = [
-        Terms(
-            row.purpose, channel, row.id, sheet_of(row), row.segment_id,
-            late_rule(row.late_rule, row.late_minutes, row.purpose), row.asks_to_book, row.launched_at or 0,
-            row.canary,
-        )
+        terms_of(row, channel, sheet_of(row))
         for row in work.connection.execute(running.order_by(Campaign.launched_at, Campaign.id))
         for channel in of_steps.get(row.id, (row.channel,)) if channel in channels
     ]  # fmt: skip
     return sorted(found, key=lambda terms: budget_rules().rank(terms.purpose))
+
+
+def terms_of(row: Any, channel: str, sheet: Sheet) -> Terms:
+    """What a campaign's messages are sent under on one channel; `row` has the columns of CAMPAIGN."""
+    late = late_rule(row.late_rule, row.late_minutes, row.purpose)
+    return Terms(
+        row.purpose, channel, row.id, sheet, row.segment_id, late, row.asks_to_book, row.launched_at or 0, row.canary
+    )
 
 
 def _channels_of_steps(work: UnitOfWork) -> dict[uuid.UUID, tuple[str, ...]]:

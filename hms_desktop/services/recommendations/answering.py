@@ -23,6 +23,6 @@ def answer(
     row: dict[str, Any] = {"id": made, "patient_id": kept, "key": one.key, "answer": said, "reason": reason}
     staff = desk.signed_in().staff_id
     work.insert(RecommendationAnswer, row | {"answered_at": now, "staff_id": staff, "until": until})
-    if said == DONE and one.closed_by:
-        closing.close_feedback(work, kept, now)
+    if said == DONE:
+        closing.close(work, [one], kept, now, staff)
     return made

@@ -34,6 +34,7 @@ from hms_desktop.domain.model import (
     Encounter,
     Feedback,
     Journey,
+    OutreachTask,
     Patient,
     SegmentMember,
 )
@@ -139,6 +140,10 @@ def waited(one: Recommendation, held: FromClause, today: date) -> ColumnElement[
         said = Feedback.__table__.c
         given = select(func.min(said.given_at)).where(said.patient_id == patient, said.answered_at.is_(None))
         return _first(given, held, NEVER)
+    if one.since is Since.TASK:
+        task = OutreachTask.__table__.c
+        made = select(func.min(task.made_at)).where(task.patient_id == patient, task.done_at.is_(None))
+        return _first(made, held, NEVER)
     return held.c.since
 
 

@@ -64,7 +64,7 @@ class RecommendationService:
                 raise NotFound("answer-gone")
             work.update(RecommendationAnswer, answer_id, {"removed_at": self._desk.now_ms()})
             if row.answer == DONE and recommendation(row.key).closed_by:
-                closing.reopen_feedback(work, row.patient_id, row.answered_at)
+                closing.reopen(work, row.patient_id, row.answered_at)
 
     def answers(self, patient_id: uuid.UUID) -> tuple[GivenAnswer, ...]:
         """What was put aside or done and still stays away, the latest first. Raises NotFound."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from hms_desktop.domain.campaign.task import CALL_INSTEAD
 from hms_desktop.domain.recommendation.advice import Recommended
 from hms_desktop.domain.recommendation.calls import CallRow
 from hms_desktop.views.kit.i18n import Phrases, format_date, format_number, in_india
@@ -100,12 +101,20 @@ def _said(params: Mapping[str, Any]) -> dict[str, Any]:
         found["due"] = translate("Advice", "due on {day}").format(day=format_date(due)) if due else unknown
         days = params["days"]
         found["visit"] = translate("Advice", "no visit yet") if days is None else _no_visit(days)
+    if "task" in params:
+        others = translate("Advice", "%n more", "", params["others"]) if params["others"] else ""
+        found["told"] = " · ".join(one for one in (task_words(params["task"]), others) if one)
     if "rating" in params:
         stars, tenths = params["rating"], params["recommend"]
         parts = [translate("Advice", "{number} of 5 stars").format(number=stars)] if stars is not None else []
         parts += [translate("Advice", "{number} of 10").format(number=tenths)] if tenths is not None else []
         found["said"] = ", ".join(parts)
     return found
+
+
+def task_words(words: str | None) -> str:
+    """What a campaign left to a person: somebody's own words, or a sentence for a code."""
+    return say_code(f"task-{words}") if words == CALL_INSTEAD else words or ""
 
 
 def _no_visit(days: int) -> str:

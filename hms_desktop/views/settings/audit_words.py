@@ -172,6 +172,8 @@ def _of_campaigns() -> dict[str, str]:
         "campaign.experiment": translate("AuditWords", "Set up what a campaign tries"),
         "campaign.minutes": translate("AuditWords", "Noted the work of a campaign"),
         "campaign.restored": translate("AuditWords", "Brought a campaign back"),
+        "task.done": translate("AuditWords", "Did a task of a campaign"),
+        "task.opened": translate("AuditWords", "Opened a task of a campaign again"),
         "message.said-arrived": translate("AuditWords", "Said that a message arrived"),
         "message.said-send-again": translate("AuditWords", "Had a message sent again that did not arrive"),
         "message.said-leave": translate("AuditWords", "Left a message that may have been sent as it is"),

@@ -194,6 +194,6 @@ def test_reasons_of_health_are_withheld_from_a_caller_who_may_not_see_them(clini
 def test_only_what_people_are_called_for_is_on_the_list():
     assert {one.key for one in listed()} == {
         "pregnancy-contact", "pressure-high", "dose-overdue", "missed-appointment", "camp-referral",
-        "follow-up-overdue", "unhappy-feedback", "lapsed-loyal", "tests-due", "follow-up-due", "dose-due",
+        "follow-up-overdue", "message-failed", "unhappy-feedback", "lapsed-loyal", "tests-due", "follow-up-due", "dose-due",
     }  # fmt: skip
     assert all(one.by_phone for one in listed() if one.action != "call")
