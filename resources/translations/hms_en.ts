@@ -4,6 +4,13 @@
 <context>
     <name>Advice</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>no visit for %n days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -154,6 +161,16 @@
     <name>StageHistory</name>
     <message numerus="yes">
         <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>tried %n more times</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

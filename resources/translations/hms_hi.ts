@@ -58,9 +58,24 @@
         <source>Name, phone or clinic number, then Enter</source>
         <translation>नाम, फ़ोन या क्लिनिक नंबर, फिर Enter</translation>
     </message>
+    <message>
+        <source>Why these people are added</source>
+        <translation>ये लोग क्यों जोड़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>Why, for the history (optional)</source>
+        <translation>क्यों, इतिहास के लिए (चाहें तो)</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Add the card</source>
         <translation>कार्ड जोड़ें</translation>
@@ -94,11 +109,11 @@
         <translation>दोबारा नहीं आना चाहते</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit this patient</source>
+        <source>Doesn't fit this patient</source>
         <translation>इस मरीज़ के लिए ठीक नहीं</translation>
     </message>
     <message>
-        <source>Don&apos;t call any more…</source>
+        <source>Don't call any more…</source>
         <translation>अब फ़ोन न करें…</translation>
     </message>
     <message>
@@ -146,7 +161,7 @@
         <translation>नंबर ग़लत है</translation>
     </message>
     <message>
-        <source>The patient doesn&apos;t want it</source>
+        <source>The patient doesn't want it</source>
         <translation>मरीज़ नहीं चाहते</translation>
     </message>
     <message>
@@ -327,6 +342,10 @@
         <translation>सफ़र और स्कोर</translation>
     </message>
     <message>
+        <source>Outreach</source>
+        <translation>जनसंपर्क</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>समूह</translation>
     </message>
@@ -345,6 +364,37 @@
     <message>
         <source>numbers.csv</source>
         <translation>आँकड़े.csv</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>By WhatsApp, until {when}</source>
+        <translation>WhatsApp से, {when} तक</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>भेजें (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>उत्तर भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Type your answer first.</source>
+        <translation>पहले अपना उत्तर लिखें।</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>send the answer</source>
+        <translation>उत्तर भेजें</translation>
     </message>
 </context>
 <context>
@@ -754,6 +804,10 @@
 <context>
     <name>AuditWords</name>
     <message>
+        <source>A campaign was watched by the program</source>
+        <translation>प्रोग्राम ने अभियान पर नज़र रखी</translation>
+    </message>
+    <message>
         <source>Added a person</source>
         <translation>व्यक्ति जोड़ा</translation>
     </message>
@@ -776,6 +830,18 @@
     <message>
         <source>Allowed an address again</source>
         <translation>पते को फिर से अनुमति दी</translation>
+    </message>
+    <message>
+        <source>Approved a template</source>
+        <translation>टेम्पलेट स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>Armed a campaign</source>
+        <translation>अभियान को अपने-आप जाने के लिए चालू किया</translation>
+    </message>
+    <message>
+        <source>Asked WhatsApp about templates</source>
+        <translation>WhatsApp से टेम्पलेट के बारे में पूछा</translation>
     </message>
     <message>
         <source>Booked a visit</source>
@@ -814,11 +880,11 @@
         <translation>शिविर रद्द किया</translation>
     </message>
     <message>
-        <source>Changed a condition&apos;s status</source>
+        <source>Changed a condition's status</source>
         <translation>बीमारी की स्थिति बदली</translation>
     </message>
     <message>
-        <source>Changed a patient&apos;s status</source>
+        <source>Changed a patient's status</source>
         <translation>मरीज़ की स्थिति बदली</translation>
     </message>
     <message>
@@ -834,12 +900,24 @@
         <translation>अभियान के भेजने के नियम बदले</translation>
     </message>
     <message>
+        <source>Changed the steps of a campaign</source>
+        <translation>अभियान के चरण बदले</translation>
+    </message>
+    <message>
         <source>Changed their own PIN</source>
         <translation>अपना PIN बदला</translation>
     </message>
     <message>
+        <source>Changed who leaves a campaign</source>
+        <translation>अभियान से कौन निकलता है यह बदला</translation>
+    </message>
+    <message>
         <source>Checked in on a health goal</source>
         <translation>स्वास्थ्य लक्ष्य का हाल-चाल दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Chose who approves templates</source>
+        <translation>टेम्पलेट कौन स्वीकृत करता है यह चुना</translation>
     </message>
     <message>
         <source>Completed a visit</source>
@@ -856,6 +934,10 @@
     <message>
         <source>Decided about a duplicate</source>
         <translation>दोहराव पर निर्णय लिया</translation>
+    </message>
+    <message>
+        <source>Did a task of a campaign</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edited a camp</source>
@@ -882,7 +964,7 @@
         <translation>क्लिनिक की जानकारी बदली</translation>
     </message>
     <message>
-        <source>Ended a person&apos;s access</source>
+        <source>Ended a person's access</source>
         <translation>व्यक्ति की पहुँच बंद की</translation>
     </message>
     <message>
@@ -910,8 +992,12 @@
         <translation>व्यक्ति को नया PIN दिया</translation>
     </message>
     <message>
-        <source>Gave a person&apos;s access back</source>
+        <source>Gave a person's access back</source>
         <translation>व्यक्ति को पहुँच फिर दी</translation>
+    </message>
+    <message>
+        <source>Had a message sent again that did not arrive</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Imported patients</source>
@@ -920,6 +1006,14 @@
     <message>
         <source>Launched a campaign</source>
         <translation>अभियान शुरू किया</translation>
+    </message>
+    <message>
+        <source>Left a message that may have been sent as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let a campaign go on without waiting</source>
+        <translation>अभियान को बिना प्रतीक्षा आगे बढ़ाया</translation>
     </message>
     <message>
         <source>Looked for duplicates</source>
@@ -954,6 +1048,10 @@
         <translation>विज़िट का समय बदला</translation>
     </message>
     <message>
+        <source>Moved people on in a campaign</source>
+        <translation>अभियान में लोगों को आगे बढ़ाया</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>नहीं</translation>
     </message>
@@ -966,12 +1064,24 @@
         <translation>मरीज़ का उत्तर दर्ज किया</translation>
     </message>
     <message>
+        <source>Noted how a template is registered</source>
+        <translation>टेम्पलेट कैसे पंजीकृत है यह दर्ज किया</translation>
+    </message>
+    <message>
+        <source>Noted the work of a campaign</source>
+        <translation>अभियान का काम दर्ज किया</translation>
+    </message>
+    <message>
         <source>Opened a health goal again</source>
         <translation>स्वास्थ्य लक्ष्य फिर से चालू किया</translation>
     </message>
     <message>
         <source>Opened a patient</source>
         <translation>मरीज़ का रिकॉर्ड खोला</translation>
+    </message>
+    <message>
+        <source>Opened a task of a campaign again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opened an answer again</source>
@@ -990,8 +1100,16 @@
         <translation>शिविर तय किया</translation>
     </message>
     <message>
+        <source>Planned when a campaign goes out</source>
+        <translation>अभियान कब जाएगा यह तय किया</translation>
+    </message>
+    <message>
         <source>Proved who they are</source>
         <translation>अपनी पहचान साबित की</translation>
+    </message>
+    <message>
+        <source>Put a template back into the library</source>
+        <translation>टेम्पलेट फिर लाइब्रेरी में रखा</translation>
     </message>
     <message>
         <source>Recorded a condition</source>
@@ -1058,12 +1176,24 @@
         <translation>समूह हटाया</translation>
     </message>
     <message>
+        <source>Restored an old version of a template</source>
+        <translation>टेम्पलेट का पुराना संस्करण वापस लाया</translation>
+    </message>
+    <message>
         <source>Resumed a campaign</source>
         <translation>अभियान फिर शुरू किया</translation>
     </message>
     <message>
         <source>Revised a message template</source>
         <translation>संदेश टेम्पलेट सुधारा</translation>
+    </message>
+    <message>
+        <source>Said that a message arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Said who wrote</source>
+        <translation>बताया कि किसने लिखा</translation>
     </message>
     <message>
         <source>Saved a mapping for imports</source>
@@ -1078,6 +1208,10 @@
         <translation>चैनल लगाया</translation>
     </message>
     <message>
+        <source>Set up what a campaign tries</source>
+        <translation>अभियान में क्या आज़माना है यह तय किया</translation>
+    </message>
+    <message>
         <source>Showed the recovery sheet</source>
         <translation>रिकवरी शीट दिखाई</translation>
     </message>
@@ -1090,8 +1224,20 @@
         <translation>साइन आउट किया</translation>
     </message>
     <message>
+        <source>Something came in from patients</source>
+        <translation>मरीज़ों से कुछ आया</translation>
+    </message>
+    <message>
+        <source>Started a campaign at its time</source>
+        <translation>अभियान अपने समय पर शुरू किया</translation>
+    </message>
+    <message>
         <source>Stopped a campaign</source>
         <translation>अभियान रोका</translation>
+    </message>
+    <message>
+        <source>Stopped an address again</source>
+        <translation>पते को फिर से रोका</translation>
     </message>
     <message>
         <source>Strengthened the keeping of a PIN</source>
@@ -1134,12 +1280,36 @@
         <translation>विज़िट का एक चरण वापस लिया</translation>
     </message>
     <message>
+        <source>Took a template out of the library</source>
+        <translation>टेम्पलेट लाइब्रेरी से हटाया</translation>
+    </message>
+    <message>
         <source>Took an answer to a recommendation back</source>
         <translation>सलाह का जवाब वापस लिया</translation>
     </message>
     <message>
         <source>Took attendance at a camp back</source>
         <translation>शिविर की उपस्थिति वापस ली</translation>
+    </message>
+    <message>
+        <source>Took back a launch</source>
+        <translation>अभियान की शुरुआत वापस ली</translation>
+    </message>
+    <message>
+        <source>Took back the approval of a template</source>
+        <translation>टेम्पलेट की स्वीकृति वापस ली</translation>
+    </message>
+    <message>
+        <source>Took back what was said of a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took back who wrote</source>
+        <translation>किसने लिखा, यह जानकारी वापस ली</translation>
+    </message>
+    <message>
+        <source>Took people into a campaign</source>
+        <translation>लोगों को अभियान में लिया</translation>
     </message>
     <message>
         <source>Took people put into a segment by hand back</source>
@@ -1152,6 +1322,14 @@
     <message>
         <source>Typed the recovery code back</source>
         <translation>रिकवरी कोड लिखकर जाँचा</translation>
+    </message>
+    <message>
+        <source>Went over to another channel</source>
+        <translation>दूसरे चैनल पर गया</translation>
+    </message>
+    <message>
+        <source>Wrote a message template</source>
+        <translation>संदेश टेम्पलेट लिखा</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1180,7 +1358,7 @@
         <translation>अपने-आप बैकअप हर</translation>
     </message>
     <message>
-        <source>A backup is encrypted with the clinic&apos;s key and proved by opening it. Old ones go by their age.</source>
+        <source>A backup is encrypted with the clinic's key and proved by opening it. Old ones go by their age.</source>
         <translation>बैकअप क्लिनिक की कुंजी से एन्क्रिप्ट होता है और खोलकर परखा जाता है। पुराने बैकअप समय के साथ हटते जाते हैं।</translation>
     </message>
     <message>
@@ -1276,7 +1454,7 @@
         <translation>आकार</translation>
     </message>
     <message>
-        <source>The backup holds {count} patients. What was entered since then is not in it. The present data are set aside in the clinic&apos;s folder, not deleted. The clinic closes and opens again, and everybody signs in anew.</source>
+        <source>The backup holds {count} patients. What was entered since then is not in it. The present data are set aside in the clinic's folder, not deleted. The clinic closes and opens again, and everybody signs in anew.</source>
         <translation>इस बैकअप में {count} मरीज़ हैं। उसके बाद दर्ज की गई बातें इसमें नहीं हैं। मौजूदा डेटा मिटाया नहीं जाता, क्लिनिक के फ़ोल्डर में अलग रख दिया जाता है। क्लिनिक बंद होकर फिर खुलेगा और सबको फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
@@ -1310,6 +1488,68 @@
     <message>
         <source>{count} hours</source>
         <translation>{count} घंटे</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>How far messages got</source>
+        <translation>संदेश कहाँ तक पहुँचे</translation>
+    </message>
+    <message>
+        <source>Messages behind the number</source>
+        <translation>इस संख्या के संदेश</translation>
+    </message>
+    <message>
+        <source>No message got as far.</source>
+        <translation>कोई संदेश यहाँ तक नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>How far messages got</source>
+        <translation>संदेश कहाँ तक पहुँचे</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Read, answered and came, of 100 delivered</source>
+        <translation>पहुँचे 100 में से: पढ़े गए, उत्तर आया और मरीज़ आए</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1676,10 @@
 <context>
     <name>CampaignDetail</name>
     <message>
+        <source> Added: {n}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All messages</source>
         <translation>सभी संदेश</translation>
     </message>
@@ -1480,7 +1724,7 @@
         <translation>संदेश</translation>
     </message>
     <message>
-        <source>Messages that still wait are never sent. What was sent stays sent. This can&apos;t be taken back.</source>
+        <source>Messages that still wait are never sent. What was sent stays sent. This can't be taken back.</source>
         <translation>जो संदेश अभी प्रतीक्षा में हैं वे कभी नहीं भेजे जाएँगे। जो भेजे गए वे भेजे ही रहेंगे। इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
@@ -1563,7 +1807,7 @@
         <translation>“{name}” भेजने से पहले</translation>
     </message>
     <message>
-        <source>Can&apos;t be sent yet</source>
+        <source>Can't be sent yet</source>
         <translation>अभी नहीं भेजा जा सकता</translation>
     </message>
     <message>
@@ -1614,6 +1858,10 @@
 <context>
     <name>CampaignWords</name>
     <message>
+        <source>A filled-in value is longer than the operators take (DLT)</source>
+        <translation>भरा गया मान उससे लंबा है जितना मोबाइल कंपनियाँ लेती हैं (डीएलटी)</translation>
+    </message>
+    <message>
         <source>A value for the text is missing</source>
         <translation>संदेश में भरने के लिए कोई मान नहीं है</translation>
     </message>
@@ -1646,6 +1894,18 @@
         <translation>अपॉइंटमेंट पहले से है</translation>
     </message>
     <message>
+        <source>Has answered since</source>
+        <translation>इसके बाद उत्तर दे चुके हैं</translation>
+    </message>
+    <message>
+        <source>Has booked a visit since</source>
+        <translation>इसके बाद विज़िट बुक कर चुके हैं</translation>
+    </message>
+    <message>
+        <source>Has come since</source>
+        <translation>इसके बाद आ चुके हैं</translation>
+    </message>
+    <message>
         <source>Has come since the launch</source>
         <translation>अभियान शुरू होने के बाद आ चुके हैं</translation>
     </message>
@@ -1666,12 +1926,28 @@
         <translation>प्रदाता के यहाँ मना कर चुके हैं</translation>
     </message>
     <message>
+        <source>Has said no in a message</source>
+        <translation>संदेश में मना किया है</translation>
+    </message>
+    <message>
         <source>Has said no to this kind of message</source>
         <translation>ऐसे संदेश के लिए मना किया है</translation>
     </message>
     <message>
+        <source>Held back, to see whether writing helps at all</source>
+        <translation>रोककर रखे गए, यह देखने के लिए कि लिखने से फ़ायदा होता भी है या नहीं</translation>
+    </message>
+    <message>
+        <source>Is no longer in the segment</source>
+        <translation>अब समूह में नहीं हैं</translation>
+    </message>
+    <message>
         <source>It could not leave in time</source>
         <translation>समय पर नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>It happened too long before this computer heard of it</source>
+        <translation>इस कंप्यूटर को पता चलने तक बहुत देर हो चुकी थी</translation>
     </message>
     <message>
         <source>Late; waits for the next hours for messages</source>
@@ -1690,7 +1966,7 @@
         <translation>ई-मेल पता नहीं</translation>
     </message>
     <message>
-        <source>No hour of the next weeks is right for this person&apos;s clock</source>
+        <source>No hour of the next weeks is right for this person's clock</source>
         <translation>अगले कुछ सप्ताहों में इस व्यक्ति के लिए कोई ठीक समय नहीं है</translation>
     </message>
     <message>
@@ -1726,6 +2002,14 @@
         <translation>भेजे गए</translation>
     </message>
     <message>
+        <source>Somebody has looked at it and left it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody knows that it did not arrive; it is sent again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something about the account at the provider is not set up; see Settings</source>
         <translation>प्रदाता के खाते में कुछ सेट नहीं है; “सेटिंग” देखें</translation>
     </message>
@@ -1746,7 +2030,7 @@
         <translation>यह नंबर चालू नहीं है</translation>
     </message>
     <message>
-        <source>The number or address can&apos;t receive this message</source>
+        <source>The number or address can't receive this message</source>
         <translation>इस नंबर या पते पर यह संदेश नहीं जा सकता</translation>
     </message>
     <message>
@@ -1758,7 +2042,7 @@
         <translation>भेजते समय प्रोग्राम रुक गया; अपने-आप दोबारा नहीं भेजा जाता</translation>
     </message>
     <message>
-        <source>The provider can&apos;t be reached; it is tried again</source>
+        <source>The provider can't be reached; it is tried again</source>
         <translation>प्रदाता तक नहीं पहुँचा जा सका; फिर कोशिश होगी</translation>
     </message>
     <message>
@@ -1806,6 +2090,14 @@
         <translation>यही संदेश इस फ़ोन पर किसी और के लिए जा चुका है</translation>
     </message>
     <message>
+        <source>The text is not the one that the operators registered (DLT)</source>
+        <translation>पाठ वह नहीं है जो मोबाइल कंपनियों के पास पंजीकृत है (डीएलटी)</translation>
+    </message>
+    <message>
+        <source>The text tells an illness, and others have this phone too</source>
+        <translation>पाठ से बीमारी का पता चलता है, और यह फ़ोन दूसरों का भी है</translation>
+    </message>
+    <message>
         <source>The visit was called off or moved first</source>
         <translation>विज़िट पहले ही रद्द हुई या उसका समय बदल गया</translation>
     </message>
@@ -1825,12 +2117,16 @@
         <source>Was spoken to, or written to about the same, today</source>
         <translation>आज इनसे बात हो चुकी है, या इसी बारे में संदेश जा चुका है</translation>
     </message>
+    <message>
+        <source>What it was about is so no more</source>
+        <translation>जिस बारे में संदेश था वह बात अब नहीं रही</translation>
+    </message>
 </context>
 <context>
-    <name>CampaignsTab</name>
+    <name>CampaignsPage</name>
     <message>
         <source>A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it.</source>
-        <translation>अभियान किसी समूह के उन सभी लोगों को एक संदेश भेजता है जिन्होंने अनुमति दी है, और दिखाता है कि उससे क्या हुआ।</translation>
+        <translation>अभियान समूह के उन सभी लोगों को एक संदेश भेजता है जिन्होंने अनुमति दी है, और दिखाता है कि उससे क्या हुआ।</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1854,11 +2150,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>प्रगति</translation>
+        <translation>कितना हुआ</translation>
     </message>
     <message>
         <source>Reach a segment</source>
-        <translation>किसी समूह से संपर्क करें</translation>
+        <translation>किसी समूह तक पहुँचें</translation>
     </message>
     <message>
         <source>Remove draft</source>
@@ -1875,6 +2171,29 @@
     <message>
         <source>Status</source>
         <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>Pages of outreach</source>
+        <translation>जनसंपर्क के पेज</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2401,88 @@
     </message>
 </context>
 <context>
+    <name>CasesPane</name>
+    <message>
+        <source>As patients read it</source>
+        <translation>मरीज़ों को ऐसा दिखेगा</translation>
+    </message>
+    <message>
+        <source>As patients read it: {language}</source>
+        <translation>मरीज़ों को ऐसा दिखेगा: {language}</translation>
+    </message>
+    <message>
+        <source>Write a text to see it on real patients, the hardest ones first.</source>
+        <translation>संदेश लिखें और उसे असली मरीज़ों पर देखें, सबसे कठिन सबसे पहले।</translation>
+    </message>
+</context>
+<context>
+    <name>CautionBar</name>
+    <message>
+        <source>Also write to those who are new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also write to those who are new: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Don't wait, send the rest</source>
+        <translation>प्रतीक्षा न करें, बाक़ी भी भेजें</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing leaves until you go on.</source>
+        <translation>रुका हुआ है। आप जारी रखें तब तक कुछ नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Sending begins in {n} s. Until then nothing has left.</source>
+        <translation>भेजना {n} सेकंड में शुरू होगा। तब तक कुछ नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Since the launch: {changes}.</source>
+        <translation>शुरू होने के बाद: {changes}।</translation>
+    </message>
+    <message>
+        <source>Stopped by itself on {when}: {why}</source>
+        <translation>{when} को अपने-आप रुका: {why}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The first {n} have left and are watched until {when}; then the rest follows by itself.</source>
+        <translation>पहले {n} जा चुके हैं और उन पर {when} तक नज़र है; फिर बाक़ी अपने-आप जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The first {n} leave now. The rest waits until they have been watched.</source>
+        <translation>पहले {n} अभी जाएँगे। उन पर नज़र रखने तक बाक़ी प्रतीक्षा करेंगे।</translation>
+    </message>
+    <message>
+        <source>{n} booked</source>
+        <translation type="unfinished">{n} बुक</translation>
+    </message>
+    <message>
+        <source>{n} came</source>
+        <translation type="unfinished">{n} आए</translation>
+    </message>
+    <message>
+        <source>{n} new in the segment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} no longer in the segment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is a draft again. Nothing was sent.</source>
+        <translation>“{name}” फिर से ड्राफ़्ट है। कुछ नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ChannelWords</name>
     <message>
         <source>Every message</source>
@@ -2152,7 +2553,7 @@
         <translation>लगा हुआ</translation>
     </message>
     <message>
-        <source>The computer&apos;s keyring does not answer, so messages wait. Unlock it, then open this page again.</source>
+        <source>The computer's keyring does not answer, so messages wait. Unlock it, then open this page again.</source>
         <translation>कंप्यूटर की कीरिंग उत्तर नहीं दे रही, इसलिए संदेश रुके हैं। उसे खोलें, फिर यह पेज दोबारा खोलें।</translation>
     </message>
     <message>
@@ -2164,11 +2565,11 @@
         <translation>प्रदाता या ऑपरेटर ने संदेश रोक लिया।</translation>
     </message>
     <message>
-        <source>The secrets are in the clinic&apos;s encrypted file, because this computer has no safe keyring or it refused.</source>
+        <source>The secrets are in the clinic's encrypted file, because this computer has no safe keyring or it refused.</source>
         <translation>गुप्त जानकारी क्लिनिक की एन्क्रिप्टेड फ़ाइल में है, क्योंकि इस कंप्यूटर में सुरक्षित कीरिंग नहीं है या उसने मना किया।</translation>
     </message>
     <message>
-        <source>The secrets are in this computer&apos;s keyring, for the user who is signed in to it.</source>
+        <source>The secrets are in this computer's keyring, for the user who is signed in to it.</source>
         <translation>गुप्त जानकारी इस कंप्यूटर की कीरिंग में है, उस उपयोगकर्ता के लिए जो इसमें साइन इन है।</translation>
     </message>
     <message>
@@ -2326,7 +2727,7 @@
         <translation>फ़ाइल में कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
-        <source>{new} new · {updated} to update · {same} unchanged · {bad} can&apos;t be taken</source>
+        <source>{new} new · {updated} to update · {same} unchanged · {bad} can't be taken</source>
         <translation>{new} नए · {updated} अपडेट होंगे · {same} जैसे थे · {bad} नहीं लिए जा सकते</translation>
     </message>
 </context>
@@ -2765,7 +3166,7 @@
 <context>
     <name>ContactPanel</name>
     <message>
-        <source>Your role can&apos;t send messages. Ask the outreach worker.</source>
+        <source>Your role can't send messages. Ask the outreach worker.</source>
         <translation>आपकी भूमिका संदेश नहीं भेज सकती। जनसंपर्क वाले साथी से कहें।</translation>
     </message>
 </context>
@@ -2804,6 +3205,49 @@
     </message>
 </context>
 <context>
+    <name>DecideBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not arrive: send again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted: {n} arrived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody has looked at it; it stays as it is and is not sent again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What became of messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why did they get it, or not? {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">क्यों?</translation>
+    </message>
+    <message>
+        <source>{n} left as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} sent again in a minute, if all checks allow it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DeedForm</name>
     <message>
         <source>Close</source>
@@ -2821,7 +3265,11 @@
         <translation>छह सबसे बड़े समूहों में हर दिन के अंत में कितने लोग थे, जैसा इस कंप्यूटर ने गिना। जिस दिन गिनती नहीं हुई, उस दिन पिछले दिन की संख्या रहती है।</translation>
     </message>
     <message>
-        <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can&apos;t, and people can switch it off. Each message counts on the day it was sent.</source>
+        <source>Messages of campaigns queued in the last 90 days. Answered: a reply other than stop. Came: each visit within 30 days is credited to the last message that had arrived, once over all campaigns. Credited is not proven.</source>
+        <translation>पिछले 90 दिनों में कतार में आए अभियानों के संदेश। उत्तर आया: संदेश बंद कराने के अलावा कोई भी उत्तर। आए: 30 दिनों के भीतर की हर विज़िट उस आख़िरी संदेश के नाम गिनी जाती है जो पहुँच चुका था, सभी अभियानों में मिलाकर एक ही बार। नाम गिना जाना सबूत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can't, and people can switch it off. Each message counts on the day it was sent.</source>
         <translation>भेजे गए: प्रदाता ने संदेश ले लिया। पहुँचे: फ़ोन तक पहुँचा, पढ़ा गया हो या नहीं। पढ़े गए: फ़ोन ने बताया; SMS नहीं बता सकता, और लोग इसे बंद कर सकते हैं। हर संदेश भेजे जाने के दिन में गिना जाता है।</translation>
     </message>
     <message>
@@ -3071,7 +3519,7 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Type the 14 groups from the recovery sheet of this clinic. Capitals and hyphens don&apos;t matter.</source>
+        <source>Type the 14 groups from the recovery sheet of this clinic. Capitals and hyphens don't matter.</source>
         <translation>इस क्लिनिक की रिकवरी शीट के 14 समूह लिखें। छोटे-बड़े अक्षर और हाइफ़न से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
@@ -3239,6 +3687,234 @@
     <message>
         <source>speaks {language}</source>
         <translation>{language} बोलते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>Counted by phone or household: {metric}, within {days} days</source>
+        <translation>फ़ोन या परिवार के हिसाब से गिना गया: {metric}, {days} दिनों में</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>जारी है</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>इसे देखें</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>साबित नहीं</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>साबित</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>क्या आज़माया गया</translation>
+    </message>
+    <message>
+        <source>{did} of {of}</source>
+        <translation>{of} में से {did}</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentDialog</name>
+    <message>
+        <source>&amp;Held back, to see whether writing helps at all</source>
+        <translation>रोककर रखे गए, यह देखने के लिए कि लिखने से फ़ायदा होता भी है या नहीं (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the result</source>
+        <translation>नतीजा कब देखें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Usually do it</source>
+        <translation>आम तौर पर कितने ऐसा करते हैं (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>कितने समय में (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A &amp;rise worth the trouble</source>
+        <translation>कितनी बढ़त काम की है (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Phones and households: {groups}</source>
+        <translation>फ़ोन और परिवार: {groups}</translation>
+    </message>
+    <message>
+        <source>Rate that is usual</source>
+        <translation>आम तौर पर कितने</translation>
+    </message>
+    <message>
+        <source>Rise worth the trouble</source>
+        <translation>काम की बढ़त</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>रोककर रखा गया हिस्सा</translation>
+    </message>
+    <message>
+        <source>Try nothing</source>
+        <translation>कुछ न आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try texts, or hold some back</source>
+        <translation>अलग-अलग पाठ आज़माएँ, या कुछ लोगों को रोककर रखें</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>यही इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>क्या गिना जाए (&amp;C)</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>क्या गिना जाए</translation>
+    </message>
+    <message>
+        <source>When to look at the result</source>
+        <translation>नतीजा कब देखना है</translation>
+    </message>
+    <message>
+        <source>Who shares a phone or a household always gets the same text.</source>
+        <translation>जिनका फ़ोन या परिवार एक है, उन्हें हमेशा एक ही पाठ मिलता है।</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>in 100</source>
+        <translation>100 में</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentRow</name>
+    <message>
+        <source>Choose a segment and a template first.</source>
+        <translation>पहले समूह और टेम्पलेट चुनें।</translation>
+    </message>
+    <message>
+        <source>Try texts, or hold some back…</source>
+        <translation>अलग-अलग पाठ आज़माएँ, या कुछ लोगों को रोककर रखें…</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days} दिनों में</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} पाठ</translation>
+    </message>
+    <message>
+        <source>{share} % held back</source>
+        <translation>{share} % रोककर रखे गए</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>Answer the message</source>
+        <translation>संदेश का उत्तर देना</translation>
+    </message>
+    <message>
+        <source>At any time: needs larger differences</source>
+        <translation>कभी भी: ज़्यादा बड़ा अंतर चाहिए</translation>
+    </message>
+    <message>
+        <source>Book a visit, or come</source>
+        <translation>विज़िट बुक करना, या आना</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it helps: somewhere between {low} and {high} in 100.</source>
+        <translation>कह नहीं सकते कि इससे फ़ायदा है या नहीं: 100 में {low} और {high} के बीच कहीं।</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether “{second}” does better than “{first}”: between {low} and {high} in 100.</source>
+        <translation>कह नहीं सकते कि “{second}” “{first}” से बेहतर है या नहीं: 100 में {low} और {high} के बीच।</translation>
+    </message>
+    <message>
+        <source>Cannot tell: too few phones and households, or too few of them did it.</source>
+        <translation>कह नहीं सकते: फ़ोन और परिवार बहुत कम हैं, या उनमें से बहुत कम ने ऐसा किया।</translation>
+    </message>
+    <message>
+        <source>Come to the clinic</source>
+        <translation>क्लिनिक आना</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>रोककर रखे गए</translation>
+    </message>
+    <message>
+        <source>It does harm: {value} in 100 against those held back (somewhere between {low} and {high}).</source>
+        <translation>इससे नुक़सान है: रोककर रखे गए लोगों के मुक़ाबले 100 में {value} (कहीं {low} और {high} के बीच)।</translation>
+    </message>
+    <message>
+        <source>It helps: {value} more in 100 than of those held back (somewhere between {low} and {high}).</source>
+        <translation>इससे फ़ायदा है: रोककर रखे गए लोगों से 100 में {value} ज़्यादा (कहीं {low} और {high} के बीच)।</translation>
+    </message>
+    <message>
+        <source>It makes no difference that is worth the trouble (between {low} and {high} in 100).</source>
+        <translation>इससे कोई काम का अंतर नहीं पड़ता (100 में {low} और {high} के बीच)।</translation>
+    </message>
+    <message>
+        <source>No verdict: the groups are not as large as planned, so something chose who is in them. Tell your administrator.</source>
+        <translation>कोई फ़ैसला नहीं: ग्रुप उतने बड़े नहीं हैं जितने तय थे, यानी किसी बात से यह तय हुआ कि उनमें कौन हो। अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Once, at the end: sees smaller differences</source>
+        <translation>एक बार, अंत में: छोटा अंतर भी दिखता है</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>संदेश पढ़ना</translation>
+    </message>
+    <message>
+        <source>Too early to look: the verdict is there on {day}.</source>
+        <translation>देखने के लिए अभी जल्दी है: फ़ैसला {day} को मिलेगा।</translation>
+    </message>
+    <message>
+        <source>{number} in the smallest group are enough: a rise of {rise} in 100 is found with a chance of {chance}.</source>
+        <translation>सबसे छोटे ग्रुप में {number} काफ़ी हैं: 100 में {rise} की बढ़त पकड़ में आने की संभावना {chance} है।</translation>
+    </message>
+    <message>
+        <source>{number} in the smallest group find a rise of {rise} in 100 with a chance of {chance} only; {needed} would be better.</source>
+        <translation>सबसे छोटे ग्रुप में {number} होने से 100 में {rise} की बढ़त पकड़ में आने की संभावना केवल {chance} है; {needed} बेहतर होंगे।</translation>
+    </message>
+    <message>
+        <source>{number} phones or households in the smallest group can't tell you anything: it would take {needed}.</source>
+        <translation>सबसे छोटे ग्रुप में {number} फ़ोन या परिवार आपको कुछ नहीं बता सकते: {needed} चाहिए होंगे।</translation>
+    </message>
+    <message>
+        <source>“{second}” and “{first}” do equally well. Keep “{first}”.</source>
+        <translation>“{second}” और “{first}” दोनों बराबर अच्छे हैं। “{first}” ही रखें।</translation>
+    </message>
+    <message>
+        <source>“{second}” does better than “{first}”: {value} more in 100 (between {low} and {high}).</source>
+        <translation>“{second}” “{first}” से बेहतर है: 100 में {value} ज़्यादा ({low} और {high} के बीच)।</translation>
+    </message>
+    <message>
+        <source>“{second}” does worse than “{first}”: {value} in 100 (between {low} and {high}).</source>
+        <translation>“{second}” “{first}” से कमज़ोर है: 100 में {value} ({low} और {high} के बीच)।</translation>
     </message>
 </context>
 <context>
@@ -3541,10 +4217,6 @@
         <translation>बाक़ी देखभाल: सूची</translation>
     </message>
     <message>
-        <source>Due: Listed by</source>
-        <translation>बाक़ी देखभाल: कब से सूची में</translation>
-    </message>
-    <message>
         <source>Due: Overdue from</source>
         <translation>बाक़ी देखभाल: विलंब कब से</translation>
     </message>
@@ -3577,7 +4249,7 @@
         <translation>परिवार का फ़ोन</translation>
     </message>
     <message>
-        <source>Father&apos;s or husband&apos;s name</source>
+        <source>Father's or husband's name</source>
         <translation>पिता या पति का नाम</translation>
     </message>
     <message>
@@ -3797,7 +4469,7 @@
         <translation>संदेश: प्रदाता</translation>
     </message>
     <message>
-        <source>Message: Provider&apos;s id</source>
+        <source>Message: Provider's id</source>
         <translation>संदेश: प्रदाता का नंबर</translation>
     </message>
     <message>
@@ -3839,6 +4511,10 @@
     <message>
         <source>Message: To</source>
         <translation>संदेश: किसे</translation>
+    </message>
+    <message>
+        <source>Message: Variant</source>
+        <translation>संदेश: कौन सा रूप</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -3945,6 +4621,10 @@
         <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
+        <source>Reply: About</source>
+        <translation>उत्तर: किस बारे में</translation>
+    </message>
+    <message>
         <source>Reply: Answered at</source>
         <translation>उत्तर: जवाब कब दिया</translation>
     </message>
@@ -3995,6 +4675,34 @@
     <message>
         <source>Status since</source>
         <translation>स्थिति कब से</translation>
+    </message>
+    <message>
+        <source>Task of a campaign: Because</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign: Done at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign: Made at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign: Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign: Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign: What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks of campaigns</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Things due</source>
@@ -4423,7 +5131,7 @@
         <translation>फ़ॉलो-अप विज़िट</translation>
     </message>
     <message>
-        <source>Has health records your role can&apos;t see</source>
+        <source>Has health records your role can't see</source>
         <translation>ऐसे स्वास्थ्य रिकॉर्ड हैं जो आपकी भूमिका नहीं देख सकती</translation>
     </message>
     <message>
@@ -5087,6 +5795,10 @@
         <source>Seen at a camp</source>
         <translation>शिविर में देखे गए</translation>
     </message>
+    <message>
+        <source>Sent something that could not be read</source>
+        <translation>कुछ ऐसा भेजा जो पढ़ा नहीं जा सका</translation>
+    </message>
     <message numerus="yes">
         <source>Takes %n points off the engagement score of today.</source>
         <translation>
@@ -5133,6 +5845,10 @@
     <message>
         <source>no answer</source>
         <translation>फ़ोन नहीं उठाया</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>असर नहीं</translation>
     </message>
     <message>
         <source>not before {day}</source>
@@ -5226,8 +5942,8 @@
         <translation>निकले</translation>
     </message>
     <message>
-        <source>Nobody has entered or left since this segment is kept. What happens from now on is listed here.</source>
-        <translation>जब से यह समूह रखा गया है, कोई आया या निकला नहीं। अब से जो होगा वह यहाँ दिखेगा।</translation>
+        <source>Nobody has entered or left yet. From now on every change is listed here.</source>
+        <translation>अभी तक न कोई आया है न निकला है। अब से हर बदलाव यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -5360,6 +6076,156 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>All conversations</source>
+        <translation>सभी बातचीत</translation>
+    </message>
+    <message>
+        <source>At the clinic</source>
+        <translation>क्लिनिक में</translation>
+    </message>
+    <message>
+        <source>Came in and could not be read</source>
+        <translation>आया पर पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Every number that wrote is known.</source>
+        <translation>जिन नंबरों से लिखा गया वे सब पहचाने हुए हैं।</translation>
+    </message>
+    <message>
+        <source>Everything is dealt with.</source>
+        <translation>सब कुछ निपट चुका है।</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>आख़िरी बात</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>मिस्ड कॉल</translation>
+    </message>
+    <message>
+        <source>Nobody has said no to messages.</source>
+        <translation>किसी ने संदेशों के लिए मना नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. What patients answer to messages comes in here by itself.</source>
+        <translation>अभी किसी ने नहीं लिखा है। मरीज़ संदेशों का जो उत्तर देते हैं वह अपने-आप यहाँ आता है।</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to this number by {channels}.</source>
+        <translation>इस नंबर पर अब {channels} से कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>Said no to messages</source>
+        <translation>संदेशों के लिए मना किया</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>The words are for those who answer.</source>
+        <translation>क्या लिखा है, यह उत्तर देने वालों को ही दिखता है।</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>निपटाने हैं</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अनजान</translation>
+    </message>
+    <message>
+        <source>Unknown numbers</source>
+        <translation>अनजान नंबर</translation>
+    </message>
+    <message>
+        <source>Wants messages again</source>
+        <translation>फिर से संदेश चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Wants no more messages</source>
+        <translation>अब संदेश नहीं चाहते</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>लिखा</translation>
+    </message>
+    <message>
+        <source>Wrote; the words are for those who answer</source>
+        <translation>लिखा है; क्या लिखा, यह उत्तर देने वालों को ही दिखता है</translation>
+    </message>
+    <message>
+        <source>answers “{campaign}”</source>
+        <translation>“{campaign}” का उत्तर</translation>
+    </message>
+    <message>
+        <source>to deal with</source>
+        <translation>निपटाना है</translation>
+    </message>
+    <message>
+        <source>{number} patients have this number</source>
+        <translation>यह नंबर {number} मरीज़ों का है</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a conversation on the left to see what was said, to answer, or to say who wrote.</source>
+        <translation>क्या बात हुई यह देखने, उत्तर देने या यह बताने के लिए कि किसने लिखा, बाईं ओर कोई बातचीत चुनें।</translation>
+    </message>
+    <message>
+        <source>Dealt with: {name}.</source>
+        <translation>निपटाया: {name}।</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>This number is written to again, once consent is noted on the page of the patient.</source>
+        <translation>मरीज़ के पेज पर सहमति दर्ज होते ही इस नंबर पर फिर लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>What patients write</source>
+        <translation>मरीज़ क्या लिखते हैं</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>कौन सी बातचीत</translation>
+    </message>
+    <message>
+        <source>allow the number again</source>
+        <translation>नंबर को फिर से अनुमति दें</translation>
+    </message>
+    <message>
+        <source>deal with the answer</source>
+        <translation>उत्तर निपटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
@@ -5425,7 +6291,7 @@
         <translation>स्कोर 0 से 100 तक होता है: समय पर वापस आना 30, अपॉइंटमेंट निभाना 25, संदेशों का उत्तर देना 20, लक्ष्य 15, प्रतिक्रिया 10। इनमें से दो से कम पता हों तो डेटा काफ़ी नहीं है। जिन्होंने मना किया, जिनका फ़ोन नहीं, जिनकी मृत्यु हुई या जो कहीं और चले गए, उनका स्कोर नहीं बनता। यह बताता है कि मरीज़ क्लिनिक से कितना जुड़ा है; यह आगे का कुछ नहीं बताता।</translation>
     </message>
     <message>
-        <source>The stage on the first day of a month is compared with the stage on the first day of the next, for this month with today&apos;s. Who stayed where they were is not counted, nor who came to the register or left it in between.</source>
+        <source>The stage on the first day of a month is compared with the stage on the first day of the next, for this month with today's. Who stayed where they were is not counted, nor who came to the register or left it in between.</source>
         <translation>महीने के पहले दिन के चरण की तुलना अगले महीने के पहले दिन के चरण से होती है, इस महीने के लिए आज के चरण से। जो जहाँ थे वहीं रहे वे नहीं गिने जाते, न ही वे जो इस बीच रजिस्टर में आए या उससे गए।</translation>
     </message>
 </context>
@@ -5514,6 +6380,37 @@
     <message>
         <source>yesterday</source>
         <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>At most {letters} letters · {price}</source>
+        <translation>अधिक से अधिक {letters} अक्षर · {price}</translation>
+    </message>
+    <message>
+        <source>At worst {parts} SMS · {price}</source>
+        <translation>ज़्यादा से ज़्यादा {parts} SMS · {price}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Subject in {language}</source>
+        <translation>विषय, {language} में</translation>
+    </message>
+    <message>
+        <source>Tells an illness: {words}. Phones are shared: it will not be sent to a phone of several patients.</source>
+        <translation>बीमारी का पता चलता है: {words}। फ़ोन कई लोगों के साझा होते हैं: कई मरीज़ों वाले फ़ोन पर यह नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>पाठ, {language} में</translation>
+    </message>
+    <message>
+        <source>Usually {parts} SMS ({alphabet}, {units}) · {price}</source>
+        <translation>आम तौर पर {parts} SMS ({alphabet}, {units}) · {price}</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +6653,7 @@
 <context>
     <name>MergePage</name>
     <message>
-        <source>A merge can be taken back later, from the patient&apos;s details.</source>
+        <source>A merge can be taken back later, from the patient's details.</source>
         <translation>मिलाना बाद में मरीज़ के विवरण से वापस लिया जा सकता है।</translation>
     </message>
     <message>
@@ -5880,6 +6777,72 @@
     </message>
 </context>
 <context>
+    <name>MessageDetail</name>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>{name} ने स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव हटा दें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>दूसरे व्यक्ति की स्वीकृति चाहिए</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Insert a place to fill in</source>
+        <translation>भरने की जगह डालें</translation>
+    </message>
+    <message>
+        <source>Insert a place to fill in…</source>
+        <translation>भरने की जगह डालें…</translation>
+    </message>
+    <message>
+        <source>Name of the message</source>
+        <translation>संदेश का नाम</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>किस काम के लिए है</translation>
+    </message>
+</context>
+<context>
     <name>MessageForm</name>
     <message>
         <source>Close</source>
@@ -5950,6 +6913,89 @@
     <message>
         <source>No messages here. Choose another state above.</source>
         <translation>यहाँ कोई संदेश नहीं। ऊपर दूसरी स्थिति चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source> It helped with {number} more.</source>
+        <translation> इससे {number} और विज़िट में मदद मिली।</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>काम (&amp;W)</translation>
+    </message>
+    <message>
+        <source>; return {rate}.</source>
+        <translation>; लागत पर वापसी {rate}।</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet. See what was tried below.</source>
+        <translation>अभी कह नहीं सकते। क्या आज़माया गया, यह नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>Cannot tell: somewhere between {low} and {high} more than without it.</source>
+        <translation>कह नहीं सकते: इसके बिना जितना होता उससे {low} और {high} के बीच कहीं ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Cost and return</source>
+        <translation>ख़र्च और वापसी</translation>
+    </message>
+    <message>
+        <source>Cost: what providers charged, or the price list, with tax, and minutes of work. Of what a visit is charged, six tenths count as brought. Proven: the difference in visits between those written to and those held back, times those written to, times what a visitor brings on average. Credited: visits within 30 days after the last message that had arrived; each visit counts for one campaign only.</source>
+        <translation>ख़र्च: प्रदाताओं ने जो लिया, या दाम सूची के हिसाब से, टैक्स सहित, और काम के मिनट। विज़िट में जो राशि ली जाती है उसका दस में से छह हिस्सा कमाई गिना जाता है। साबित: जिन्हें लिखा गया और जिन्हें रोककर रखा गया उनकी विज़िट का अंतर, गुणा जितनों को लिखा गया, गुणा एक आने वाले से औसत कमाई। नाम गिनी गई: पहुँच चुके आख़िरी संदेश के बाद 30 दिनों के भीतर की विज़िट; हर विज़िट केवल एक अभियान में गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Credited, not proven</source>
+        <translation>नाम गिना गया, साबित नहीं</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Minutes of work for this campaign</source>
+        <translation>इस अभियान में काम के मिनट</translation>
+    </message>
+    <message>
+        <source>Nobody was held back, so nothing can be proven.</source>
+        <translation>किसी को रोककर नहीं रखा गया, इसलिए कुछ साबित नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>साबित नहीं</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>साबित</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>{messages} for messages with tax, {work} for work: {total}</source>
+        <translation>संदेशों के {messages} टैक्स सहित, काम के {work}: कुल {total}</translation>
+    </message>
+    <message>
+        <source>{number} messages have no known price.</source>
+        <translation>{number} संदेशों का दाम पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>{value} more than without it (somewhere between {low} and {high})</source>
+        <translation>इसके बिना जितना होता उससे {value} ज़्यादा (कहीं {low} और {high} के बीच)</translation>
+    </message>
+    <message>
+        <source>{visits} visits, {firm} of them after the message was read or answered: {brought}</source>
+        <translation>{visits} विज़िट, उनमें {firm} संदेश पढ़ने या उत्तर देने के बाद: {brought}</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +7137,10 @@
         <source>Text of the message</source>
         <translation>संदेश का पाठ</translation>
     </message>
+    <message>
+        <source>What is tried</source>
+        <translation>क्या आज़माया जाए</translation>
+    </message>
 </context>
 <context>
     <name>NoteBox</name>
@@ -6104,9 +7154,40 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर आया</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Messages credited with a visit, last 90 days</source>
+        <translation>विज़िट जिन संदेशों के नाम गिनी गई, पिछले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Of 100 delivered messages, by channel</source>
+        <translation>पहुँचे 100 संदेशों में से, चैनल के अनुसार</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+</context>
+<context>
     <name>OverlapCard</name>
     <message>
-        <source>Each cell says how many people are in the segment of its row and in the segment of its column. The darker, the larger their share of the row&apos;s segment. The ten largest segments are shown.</source>
+        <source>Each cell says how many people are in the segment of its row and in the segment of its column. The darker, the larger their share of the row's segment. The ten largest segments are shown.</source>
         <translation>हर ख़ाना बताता है कि कितने लोग उस पंक्ति के समूह में भी हैं और उस कॉलम के समूह में भी। रंग जितना गहरा, पंक्ति के समूह में उनका हिस्सा उतना बड़ा। दस सबसे बड़े समूह दिखाए जाते हैं।</translation>
     </message>
     <message>
@@ -6321,7 +7402,7 @@
         <translation>इस मरीज़ को फ़ोन करें</translation>
     </message>
     <message>
-        <source>Check in today&apos;s appointment</source>
+        <source>Check in today's appointment</source>
         <translation>आज के अपॉइंटमेंट का चेक-इन करें</translation>
     </message>
     <message>
@@ -6483,7 +7564,7 @@
         <translation>साइन-इन नाम</translation>
     </message>
     <message>
-        <source>They can&apos;t sign in any more. What they did keeps their name. You can give it back later.</source>
+        <source>They can't sign in any more. What they did keeps their name. You can give it back later.</source>
         <translation>वे अब साइन इन नहीं कर सकेंगे। उनके किए काम पर उनका नाम रहेगा। पहुँच बाद में फिर दी जा सकती है।</translation>
     </message>
     <message>
@@ -6491,7 +7572,7 @@
         <translation>{name} फिर से साइन इन कर सकते हैं।</translation>
     </message>
     <message>
-        <source>{name} can&apos;t sign in any more.</source>
+        <source>{name} can't sign in any more.</source>
         <translation>{name} अब साइन इन नहीं कर सकते।</translation>
     </message>
 </context>
@@ -6779,7 +7860,7 @@
         <translation>समाप्त</translation>
     </message>
     <message>
-        <source>Family&apos;s phone</source>
+        <source>Family's phone</source>
         <translation>परिवार का फ़ोन</translation>
     </message>
     <message>
@@ -6995,7 +8076,7 @@
         <translation>फ़ॉर्म पर हस्ताक्षर किए</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s phone</source>
+        <source>Somebody else's phone</source>
         <translation>किसी और का फ़ोन</translation>
     </message>
     <message>
@@ -7015,8 +8096,12 @@
         <translation>रखे गए रिकॉर्ड का नंबर बना रहता है; दूसरे से भी खोजा जा सकता है</translation>
     </message>
     <message>
-        <source>The merged record was changed since; it can&apos;t be taken back.</source>
+        <source>The merged record was changed since; it can't be taken back.</source>
         <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है; अब वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The no was somebody else's</source>
+        <translation>मना किसी और ने किया था</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -7074,15 +8159,15 @@
 <context>
     <name>PortalTab</name>
     <message>
-        <source>Your role can&apos;t merge records. Ask a manager or a care coordinator.</source>
+        <source>Your role can't merge records. Ask a manager or a care coordinator.</source>
         <translation>आपकी भूमिका रिकॉर्ड नहीं मिला सकती। प्रबंधक या देखभाल समन्वयक से कहें।</translation>
     </message>
     <message>
-        <source>Your role can&apos;t register patients. Ask an administrator.</source>
+        <source>Your role can't register patients. Ask an administrator.</source>
         <translation>आपकी भूमिका मरीज़ पंजीकृत नहीं कर सकती। व्यवस्थापक से कहें।</translation>
     </message>
     <message>
-        <source>Your role can&apos;t see appointments. Ask an administrator.</source>
+        <source>Your role can't see appointments. Ask an administrator.</source>
         <translation>आपकी भूमिका अपॉइंटमेंट नहीं देख सकती। व्यवस्थापक से कहें।</translation>
     </message>
     <message>
@@ -7313,7 +8398,7 @@
         <translation>1 वर्ष</translation>
     </message>
     <message>
-        <source>Adolescents&apos; vaccination</source>
+        <source>Adolescents' vaccination</source>
         <translation>किशोरों का टीकाकरण</translation>
     </message>
     <message>
@@ -7333,7 +8418,7 @@
         <translation>बच्चे</translation>
     </message>
     <message>
-        <source>Children&apos;s vaccination</source>
+        <source>Children's vaccination</source>
         <translation>बच्चों का टीकाकरण</translation>
     </message>
     <message>
@@ -7587,7 +8672,7 @@
         <translation>{letters} अक्षर, {parts} SMS ({alphabet})</translation>
     </message>
     <message>
-        <source>{name} can&apos;t get this text</source>
+        <source>{name} can't get this text</source>
         <translation>{name} को यह संदेश नहीं मिल सकता</translation>
     </message>
     <message>
@@ -7805,6 +8890,10 @@
         <translation>इवेंट वेबहुक की सार्वजनिक कुंजी</translation>
     </message>
     <message>
+        <source>Secret word in the webhook's address</source>
+        <translation>वेबहुक के पते में गुप्त शब्द</translation>
+    </message>
+    <message>
         <source>Security (starttls or none)</source>
         <translation>सुरक्षा (starttls या none)</translation>
     </message>
@@ -7827,6 +8916,10 @@
     <message>
         <source>User name</source>
         <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Verify token of the webhook</source>
+        <translation>वेबहुक का वेरिफ़ाई टोकन</translation>
     </message>
     <message>
         <source>Webhook signing key</source>
@@ -8018,10 +9111,6 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>Ctrl+B books the visit</source>
-        <translation>Ctrl+B से विज़िट बुक होती है</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>सभी लोग</translation>
     </message>
@@ -8030,12 +9119,28 @@
         <translation>अब न फ़ोन किया जाएगा न संदेश भेजा जाएगा। Ctrl+Z से वापस लें।</translation>
     </message>
     <message>
+        <source>Nobody has asked to be called later yet. L notes it.</source>
+        <translation>अभी किसी ने बाद में फ़ोन करने को नहीं कहा है। L से यह दर्ज होता है।</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>दर्ज करें</translation>
     </message>
     <message>
+        <source>Shift+B books the visit</source>
+        <translation>शिफ़्ट+B से विज़िट बुक होती है</translation>
+    </message>
+    <message>
+        <source>Shift+L changes the day</source>
+        <translation>शिफ़्ट+L से दिन बदलता है</translation>
+    </message>
+    <message>
         <source>Who?</source>
         <translation>कौन?</translation>
+    </message>
+    <message>
+        <source>change the day</source>
+        <translation>दिन बदलें</translation>
     </message>
     <message>
         <source>note the call</source>
@@ -8125,7 +9230,7 @@
         <translation>पीछे</translation>
     </message>
     <message>
-        <source>Checked: the sheet is in somebody&apos;s hand</source>
+        <source>Checked: the sheet is in somebody's hand</source>
         <translation>जाँच हो गई: शीट किसी के पास है</translation>
     </message>
     <message>
@@ -8202,12 +9307,32 @@
         <translation>ABHA नंबर</translation>
     </message>
     <message>
+        <source>As it stands in the DLT register. Places stand there as {place}; each takes 30 letters.</source>
+        <translation>ठीक वैसे जैसे डीएलटी रजिस्टर में है। भरने की जगहें वहाँ {place} के रूप में होती हैं; हर एक में 30 अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>Ask WhatsApp now</source>
+        <translation>WhatsApp से अभी पूछें</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
         <source>Clinic number</source>
         <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>DLT header</source>
+        <translation>डीएलटी हेडर</translation>
+    </message>
+    <message>
+        <source>DLT template ID</source>
+        <translation>डीएलटी टेम्पलेट आईडी</translation>
     </message>
     <message>
         <source>Date of birth or age</source>
@@ -8222,6 +9347,10 @@
         <translation>ई-मेल</translation>
     </message>
     <message>
+        <source>E-mails need no registration.</source>
+        <translation>ई-मेल के लिए पंजीकरण नहीं चाहिए।</translation>
+    </message>
+    <message>
         <source>Editing {name}</source>
         <translation>{name} की जानकारी बदलना</translation>
     </message>
@@ -8234,8 +9363,16 @@
         <translation>नियोक्ता</translation>
     </message>
     <message>
+        <source>Hand this text in at WhatsApp: {text}</source>
+        <translation>यह पाठ WhatsApp पर जमा करें: {text}</translation>
+    </message>
+    <message>
         <source>House and street</source>
         <translation>मकान और सड़क</translation>
+    </message>
+    <message>
+        <source>Keep registration</source>
+        <translation>पंजीकरण सहेजें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8244,6 +9381,10 @@
     <message>
         <source>Name in local script</source>
         <translation>स्थानीय लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Name or ID at the provider</source>
+        <translation>प्रदाता के यहाँ नाम या आईडी</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8258,7 +9399,7 @@
         <translation>नंबर</translation>
     </message>
     <message>
-        <source>Owner&apos;s name</source>
+        <source>Owner's name</source>
         <translation>फ़ोन किसके नाम</translation>
     </message>
     <message>
@@ -8270,12 +9411,24 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Registered text</source>
+        <translation>पंजीकृत पाठ</translation>
+    </message>
+    <message>
         <source>Registered {name}.</source>
         <translation>{name} पंजीकृत हुए।</translation>
     </message>
     <message>
         <source>Registering {name}</source>
         <translation>{name} का पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Registration kept.</source>
+        <translation>पंजीकरण सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Save the text first; then say here how it is registered.</source>
+        <translation>पहले पाठ सहेजें; फिर यहाँ बताएँ कि वह कैसे पंजीकृत है।</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
@@ -8298,8 +9451,20 @@
         <translation>बोलचाल की भाषा</translation>
     </message>
     <message>
+        <source>The text above is not the registered one. Nothing is sent over Indian routes until they are alike.</source>
+        <translation>ऊपर का पाठ पंजीकृत पाठ नहीं है। जब तक दोनों एक जैसे न हों, भारत के रास्तों से कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
         <source>Village or town</source>
         <translation>गाँव या शहर</translation>
+    </message>
+    <message>
+        <source>WhatsApp can't be reached now. Look at the internet connection and try again.</source>
+        <translation>WhatsApp तक अभी नहीं पहुँचा जा सका। इंटरनेट कनेक्शन देखें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows {number} of our texts.</source>
+        <translation>WhatsApp हमारे {number} पाठ जानता है।</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8312,6 +9477,10 @@
     <message>
         <source>Whose phone</source>
         <translation>किसका फ़ोन</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>{when} को पूछा</translation>
     </message>
     <message>
         <source>given by itself</source>
@@ -8380,7 +9549,7 @@
         <translation>इस मरीज़ से उनका रिश्ता</translation>
     </message>
     <message>
-        <source>is the patient&apos;s</source>
+        <source>is the patient's</source>
         <translation>मरीज़ से रिश्ता:</translation>
     </message>
     <message>
@@ -8464,6 +9633,140 @@
     <message>
         <source>What was done stays. Import the same file again to go on.</source>
         <translation>जो हो चुका वह रहेगा। आगे बढ़ाने के लिए वही फ़ाइल फिर इम्पोर्ट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर आया</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक हुए</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>Hour of sending</source>
+        <translation>भेजने का घंटा</translation>
+    </message>
+    <message>
+        <source>Messages of campaigns by when they were queued. To be sent: everybody who was not left out. Sent: taken by the provider. Delivered includes read. Answered: a reply other than stop. Booked and came: each booking within 14 days and each visit within 30 days is credited to the last message that had arrived, once over all campaigns; a visit that was booked before the message arrived is not. Came counts as booked. Credited is not proven.</source>
+        <translation>अभियानों के संदेश, जिस समय वे कतार में आए उसके अनुसार। भेजे जाने हैं: सभी जो छोड़े नहीं गए। भेजे गए: प्रदाता ने ले लिए। पहुँचे में पढ़े गए भी शामिल हैं। उत्तर आया: संदेश बंद कराने के अलावा कोई भी उत्तर। बुक हुए और आए: 14 दिनों के भीतर की हर बुकिंग और 30 दिनों के भीतर की हर विज़िट उस आख़िरी संदेश के नाम गिनी जाती है जो पहुँच चुका था, सभी अभियानों में मिलाकर एक ही बार; जो विज़िट संदेश पहुँचने से पहले बुक हुई थी वह नहीं। जो आए वे बुक हुए में भी गिने जाते हैं। नाम गिना जाना सबूत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Text that was tried</source>
+        <translation>आज़माया गया पाठ</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>भेजे जाने हैं</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>चरण {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>नतीजे एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>पिछले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>No campaign sent anything in this time. Choose a longer one.</source>
+        <translation>इस समय में किसी अभियान ने कुछ नहीं भेजा। ज़्यादा लंबा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>किसके अनुसार जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Results exported.</source>
+        <translation>नतीजे एक्सपोर्ट हुए।</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>संदेश दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>नतीजे.csv</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +10015,10 @@
     <message>
         <source>today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>अगले</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +10683,10 @@
         <translation>सूची बनाएँ</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
         <source>Remove segment</source>
         <translation>समूह हटाएँ</translation>
     </message>
@@ -9410,6 +10721,14 @@
     <message>
         <source>What is the copy of “{name}” called?</source>
         <translation>“{name}” की कॉपी का नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>What is the segment from “{file}” called?</source>
+        <translation>“{file}” से आए समूह का नाम क्या हो?</translation>
+    </message>
+    <message>
+        <source>Why are these people removed? The history shows it.</source>
+        <translation>ये लोग क्यों हटाए जाते हैं? इतिहास में यह दिखेगा।</translation>
     </message>
     <message>
         <source>{name}, copy</source>
@@ -9613,6 +10932,10 @@
         <translation>उत्तर</translation>
     </message>
     <message>
+        <source>a task of a campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a vaccine dose</source>
         <translation>टीके की खुराक</translation>
     </message>
@@ -9671,6 +10994,10 @@
     <message>
         <source>what is due</source>
         <translation>क्या बाक़ी है</translation>
+    </message>
+    <message>
+        <source>{why}: {reason}</source>
+        <translation>{why}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9888,11 +11215,7 @@
         <translation>सक्रिय</translation>
     </message>
     <message>
-        <source>Active care</source>
-        <translation>सक्रिय देखभाल</translation>
-    </message>
-    <message>
-        <source>Adolescents&apos; vaccination</source>
+        <source>Adolescents' vaccination</source>
         <translation>किशोरों का टीकाकरण</translation>
     </message>
     <message>
@@ -9912,10 +11235,6 @@
         <translation>क्लिनिक में</translation>
     </message>
     <message>
-        <source>Awareness</source>
-        <translation>जागरूकता</translation>
-    </message>
-    <message>
         <source>Booked</source>
         <translation>बुक</translation>
     </message>
@@ -9932,7 +11251,7 @@
         <translation>चेक-इन हुआ</translation>
     </message>
     <message>
-        <source>Children&apos;s vaccination</source>
+        <source>Children's vaccination</source>
         <translation>बच्चों का टीकाकरण</translation>
     </message>
     <message>
@@ -9942,10 +11261,6 @@
     <message>
         <source>Completed</source>
         <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>Consideration</source>
-        <translation>विचार</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -9960,10 +11275,6 @@
         <translation>नहीं आए</translation>
     </message>
     <message>
-        <source>Due for a visit</source>
-        <translation>विज़िट का समय हो गया</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>समाप्त</translation>
     </message>
@@ -9976,20 +11287,8 @@
         <translation>अधिक</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>छूट गए</translation>
-    </message>
-    <message>
-        <source>Long not seen</source>
-        <translation>लंबे समय से नहीं आए</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>कम</translation>
-    </message>
-    <message>
-        <source>Loyal</source>
-        <translation>नियमित</translation>
     </message>
     <message>
         <source>Male</source>
@@ -10012,10 +11311,6 @@
         <translation>कहीं और चले गए</translation>
     </message>
     <message>
-        <source>No outreach</source>
-        <translation>संपर्क नहीं करना</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
@@ -10024,24 +11319,12 @@
         <translation>पता नहीं</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>अभी नहीं देखे गए</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>समय पर</translation>
-    </message>
-    <message>
         <source>Ongoing</source>
         <translation>जारी</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>अन्य</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>विलंब</translation>
     </message>
     <message>
         <source>Pregnancy care</source>
@@ -10147,12 +11430,20 @@
         <translation>पिछले {duration} में</translation>
     </message>
     <message>
+        <source> within {duration}</source>
+        <translation> अगले {duration} में</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>नहीं</translation>
     </message>
     <message>
         <source>removed by hand</source>
         <translation>हाथ से हटाए गए</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10383,6 +11674,10 @@
         <translation>इस समूह से हटाएँ</translation>
     </message>
     <message>
+        <source>Remove with a reason…</source>
+        <translation>कारण देकर हटाएँ…</translation>
+    </message>
+    <message>
         <source>Why is this person in?</source>
         <translation>यह व्यक्ति समूह में क्यों है?</translation>
     </message>
@@ -10433,7 +11728,23 @@
         <translation>शिविर की तारीख़ 1 जनवरी 2000 के बाद और अगले तीन साल के भीतर होनी चाहिए। साल जाँचें।</translation>
     </message>
     <message>
-        <source>A campaign that was launched can&apos;t be removed: its messages belong to patients&apos; history. Stop it instead.</source>
+        <source>A campaign can be started by one of: {known}.</source>
+        <translation>अभियान इनमें से किसी एक से शुरू हो सकता है: {known}।</translation>
+    </message>
+    <message>
+        <source>A campaign goes out at a time or when something happens, not both. Leave one of them out.</source>
+        <translation>अभियान या तो किसी समय पर जाता है या कुछ होने पर, दोनों पर नहीं। एक को छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>A campaign has at most {most} steps. Take some out, or make two campaigns.</source>
+        <translation>अभियान में अधिक से अधिक {most} चरण होते हैं। कुछ हटाएँ, या दो अभियान बनाएँ।</translation>
+    </message>
+    <message>
+        <source>A campaign needs at least one message. Add one.</source>
+        <translation>अभियान में कम से कम एक संदेश चाहिए। एक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>A campaign that was launched can't be removed: its messages belong to patients' history. Stop it instead.</source>
         <translation>शुरू किया जा चुका अभियान नहीं हटाया जा सकता: उसके संदेश मरीज़ों के इतिहास में हैं। उसे रोक दें।</translation>
     </message>
     <message>
@@ -10457,12 +11768,20 @@
         <translation>डेमो क्लिनिक में 1 से {most} मरीज़ होते हैं। दूसरी संख्या दें।</translation>
     </message>
     <message>
-        <source>A dose can&apos;t be given in the future. Correct the day.</source>
+        <source>A dose can't be given in the future. Correct the day.</source>
         <translation>खुराक आगे की तारीख़ में नहीं दी जा सकती। दिन ठीक करें।</translation>
     </message>
     <message>
         <source>A goal begins within the last five years or the next 90 days. Check the date.</source>
         <translation>लक्ष्य पिछले पाँच साल या अगले 90 दिनों के भीतर शुरू होता है। तारीख़ जाँचें।</translation>
+    </message>
+    <message>
+        <source>A header has six letters.</source>
+        <translation>हेडर में छह अक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>A name at WhatsApp has small letters, digits and underscores only.</source>
+        <translation>WhatsApp पर नाम में केवल छोटे अंग्रेज़ी अक्षर, अंक और अंडरस्कोर होते हैं।</translation>
     </message>
     <message>
         <source>A password has at least 8 characters; or choose a PIN of 4 to 8 digits.</source>
@@ -10497,6 +11816,22 @@
         <translation>स्प्रेडशीट ने इस नंबर को बदल दिया है। पूरा नंबर लिखें।</translation>
     </message>
     <message>
+        <source>A start is written as 2026-12-01T10:00, in the clinic's time.</source>
+        <translation>शुरुआत ऐसे लिखी जाती है: 2026-12-01T10:00, क्लिनिक के समय के अनुसार।</translation>
+    </message>
+    <message>
+        <source>A template ID of the operators has 19 digits.</source>
+        <translation>मोबाइल कंपनियों की टेम्पलेट आईडी में 19 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>A time of day is written as 10:00.</source>
+        <translation>दिन का समय ऐसे लिखा जाता है: 10:00।</translation>
+    </message>
+    <message>
+        <source>A visit is 1 day late, expected every {interval} days: {earned} of {share}.</source>
+        <translation>विज़िट में 1 दिन की देर है, हर {interval} दिन पर अपेक्षित: {share} में से {earned}।</translation>
+    </message>
+    <message>
         <source>A visit is due today, {interval} days after the last one: {earned} of {share}.</source>
         <translation>विज़िट आज होनी है, पिछली के {interval} दिन बाद: {share} में से {earned}।</translation>
     </message>
@@ -10529,7 +11864,7 @@
         <translation>इस परीक्षण के लिए मेलगन पर अपना पता अनुमति वाले पाने वालों में जोड़ें। मरीज़ों के लिए सैंडबॉक्स की जगह अपना डोमेन इस्तेमाल करें।</translation>
     </message>
     <message>
-        <source>Add your number to the recipients under API Setup at Meta for this test. For patients the clinic&apos;s own number must be registered there.</source>
+        <source>Add your number to the recipients under API Setup at Meta for this test. For patients the clinic's own number must be registered there.</source>
         <translation>इस परीक्षण के लिए मेटा पर “एपीआई सेटअप” में अपना नंबर पाने वालों में जोड़ें। मरीज़ों के लिए क्लिनिक का अपना नंबर वहाँ पंजीकृत होना चाहिए।</translation>
     </message>
     <message>
@@ -10543,6 +11878,10 @@
     <message>
         <source>All is well.</source>
         <translation>सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>All texts must go by the campaign's channel and be for its purpose. Choose others.</source>
+        <translation>सभी पाठ अभियान के चैनल से और उसी के उद्देश्य के होने चाहिए। दूसरे चुनें।</translation>
     </message>
     <message>
         <source>Allergy: {detail}</source>
@@ -10565,7 +11904,7 @@
         <translation>ABHA पते में अधिक से अधिक एक बिंदु और एक अंडरस्कोर होता है, और सिरों पर नहीं।</translation>
     </message>
     <message>
-        <source>An appointment that is {before} can&apos;t become {after}.</source>
+        <source>An appointment that is {before} can't become {after}.</source>
         <translation>जो अपॉइंटमेंट {before} है वह {after} नहीं हो सकता।</translation>
     </message>
     <message>
@@ -10587,6 +11926,10 @@
     <message>
         <source>Answered or wrote on {on}, and has not come since.</source>
         <translation>{on} को उत्तर दिया या लिखा, और उसके बाद नहीं आए।</translation>
+    </message>
+    <message>
+        <source>Answers in free words go by WhatsApp only, to who wrote there. Call, or send a template.</source>
+        <translation>अपने शब्दों में उत्तर केवल WhatsApp से जाता है, उन्हीं को जिन्होंने वहाँ लिखा। फ़ोन करें, या टेम्पलेट भेजें।</translation>
     </message>
     <message>
         <source>Appointment booked</source>
@@ -10673,6 +12016,10 @@
         <translation>{place} पर समय की अवधि होनी चाहिए, जैसे P90D, या कब से कब तक के दिन।</translation>
     </message>
     <message>
+        <source>At {place} there should be a list of messages.</source>
+        <translation>{place} पर संदेशों की सूची होनी चाहिए।</translation>
+    </message>
+    <message>
         <source>At {place} there should be a list of rules.</source>
         <translation>{place} पर नियमों की सूची होनी चाहिए।</translation>
     </message>
@@ -10693,8 +12040,72 @@
         <translation>{place} पर “latest”, “any” या पिछले कुछ में से कितनी बार होना चाहिए, अधिक से अधिक {limit}।</translation>
     </message>
     <message>
+        <source>At {place}: a branch asks for one of {known}.</source>
+        <translation>{place} पर: शाखा इनमें से कोई एक बात पूछती है: {known}।</translation>
+    </message>
+    <message>
+        <source>At {place}: a branch can only go on to a later step. Choose one that comes after it.</source>
+        <translation>{place} पर: शाखा केवल आगे के चरण पर जा सकती है। बाद में आने वाला चरण चुनें।</translation>
+    </message>
+    <message>
+        <source>At {place}: each channel may be tried once, and a task for a person comes last.</source>
+        <translation>{place} पर: हर चैनल एक ही बार आज़माया जा सकता है, और किसी व्यक्ति का काम सबसे अंत में आता है।</translation>
+    </message>
+    <message>
+        <source>At {place}: people leave for one of {known}.</source>
+        <translation>{place} पर: लोग इनमें से किसी एक कारण से निकलते हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>At {place}: say how long the branch waits for it, at most a year.</source>
+        <translation>{place} पर: बताएँ कि शाखा कितनी देर प्रतीक्षा करे, अधिक से अधिक एक साल।</translation>
+    </message>
+    <message>
+        <source>At {place}: say how long to wait, at most a year.</source>
+        <translation>{place} पर: बताएँ कि कितनी देर प्रतीक्षा करनी है, अधिक से अधिक एक साल।</translation>
+    </message>
+    <message>
+        <source>At {place}: say in a few words what is to be done.</source>
+        <translation>{place} पर: कुछ शब्दों में बताएँ कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>At {place}: say what the branch asks for.</source>
+        <translation>{place} पर: बताएँ कि शाखा क्या पूछती है।</translation>
+    </message>
+    <message>
+        <source>At {place}: the branch leads to a step that is not there. Choose one that is.</source>
+        <translation>{place} पर: शाखा ऐसे चरण पर जाती है जो है ही नहीं। कोई मौजूद चरण चुनें।</translation>
+    </message>
+    <message>
+        <source>At {place}: the message needs a channel and a template. Choose both.</source>
+        <translation>{place} पर: संदेश के लिए चैनल और टेम्पलेट चाहिए। दोनों चुनें।</translation>
+    </message>
+    <message>
+        <source>At {place}: the step should be number {number}. Steps are numbered in their order.</source>
+        <translation>{place} पर: चरण का क्रमांक {number} होना चाहिए। चरणों के क्रमांक उनके क्रम से होते हैं।</translation>
+    </message>
+    <message>
+        <source>At {place}: what is tried when the message does not arrive needs a channel and a template.</source>
+        <translation>{place} पर: संदेश न पहुँचने पर जो आज़माया जाए उसके लिए चैनल और टेम्पलेट चाहिए।</translation>
+    </message>
+    <message>
+        <source>At {place}: write a time as P2D for two days, PT4H for four hours or P1DT12H for both.</source>
+        <translation>{place} पर: समय ऐसे लिखें: दो दिन के लिए P2D, चार घंटे के लिए PT4H, या दोनों मिलाकर P1DT12H।</translation>
+    </message>
+    <message>
+        <source>At {place}: write the number of a later step, or “end”.</source>
+        <translation>{place} पर: बाद के किसी चरण का क्रमांक लिखें, या “end”।</translation>
+    </message>
+    <message>
+        <source>At {place}: “{key}” is not known. There may be: {known}.</source>
+        <translation>{place} पर: “{key}” पहचाना नहीं गया। यह हो सकता है: {known}।</translation>
+    </message>
+    <message>
         <source>Birth not known</source>
         <translation>जन्म तिथि पता नहीं</translation>
+    </message>
+    <message>
+        <source>Book a visit to catch up on vaccines.</source>
+        <translation>छूटे हुए टीके पूरे करने के लिए विज़िट बुक करें।</translation>
     </message>
     <message>
         <source>Born in the same month</source>
@@ -10737,8 +12148,20 @@
         <translation>कम से कम एक चैनल और एक उद्देश्य चुनें।</translation>
     </message>
     <message>
+        <source>Choose from 1 to 90 days.</source>
+        <translation>1 से 90 दिन तक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose more than 0 and less than 100 percent.</source>
+        <translation>0 प्रतिशत से अधिक और 100 प्रतिशत से कम चुनें।</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>सूची से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the categories.</source>
+        <translation>श्रेणियों में से एक चुनें।</translation>
     </message>
     <message>
         <source>Clinic number {number} belongs to a patient with another name. Correct the number or the name.</source>
@@ -10755,6 +12178,10 @@
     <message>
         <source>Compare this ABHA number with the card: a digit may be wrong.</source>
         <translation>यह ABHA नंबर कार्ड से मिलाएँ: कोई अंक ग़लत हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Copy the registered text here, letter by letter.</source>
+        <translation>पंजीकृत पाठ यहाँ एक-एक अक्षर वैसा ही कॉपी करें।</translation>
     </message>
     <message>
         <source>Date of birth or age is missing.</source>
@@ -10833,6 +12260,14 @@
         <translation>कम से कम ₹0 की राशि दें, या ख़ाली छोड़ें।</translation>
     </message>
     <message>
+        <source>Give each text a short name of its own.</source>
+        <translation>हर पाठ को उसका अपना छोटा नाम दें।</translation>
+    </message>
+    <message>
+        <source>Give minutes from 0 to 1,00,000.</source>
+        <translation>मिनट 0 से 1,00,000 तक दें।</translation>
+    </message>
+    <message>
         <source>Give the last period or the due date.</source>
         <translation>पिछली माहवारी या प्रसव की तारीख़ दें।</translation>
     </message>
@@ -10865,8 +12300,16 @@
         <translation>रिकवरी कोड का समूह {group} ग़लत लिखा है। शीट से मिलाएँ।</translation>
     </message>
     <message>
+        <source>Hold back from 0 to 50 percent.</source>
+        <translation>0 से 50 प्रतिशत तक रोककर रखें।</translation>
+    </message>
+    <message>
         <source>Home visit</source>
         <translation>घर पर विज़िट</translation>
+    </message>
+    <message>
+        <source>How often it comes is a whole number from 1 to {most}.</source>
+        <translation>कितनी बार आना है, यह 1 से {most} तक की पूरी संख्या होती है।</translation>
     </message>
     <message>
         <source>Is here and waits for the visit.</source>
@@ -10875,6 +12318,26 @@
     <message>
         <source>Is this months, or male? Type the age without the letter.</source>
         <translation>यह महीने हैं या पुरुष (M)? उम्र बिना अक्षर के लिखें।</translation>
+    </message>
+    <message>
+        <source>It did not start: a value that its message needs is not set up. Look at the clinic's name and phone, then launch it by hand.</source>
+        <translation>यह शुरू नहीं हुआ: इसके संदेश में चाहिए ऐसा एक मान सेट नहीं है। क्लिनिक का नाम और फ़ोन देखें, फिर इसे हाथ से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>It did not start: its segment can't be asked any more. Choose another segment and launch it again.</source>
+        <translation>यह शुरू नहीं हुआ: इसके समूह में कौन है यह अब पता नहीं किया जा सकता। दूसरा समूह चुनें और इसे फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>It did not start: the desk was closed for too long after its time. Launch it by hand if it is still wanted.</source>
+        <translation>यह शुरू नहीं हुआ: इसके समय के बाद डेस्क बहुत देर तक बंद रहा। अगर अब भी चाहिए तो इसे हाथ से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>It is not clear on which days. A week has mon to sun, a month 1 to 31 or last, a year days as 03-15; every day has none.</source>
+        <translation>यह साफ़ नहीं है कि किन दिनों पर। सप्ताह के लिए mon से sun, महीने के लिए 1 से 31 या last, साल के लिए 03-15 जैसे दिन; हर दिन के लिए कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Kept 1 visit and missed {missed} in a year: {earned} of {share}.</source>
+        <translation>एक साल में 1 विज़िट पर आए और {missed} छूटीं: {share} में से {earned}।</translation>
     </message>
     <message>
         <source>Known to the clinic, has not come yet.</source>
@@ -10941,6 +12404,14 @@
         <translation>संदेश भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
+        <source>Messages to this patient go to another number. Call this one, or change the order of the numbers.</source>
+        <translation>इस मरीज़ के संदेश दूसरे नंबर पर जाते हैं। इस नंबर पर फ़ोन करें, या नंबरों का क्रम बदलें।</translation>
+    </message>
+    <message>
+        <source>Name the segment that people enter or leave.</source>
+        <translation>उस समूह का नाम दें जिसमें लोग आते हैं या जिससे निकलते हैं।</translation>
+    </message>
+    <message>
         <source>Names sound or look alike</source>
         <translation>नाम सुनने या दिखने में मिलते-जुलते</translation>
     </message>
@@ -10957,7 +12428,7 @@
         <translation>यहाँ कभी नहीं मापा गया, {day} से पता है।</translation>
     </message>
     <message>
-        <source>No column is known as the patient&apos;s name. Say which column has the name.</source>
+        <source>No column is known as the patient's name. Say which column has the name.</source>
         <translation>किसी कॉलम में मरीज़ का नाम नहीं पहचाना गया। बताएँ कि नाम किस कॉलम में है।</translation>
     </message>
     <message>
@@ -10981,12 +12452,28 @@
         <translation>स्कोर नहीं: मरीज़ कहीं और चले गए हैं।</translation>
     </message>
     <message>
+        <source>Nobody has a value for “{name}”. Give the place a fallback, or choose another one.</source>
+        <translation>“{name}” के लिए किसी का कोई मान नहीं है। भरने की जगह को विकल्प दें, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody in this segment has the values that the text needs. Give its places a fallback, or choose another text.</source>
+        <translation>इस समूह में किसी के पास वे मान नहीं हैं जो पाठ में चाहिए। भरने की जगहों को विकल्प दें, या दूसरा पाठ चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody is held back from a message about their own care. Set this to 0.</source>
+        <translation>अपनी देखभाल के संदेश से किसी को रोककर नहीं रखा जाता। इसे 0 करें।</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>कोई साइन इन नहीं है। पहले साइन इन करें।</translation>
     </message>
     <message>
         <source>Nobody is that old. Correct the date or the age.</source>
         <translation>इतनी उम्र किसी की नहीं होती। तारीख़ या उम्र ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who wrote. Say whose number it is first.</source>
+        <translation>अभी किसी को पता नहीं कि किसने लिखा। पहले बताएँ कि नंबर किसका है।</translation>
     </message>
     <message>
         <source>Nobody who works here has this sign-in name. Check the spelling with: hms-desktop staff list.</source>
@@ -11017,12 +12504,20 @@
         <translation>नहीं भेजा गया: रिकॉर्ड मिलाया या हटाया गया। दूसरा रिकॉर्ड खोलें।</translation>
     </message>
     <message>
+        <source>Not sent: the text tells an illness, and others have this phone too. Choose other words, or call.</source>
+        <translation>नहीं भेजा गया: पाठ से बीमारी का पता चलता है, और यह फ़ोन दूसरों का भी है। दूसरे शब्द चुनें, या फ़ोन करें।</translation>
+    </message>
+    <message>
         <source>Not sent: there is no e-mail address. Add one to the record first.</source>
         <translation>नहीं भेजा गया: ई-मेल पता नहीं है। पहले उसे रिकॉर्ड में जोड़ें।</translation>
     </message>
     <message>
         <source>Not sent: there is no mobile number. Add one to the record first.</source>
         <translation>नहीं भेजा गया: मोबाइल नंबर नहीं है। पहले उसे रिकॉर्ड में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nothing says when “{name}” goes out. Choose a time or an event, or launch it now.</source>
+        <translation>यह तय नहीं है कि “{name}” कब जाएगा। कोई समय या घटना चुनें, या इसे अभी शुरू करें।</translation>
     </message>
     <message>
         <source>Nothing to do now.</source>
@@ -11069,20 +12564,56 @@
         <translation>दूसरे समूह इस पर बने हैं: {names}। पहले उन्हें बदलें।</translation>
     </message>
     <message>
+        <source>Overdue for more than a year, since {since}: {names}.</source>
+        <translation>एक साल से ज़्यादा की देर, {since} से: {names}।</translation>
+    </message>
+    <message>
         <source>Parts of the database are damaged ({pages}). Stop working and restore the newest backup.</source>
         <translation>डेटाबेस के कुछ भाग ख़राब हैं ({pages})। काम रोकें और सबसे नया बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>People join this campaign after its start, so that it has no one end. Choose to look at any time.</source>
+        <translation>लोग इस अभियान में शुरुआत के बाद भी जुड़ते हैं, इसलिए इसका कोई एक अंत नहीं है। “कभी भी” देखना चुनें।</translation>
     </message>
     <message>
         <source>Pictures need a clinic that opens by itself: use --demo, or set HMS_DATABASE_KEY.</source>
         <translation>चित्रों के लिए ऐसा क्लिनिक चाहिए जो अपने-आप खुले: --demo का इस्तेमाल करें, या HMS_DATABASE_KEY रखें।</translation>
     </message>
     <message>
+        <source>Port {port} is in use by another program. Choose another one.</source>
+        <translation>पोर्ट {port} किसी और प्रोग्राम के इस्तेमाल में है। दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>Pregnant, due {due_on}</source>
         <translation>गर्भवती, प्रसव {due_on} को</translation>
     </message>
     <message>
+        <source>The plan needs a list of steps.</source>
+        <translation>योजना में चरणों की सूची होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The rule can't be read as JSON from line {line}, column {column} on. Choose a file that was exported from a segment, or mend it there.</source>
+        <translation>नियम पंक्ति {line}, कॉलम {column} से आगे JSON के रूप में पढ़ा नहीं जा सकता। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट की गई हो, या उसे वहाँ ठीक करें।</translation>
+    </message>
+    <message>
+        <source>This file does not hold a segment or a rule. Choose a file that was exported from a segment.</source>
+        <translation>इस फ़ाइल में न समूह है न नियम। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट की गई हो।</translation>
+    </message>
+    <message>
+        <source>“{file}” can't be opened. Check that it is still there and that you may read it.</source>
+        <translation>“{file}” नहीं खुल सकती। जाँचें कि वह अब भी वहाँ है और आपको उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
         <source>Ask how messages may be sent.</source>
         <translation>पूछें कि संदेश किस तरह भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A campaign asks for a call since {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message did not reach them. Tell them on the phone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answered</source>
@@ -11097,7 +12628,7 @@
         <translation>देखभाल समन्वयक से पूछें कि क्या दर्ज करना है।</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the network to allow {provider}, or check the proxy in this computer&apos;s settings.</source>
+        <source>Ask whoever looks after the network to allow {provider}, or check the proxy in this computer's settings.</source>
         <translation>जो नेटवर्क सँभालते हैं उनसे {provider} को अनुमति देने को कहें, या इस कंप्यूटर की सेटिंग में प्रॉक्सी जाँचें।</translation>
     </message>
     <message>
@@ -11141,10 +12672,6 @@
         <translation>{place} पर: टेम्पलेट किसी टेम्पलेट का नाम हो, या ऐसा ऑब्जेक्ट जिसमें पाठ body के रूप में हो।</translation>
     </message>
     <message>
-        <source>At {place}: “{key}” is not known. A plan has name, purpose, segment and steps.</source>
-        <translation>{place} पर: “{key}” पहचाना नहीं गया। योजना में name, purpose, segment और steps होते हैं।</translation>
-    </message>
-    <message>
         <source>Blood pressure {value}/{second} on {on}; high in two of the last three readings.</source>
         <translation>{on} को रक्तचाप {value}/{second}; पिछले तीन में से दो माप में अधिक।</translation>
     </message>
@@ -11181,6 +12708,10 @@
         <translation>फ़ोन करके क्लिनिक बुलाएँ।</translation>
     </message>
     <message>
+        <source>Call for a campaign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Call for a check of the blood pressure.</source>
         <translation>रक्तचाप की जाँच के लिए फ़ोन करें।</translation>
     </message>
@@ -11205,7 +12736,7 @@
         <translation>{visits} बार आए; {days} दिनों से विज़िट नहीं।</translation>
     </message>
     <message>
-        <source>Change the words: no bare links, no capitals, the clinic&apos;s name in it. In India the words must also be registered with DLT.</source>
+        <source>Change the words: no bare links, no capitals, the clinic's name in it. In India the words must also be registered with DLT.</source>
         <translation>शब्द बदलें: अकेले लिंक न हों, सब बड़े अक्षर न हों, क्लिनिक का नाम हो। भारत में शब्द डीएलटी पर भी पंजीकृत होने चाहिए।</translation>
     </message>
     <message>
@@ -11225,7 +12756,7 @@
         <translation>उपयोगकर्ता नाम और पासवर्ड जाँचें। कई मेल सेवाएँ आपके अपने पासवर्ड की जगह ऐप पासवर्ड माँगती हैं: मेलबॉक्स की सेटिंग में एक बनाएँ।</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time first. If they are right, a virus scanner or the network&apos;s filter is in between: ask whoever looks after the computers to trust its certificate.</source>
+        <source>Check this computer's date and time first. If they are right, a virus scanner or the network's filter is in between: ask whoever looks after the computers to trust its certificate.</source>
         <translation>पहले इस कंप्यूटर की तारीख़ और समय जाँचें। अगर वे ठीक हैं, तो बीच में कोई वायरस स्कैनर या नेटवर्क का फ़िल्टर है: जो कंप्यूटर सँभालते हैं उनसे उसके प्रमाणपत्र पर भरोसा जोड़ने को कहें।</translation>
     </message>
     <message>
@@ -11269,7 +12800,7 @@
         <translation>{provider} के अपने खाते से कुंजी फिर कॉपी करें, आगे-पीछे ख़ाली जगह के बिना, उसे यहाँ सहेजें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
-        <source>Copy the sending key again from Mailgun. If it is right, look under IP Access Management there: Mailgun answers the same when this computer&apos;s address is not on the list.</source>
+        <source>Copy the sending key again from Mailgun. If it is right, look under IP Access Management there: Mailgun answers the same when this computer's address is not on the list.</source>
         <translation>मेलगन से भेजने वाली कुंजी फिर कॉपी करें। अगर वह ठीक है, तो वहाँ “आईपी एक्सेस मैनेजमेंट” में देखें: इस कंप्यूटर का पता सूची में न हो तब भी मेलगन यही उत्तर देता है।</translation>
     </message>
     <message>
@@ -11313,7 +12844,7 @@
         <translation>जिन फ़ील्ड पर निशान है वे सब भरें, सहेजें, और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
-        <source>For a reason of health that your role can&apos;t see.</source>
+        <source>For a reason of health that your role can't see.</source>
         <translation>स्वास्थ्य से जुड़ा कारण, जो आपकी भूमिका को नहीं दिखता।</translation>
     </message>
     <message>
@@ -11341,7 +12872,7 @@
         <translation>मिनट 0 या उससे अधिक दें।</translation>
     </message>
     <message>
-        <source>Give the key full access to Mail Send at SendGrid. If it has that, look under IP Access Management whether this computer&apos;s address is on the list.</source>
+        <source>Give the key full access to Mail Send at SendGrid. If it has that, look under IP Access Management whether this computer's address is on the list.</source>
         <translation>सेंडग्रिड पर इस कुंजी को “मेल सेंड” की पूरी अनुमति दें। अगर वह है, तो “आईपी एक्सेस मैनेजमेंट” में देखें कि इस कंप्यूटर का पता सूची में है या नहीं।</translation>
     </message>
     <message>
@@ -11349,7 +12880,7 @@
         <translation>{provider} के अपने खाते में कुंजी को भेजने का अधिकार दें, या उस अधिकार वाली नई कुंजी बनाएँ।</translation>
     </message>
     <message>
-        <source>Give the template&apos;s ID at MSG91 for the test, or save one above.</source>
+        <source>Give the template's ID at MSG91 for the test, or save one above.</source>
         <translation>परीक्षण के लिए एमएसजी91 की टेम्पलेट आईडी दें, या ऊपर एक सहेजें।</translation>
     </message>
     <message>
@@ -11365,12 +12896,16 @@
         <translation>{on} के लिए बुक किया है, और उसके बाद नहीं आए।</translation>
     </message>
     <message>
-        <source>In Meta&apos;s Business settings give the system user this WhatsApp account with full control, and make its token with whatsapp_business_messaging.</source>
+        <source>In Meta's Business settings give the system user this WhatsApp account with full control, and make its token with whatsapp_business_messaging.</source>
         <translation>मेटा की “बिज़नेस सेटिंग” में सिस्टम यूज़र को इस WhatsApp खाते का पूरा नियंत्रण दें, और उसका टोकन whatsapp_business_messaging के साथ बनाएँ।</translation>
     </message>
     <message>
         <source>It did not reach the phone or mailbox.</source>
         <translation>संदेश फ़ोन या मेलबॉक्स तक नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>It has left again, or was called off, in the meantime; that can't be taken back.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is the birthday today.</source>
@@ -11389,7 +12924,7 @@
         <translation>पहले फ़ोन देखें। अगर कुछ न आए, तो कुछ मिनट बाद परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
-        <source>Look at the template&apos;s state at {provider}. Name and language must be exactly as they stand there; until it is approved, send the test with another one.</source>
+        <source>Look at the template's state at {provider}. Name and language must be exactly as they stand there; until it is approved, send the test with another one.</source>
         <translation>{provider} पर टेम्पलेट की स्थिति देखें। नाम और भाषा ठीक वैसे ही हों जैसे वहाँ लिखे हैं; जब तक वह स्वीकृत न हो, दूसरे टेम्पलेट से परीक्षण भेजें।</translation>
     </message>
     <message>
@@ -11397,7 +12932,7 @@
         <translation>इस चैनल के संदेशों का दाम इस इकाई से नहीं लगता।</translation>
     </message>
     <message>
-        <source>Meta could not charge the account. Check the payment method of the WhatsApp account under Billing in Meta&apos;s Business settings.</source>
+        <source>Meta could not charge the account. Check the payment method of the WhatsApp account under Billing in Meta's Business settings.</source>
         <translation>मेटा खाते से पैसे नहीं ले सका। मेटा की “बिज़नेस सेटिंग” के “बिलिंग” में WhatsApp खाते के भुगतान का तरीक़ा जाँचें।</translation>
     </message>
     <message>
@@ -11453,12 +12988,8 @@
         <translation>अक्सर यह होटल, अस्पताल या हॉटस्पॉट नेटवर्क का साइन-इन पेज होता है: ब्राउज़र में कोई भी पेज खोलें। अगर “उन्नत” में कोई पता दिया है, तो उसे जाँचें।</translation>
     </message>
     <message>
-        <source>On standard input there should be one JSON object with the provider&apos;s own names, such as {{&quot;account_sid&quot;: &quot;…&quot;}}.</source>
-        <translation>मानक इनपुट पर एक जेसन ऑब्जेक्ट होना चाहिए जिसमें प्रदाता के अपने नाम हों, जैसे {{&quot;account_sid&quot;: &quot;…&quot;}}।</translation>
-    </message>
-    <message>
-        <source>Plans with several steps can&apos;t be launched yet. Write one plan for each step.</source>
-        <translation>कई चरणों वाली योजनाएँ अभी शुरू नहीं की जा सकतीं। हर चरण के लिए अलग योजना लिखें।</translation>
+        <source>On standard input there should be one JSON object with the provider's own names, such as {{"account_sid": "…"}}.</source>
+        <translation>मानक इनपुट पर एक जेसन ऑब्जेक्ट होना चाहिए जिसमें प्रदाता के अपने नाम हों, जैसे {{"account_sid": "…"}}।</translation>
     </message>
     <message>
         <source>Pregnant ({due}); {visit}.</source>
@@ -11489,11 +13020,11 @@
         <translation>{on} को {referred} के लिए रेफ़र किए गए; अभी क्लिनिक नहीं आए।</translation>
     </message>
     <message>
-        <source>Rejected rows can&apos;t be written over {file}, the list itself. Give another name with --rejects.</source>
+        <source>Rejected rows can't be written over {file}, the list itself. Give another name with --rejects.</source>
         <translation>अस्वीकृत पंक्तियाँ {file} पर नहीं लिखी जा सकतीं, क्योंकि वही सूची है। --rejects से दूसरा नाम दें।</translation>
     </message>
     <message>
-        <source>Rejected rows can&apos;t be written to {file}. Give a file in a folder that is there and can be written to.</source>
+        <source>Rejected rows can't be written to {file}. Give a file in a folder that is there and can be written to.</source>
         <translation>अस्वीकृत पंक्तियाँ {file} में नहीं लिखी जा सकतीं। ऐसे फ़ोल्डर की फ़ाइल दें जो मौजूद हो और जिसमें लिखा जा सके।</translation>
     </message>
     <message>
@@ -11573,6 +13104,10 @@
         <translation>परीक्षण किसी दूसरे नंबर पर भेजें। जिन्होंने मना किया है वे उसी भेजने वाले को START लिखकर, या प्रदाता के यहाँ ही इसे वापस ले सकते हैं।</translation>
     </message>
     <message>
+        <source>Sent something that could not be read</source>
+        <translation>कुछ ऐसा भेजा जो पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
         <source>Several drafts are called “{name}”. Rename all but one, then launch it.</source>
         <translation>“{name}” नाम के कई ड्राफ़्ट हैं। एक को छोड़कर बाक़ी के नाम बदलें, फिर शुरू करें।</translation>
     </message>
@@ -11589,12 +13124,20 @@
         <translation>{provider} पर साइन इन करें और कारण पढ़ें; रोक केवल उनकी सहायता सेवा हटा सकती है। तब तक इस चैनल के लिए दूसरा प्रदाता चुनें।</translation>
     </message>
     <message>
-        <source>Some patients can&apos;t be found by searching. Report this; the list of patients is complete.</source>
+        <source>Since {on}: {told}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some patients can't be found by searching. Report this; the list of patients is complete.</source>
         <translation>कुछ मरीज़ खोजने पर नहीं मिलते। इसकी सूचना दें; मरीज़ों की सूची पूरी है।</translation>
     </message>
     <message>
-        <source>Some values can&apos;t be taken: {fields}. Mend the marked fields.</source>
+        <source>Some values can't be taken: {fields}. Mend the marked fields.</source>
         <translation>कुछ मान नहीं लिए जा सकते: {fields}। निशान लगे ख़ाने ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Somebody has done this already. Refresh the list.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody has this sign-in name already. Choose another one.</source>
@@ -11613,7 +13156,7 @@
         <translation>इससे {years} वर्ष होते हैं। फिर से पूछें।</translation>
     </message>
     <message>
-        <source>The access token is wrong or has run out: those shown under API Setup last a day only. Make a permanent token of a system user in Meta&apos;s Business settings, save it here, and send the test again.</source>
+        <source>The access token is wrong or has run out: those shown under API Setup last a day only. Make a permanent token of a system user in Meta's Business settings, save it here, and send the test again.</source>
         <translation>एक्सेस टोकन ग़लत है या उसका समय ख़त्म हो गया: “एपीआई सेटअप” में दिखने वाले टोकन एक ही दिन चलते हैं। मेटा की “बिज़नेस सेटिंग” में सिस्टम यूज़र का स्थायी टोकन बनाएँ, उसे यहाँ सहेजें और परीक्षण दोबारा भेजें।</translation>
     </message>
     <message>
@@ -11645,7 +13188,7 @@
         <translation>बैकअप तैयार है, पर डेटाबेस इस्तेमाल में है। वह प्रोग्राम के अगली बार शुरू होने पर लगाया जाएगा। प्रोग्राम की सभी विंडो बंद करके उसे फिर शुरू करें।</translation>
     </message>
     <message>
-        <source>The backup {file} can&apos;t be opened with this clinic&apos;s key, or its beginning is damaged. Nothing was changed. Choose another one.</source>
+        <source>The backup {file} can't be opened with this clinic's key, or its beginning is damaged. Nothing was changed. Choose another one.</source>
         <translation>बैकअप {file} इस क्लिनिक की कुंजी से नहीं खुलता, या उसकी शुरुआत ख़राब है। कुछ नहीं बदला गया। दूसरा चुनें।</translation>
     </message>
     <message>
@@ -11653,8 +13196,12 @@
         <translation>बैकअप {file} ख़राब है और काम में नहीं लिया गया। कुछ नहीं बदला गया। दूसरा चुनें।</translation>
     </message>
     <message>
-        <source>The braces of a place don&apos;t match. A place looks like {{{{patient.first_name}}}}.</source>
+        <source>The braces of a place don't match. A place looks like {{{{patient.first_name}}}}.</source>
         <translation>भरने की जगह के कोष्ठक मेल नहीं खाते। जगह ऐसी दिखती है: {{{{patient.first_name}}}}।</translation>
+    </message>
+    <message>
+        <source>The campaign was stopped for good; nothing of it is sent again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clinic was founded already. Sign in instead.</source>
@@ -11665,11 +13212,11 @@
         <translation>उस समय चिकित्सक का दूसरा अपॉइंटमेंट है। दूसरा समय या चिकित्सक चुनें।</translation>
     </message>
     <message>
-        <source>The computer&apos;s keyring does not answer or is locked. Unlock it and try again, or type the recovery code.</source>
+        <source>The computer's keyring does not answer or is locked. Unlock it and try again, or type the recovery code.</source>
         <translation>कंप्यूटर की कीरिंग उत्तर नहीं दे रही या बंद है। उसे खोलकर फिर कोशिश करें, या रिकवरी कोड लिखें।</translation>
     </message>
     <message>
-        <source>The computer&apos;s keyring is locked or does not answer, so the secrets of this channel can&apos;t be read. Unlock it and try again.</source>
+        <source>The computer's keyring is locked or does not answer, so the secrets of this channel can't be read. Unlock it and try again.</source>
         <translation>कंप्यूटर की कीरिंग बंद है या उत्तर नहीं दे रही, इसलिए इस चैनल की गुप्त जानकारी पढ़ी नहीं जा सकती। उसे खोलकर फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -11677,7 +13224,7 @@
         <translation>{provider} से कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>The database can&apos;t be opened with this key. Nothing was changed. Type the recovery code from your recovery sheet, or restore a backup.</source>
+        <source>The database can't be opened with this key. Nothing was changed. Type the recovery code from your recovery sheet, or restore a backup.</source>
         <translation>डेटाबेस इस कुंजी से नहीं खुलता। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें, या बैकअप वापस लाएँ।</translation>
     </message>
     <message>
@@ -11781,11 +13328,15 @@
         <translation>इस दिन तक लक्ष्य शुरू नहीं हुआ था। तारीख़ ठीक करें।</translation>
     </message>
     <message>
+        <source>The header of an offer has six digits.</source>
+        <translation>ऑफ़र के हेडर में छह अंक होते हैं।</translation>
+    </message>
+    <message>
         <source>The kept record was itself merged later. Take that merge back first.</source>
         <translation>रखा गया रिकॉर्ड बाद में ख़ुद मिलाया गया। पहले वह मिलान वापस लें।</translation>
     </message>
     <message>
-        <source>The kept record&apos;s number; the other one goes on finding it</source>
+        <source>The kept record's number; the other one goes on finding it</source>
         <translation>रखे गए रिकॉर्ड का नंबर; दूसरे नंबर से भी वह मिलता रहता है</translation>
     </message>
     <message>
@@ -11797,11 +13348,19 @@
         <translation>{folder} के क्लिनिक की कुंजी इस कंप्यूटर पर नहीं है। कुछ नहीं बदला गया। अपनी रिकवरी शीट का रिकवरी कोड लिखें; कमांड लाइन पर HMS_DATABASE_KEY रखें।</translation>
     </message>
     <message>
+        <source>The kind is one of: {known}.</source>
+        <translation>प्रकार इनमें से एक होता है: {known}।</translation>
+    </message>
+    <message>
+        <source>The last day is written as 2027-03-31.</source>
+        <translation>आख़िरी दिन ऐसे लिखा जाता है: 2027-03-31।</translation>
+    </message>
+    <message>
         <source>The length is not right. Compare it with the card.</source>
         <translation>लंबाई ठीक नहीं है। कार्ड से मिलाएँ।</translation>
     </message>
     <message>
-        <source>The letters of {file} can&apos;t be read. Save the list as CSV UTF-8 or as XLSX and choose that file.</source>
+        <source>The letters of {file} can't be read. Save the list as CSV UTF-8 or as XLSX and choose that file.</source>
         <translation>{file} के अक्षर पढ़े नहीं जा सकते। सूची को CSV UTF-8 या XLSX में सहेजकर वह फ़ाइल चुनें।</translation>
     </message>
     <message>
@@ -11809,19 +13368,19 @@
         <translation>नीचे की संख्या ऊपर की से कम होनी चाहिए।</translation>
     </message>
     <message>
-        <source>The mail server was spoken to without encryption, or can&apos;t encrypt.</source>
+        <source>The mail server was spoken to without encryption, or can't encrypt.</source>
         <translation>मेल सर्वर से बिना एन्क्रिप्शन के बात की गई, या वह एन्क्रिप्ट नहीं कर सकता।</translation>
     </message>
     <message>
-        <source>The mapping can&apos;t be read. It is JSON with the headers of the file and a field for each: {{&quot;Pt. Name&quot;: &quot;name&quot;}}.</source>
-        <translation>कॉलमों का मिलान पढ़ा नहीं जा सकता। यह JSON होता है जिसमें फ़ाइल के शीर्षक और हर एक का फ़ील्ड हो: {{&quot;Pt. Name&quot;: &quot;name&quot;}}।</translation>
+        <source>The mapping can't be read. It is JSON with the headers of the file and a field for each: {{"Pt. Name": "name"}}.</source>
+        <translation>कॉलमों का मिलान पढ़ा नहीं जा सकता। यह JSON होता है जिसमें फ़ाइल के शीर्षक और हर एक का फ़ील्ड हो: {{"Pt. Name": "name"}}।</translation>
     </message>
     <message>
-        <source>The merged record was changed since. The merge can&apos;t be taken back.</source>
+        <source>The merged record was changed since. The merge can't be taken back.</source>
         <translation>मिलाया गया रिकॉर्ड उसके बाद बदला है। मिलान वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
-        <source>The message has left already. It can&apos;t be called back.</source>
+        <source>The message has left already. It can't be called back.</source>
         <translation>संदेश जा चुका है। उसे वापस नहीं बुलाया जा सकता।</translation>
     </message>
     <message>
@@ -11837,7 +13396,7 @@
         <translation>नाम बहुत लंबा है। अधिक से अधिक 80 अक्षर रखें।</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the message through. Nothing was sent.</source>
+        <source>The network's proxy did not let the message through. Nothing was sent.</source>
         <translation>नेटवर्क के प्रॉक्सी ने संदेश नहीं जाने दिया। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
@@ -11853,6 +13412,10 @@
         <translation>अगली विज़िट बुक है।</translation>
     </message>
     <message>
+        <source>The number of the WhatsApp Business account is missing. Fill it in in Settings, Channels, and save the channel again.</source>
+        <translation>WhatsApp Business खाते का नंबर नहीं है। उसे “सेटिंग, चैनल” में भरें और चैनल फिर सहेजें।</translation>
+    </message>
+    <message>
         <source>The older one</source>
         <translation>जो पुराना है</translation>
     </message>
@@ -11861,7 +13424,7 @@
         <translation>@ के बाद का भाग ठीक नहीं है।</translation>
     </message>
     <message>
-        <source>The passphrase is wrong. Check capitals and the keyboard&apos;s language, then try again, or type the recovery code.</source>
+        <source>The passphrase is wrong. Check capitals and the keyboard's language, then try again, or type the recovery code.</source>
         <translation>पासफ़्रेज़ ग़लत है। बड़े अक्षर और कीबोर्ड की भाषा जाँचकर फिर कोशिश करें, या रिकवरी कोड लिखें।</translation>
     </message>
     <message>
@@ -11881,15 +13444,11 @@
         <translation>फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
-        <source>The plan needs a list of steps, with one message each.</source>
-        <translation>योजना में चरणों की सूची चाहिए, हर चरण में एक संदेश।</translation>
-    </message>
-    <message>
         <source>The plan needs a name.</source>
         <translation>योजना का नाम चाहिए।</translation>
     </message>
     <message>
-        <source>The plan of faults can&apos;t be followed: {detail}.</source>
+        <source>The plan of faults can't be followed: {detail}.</source>
         <translation>गड़बड़ियों की योजना पर नहीं चला जा सकता: {detail}।</translation>
     </message>
     <message>
@@ -11897,7 +13456,7 @@
         <translation>क्लिनिक नंबर की शुरुआत 1 से 6 बड़े अंग्रेज़ी अक्षरों या अंकों की होती है और पहला अक्षर होता है।</translation>
     </message>
     <message>
-        <source>The provider can&apos;t be asked at the moment. Check the internet connection and ask again.</source>
+        <source>The provider can't be asked at the moment. Check the internet connection and ask again.</source>
         <translation>प्रदाता से अभी पूछा नहीं जा सकता। इंटरनेट कनेक्शन जाँचें और फिर पूछें।</translation>
     </message>
     <message>
@@ -11907,6 +13466,10 @@
     <message>
         <source>The purpose must be one of {known}.</source>
         <translation>उद्देश्य इनमें से एक होना चाहिए: {known}।</translation>
+    </message>
+    <message>
+        <source>The quality of the WhatsApp template has fallen. Change its words, or send to fewer people.</source>
+        <translation>WhatsApp टेम्पलेट की क्वालिटी गिर गई है। उसके शब्द बदलें, या कम लोगों को भेजें।</translation>
     </message>
     <message>
         <source>The quiet hours begin and end at the same time. Choose two different times, or no quiet hours.</source>
@@ -11933,10 +13496,6 @@
         <translation>नियम बहुत कुछ माँगता है: अधिक से अधिक {limit} शर्तें, भीतर के समूहों की मिलाकर। इसे छोटा करें।</translation>
     </message>
     <message>
-        <source>The rule can&apos;t be read as JSON: {detail}.</source>
-        <translation>नियम JSON के रूप में पढ़ा नहीं जा सकता: {detail}।</translation>
-    </message>
-    <message>
         <source>The rule goes round in a circle through the segment “{segment}”.</source>
         <translation>नियम समूह “{segment}” से होकर घूमकर अपने पर लौटता है।</translation>
     </message>
@@ -11961,6 +13520,10 @@
         <translation>बैकअप का दूसरा फ़ोल्डर {folder} नहीं मिला। ड्राइव लगाएँ, या “सेटिंग, बैकअप” में दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>The secret that {provider} signs its webhooks with is not set. Set it under Settings, Channels.</source>
+        <translation>वह गुप्त कुंजी सेट नहीं है जिससे {provider} अपने वेबहुक पर हस्ताक्षर करता है। उसे “सेटिंग, चैनल” में सेट करें।</translation>
+    </message>
+    <message>
         <source>The segment must be the name of a segment, or a rule.</source>
         <translation>समूह की जगह किसी समूह का नाम हो, या कोई नियम।</translation>
     </message>
@@ -11971,6 +13534,10 @@
     <message>
         <source>The sender is not registered with DLT, or does not belong to the entity ID given.</source>
         <translation>भेजने वाला डीएलटी पर पंजीकृत नहीं है, या दी गई एंटिटी आईडी का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The shares of the texts are whole percents and make 100 together.</source>
+        <translation>पाठों के हिस्से पूरे प्रतिशत में होते हैं और मिलाकर 100 होते हैं।</translation>
     </message>
     <message>
         <source>The sign-in name or the PIN is wrong. Try again.</source>
@@ -11995,6 +13562,10 @@
     <message>
         <source>The text was taken for unwanted mail and was stopped.</source>
         <translation>पाठ को अनचाहा संदेश समझकर रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The time at which “{name}” should start has passed. Choose a later one.</source>
+        <translation>“{name}” के शुरू होने का समय निकल चुका है। बाद का समय चुनें।</translation>
     </message>
     <message>
         <source>The time of this appointment has not come yet.</source>
@@ -12085,6 +13656,10 @@
         <translation>यहाँ आपका अपना कोई दाम नहीं है; प्रोग्राम के साथ आया दाम पहले से लागू है।</translation>
     </message>
     <message>
+        <source>There is no provider for “{channel}” here that tells anything by webhooks. The address ends in /sms, /whatsapp, /email or /voice.</source>
+        <translation>यहाँ “{channel}” के लिए ऐसा कोई प्रदाता नहीं है जो वेबहुक से कुछ बताता हो। पते के अंत में /sms, /whatsapp, /email या /voice होता है।</translation>
+    </message>
+    <message>
         <source>There is no provider “{provider}”. Known are: {known}.</source>
         <translation>“{provider}” नाम का कोई प्रदाता नहीं है। ये हैं: {known}।</translation>
     </message>
@@ -12129,15 +13704,27 @@
         <translation>“{name}” के लिए मान नहीं है। विकल्प दें, या मान भरें।</translation>
     </message>
     <message>
+        <source>There is nothing at {place}.</source>
+        <translation>{place} पर कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on this message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There may be another record of this person.</source>
         <translation>शायद इस व्यक्ति का दूसरा रिकॉर्ड है।</translation>
+    </message>
+    <message>
+        <source>These are your own words. Somebody else must approve them.</source>
+        <translation>ये आपके अपने शब्द हैं। इन्हें किसी और को स्वीकृत करना होगा।</translation>
     </message>
     <message>
         <source>These quiet hours leave no time for some messages: offers may leave between 10:00 and 21:00 only. Make them shorter.</source>
         <translation>संदेश न भेजने का यह समय कुछ संदेशों के लिए जगह नहीं छोड़ता: ऑफ़र केवल 10:00 से 21:00 के बीच जा सकते हैं। इसे छोटा करें।</translation>
     </message>
     <message>
-        <source>These two values can&apos;t be joined. Choose one.</source>
+        <source>These two values can't be joined. Choose one.</source>
         <translation>ये दो मान जोड़े नहीं जा सकते। एक चुनें।</translation>
     </message>
     <message>
@@ -12225,6 +13812,10 @@
         <translation>यह शर्त किसी को बाहर नहीं करती।</translation>
     </message>
     <message>
+        <source>This conversation is not here any more. Read the list again.</source>
+        <translation>यह बातचीत अब यहाँ नहीं है। सूची फिर से देखें।</translation>
+    </message>
+    <message>
         <source>This could not be checked ({detail}). Make a backup, then report it.</source>
         <translation>यह जाँचा नहीं जा सका ({detail})। बैकअप लें, फिर इसकी सूचना दें।</translation>
     </message>
@@ -12265,12 +13856,12 @@
         <translation>यह प्रविष्टि पहले ही वापस ली जा चुकी है। फिर लोड करके देखें।</translation>
     </message>
     <message>
-        <source>This file does not hold a segment. Choose a file that was exported from a segment.</source>
-        <translation>इस फ़ाइल में समूह नहीं है। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट हुई हो।</translation>
-    </message>
-    <message>
         <source>This file has the version {found}; this program reads version {known}. Export it again with a program of this version.</source>
         <translation>इस फ़ाइल का संस्करण {found} है; यह प्रोग्राम संस्करण {known} पढ़ता है। इस संस्करण के प्रोग्राम से फिर एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>This file is no webhook: {meant}.</source>
+        <translation>यह फ़ाइल वेबहुक नहीं है: {meant}।</translation>
     </message>
     <message>
         <source>This file says something of a segment that this program does not know: “{key}”. Remove that line from the file.</source>
@@ -12293,7 +13884,7 @@
         <translation>यह रिकवरी कोड है, पर दूसरे डेटाबेस का। कुछ नहीं बदला गया। इस क्लिनिक की शीट देखें।</translation>
     </message>
     <message>
-        <source>This is a service number, not a person&apos;s phone.</source>
+        <source>This is a service number, not a person's phone.</source>
         <translation>यह सेवा नंबर है, किसी व्यक्ति का फ़ोन नहीं।</translation>
     </message>
     <message>
@@ -12365,6 +13956,10 @@
         <translation>यह संदेश इस मरीज़ को नहीं गया था। सूची से एक चुनें।</translation>
     </message>
     <message>
+        <source>This message is no longer here. Refresh the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This number has an unusual form. Compare it with the card.</source>
         <translation>इस नंबर का रूप असामान्य है। कार्ड से मिलाएँ।</translation>
     </message>
@@ -12373,7 +13968,7 @@
         <translation>यह नंबर बनावटी लगता है। फिर से पूछें।</translation>
     </message>
     <message>
-        <source>This number or address can&apos;t take the message.</source>
+        <source>This number or address can't take the message.</source>
         <translation>इस नंबर या पते पर यह संदेश नहीं जा सकता।</translation>
     </message>
     <message>
@@ -12405,7 +14000,7 @@
         <translation>यह मरीज़ रजिस्टर से हटाया गया था। पहले रिकॉर्ड वापस लाएँ, या पंक्ति छोड़ दें।</translation>
     </message>
     <message>
-        <source>This patient&apos;s record is no longer here. Search again.</source>
+        <source>This patient's record is no longer here. Search again.</source>
         <translation>इस मरीज़ का रिकॉर्ड अब यहाँ नहीं है। फिर खोजें।</translation>
     </message>
     <message>
@@ -12441,6 +14036,10 @@
         <translation>यह समूह अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>This task is no longer here. Refresh the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This template is no longer here. Choose another one.</source>
         <translation>यह टेम्पलेट अब यहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
@@ -12453,12 +14052,40 @@
         <translation>यह मान पहले ही सुधारा जा चुका है। नए वाले को सुधारें।</translation>
     </message>
     <message>
+        <source>This webhook does not say how long it is. It was not taken.</source>
+        <translation>यह वेबहुक नहीं बताता कि वह कितना लंबा है। इसे नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>This webhook is larger than {most} KB. It was not taken.</source>
+        <translation>यह वेबहुक {most} KB से बड़ा है। इसे नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>This webhook of {provider} is not signed as it should be. Check the secret that {provider} signs with under Settings, Channels, and the address that {provider} was told.</source>
+        <translation>{provider} के इस वेबहुक पर सही हस्ताक्षर नहीं हैं। “सेटिंग, चैनल” में वह गुप्त कुंजी जाँचें जिससे {provider} हस्ताक्षर करता है, और वह पता भी जो {provider} को दिया गया था।</translation>
+    </message>
+    <message>
+        <source>This webhook of {provider} is old, or came with other words before. It was not taken.</source>
+        <translation>{provider} का यह वेबहुक पुराना है, या पहले दूसरे शब्दों के साथ आ चुका है। इसे नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>To check requests the library openapi-core is needed: pip install openapi-core.</source>
         <translation>अनुरोध जाँचने के लिए openapi-core लाइब्रेरी चाहिए: pip install openapi-core।</translation>
     </message>
     <message>
+        <source>Too many messages were refused or lost. Look at those that failed, mend the cause, then go on.</source>
+        <translation>बहुत ज़्यादा संदेश लिए नहीं गए या खो गए। जो नहीं जा सके उन्हें देखें, कारण ठीक करें, फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Too many people asked not to be written to. Read what they answered before you go on.</source>
+        <translation>बहुत ज़्यादा लोगों ने कहा कि उन्हें न लिखा जाए। जारी रखने से पहले उनके उत्तर पढ़ें।</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
         <translation>बहुत बार ग़लत कोशिश हुई। {seconds} सेकंड रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try one to four texts.</source>
+        <translation>एक से चार पाठ आज़माएँ।</translation>
     </message>
     <message>
         <source>Two columns are set to “{field}”. Only one can be.</source>
@@ -12537,6 +14164,10 @@
         <translation>शिविर में विज़िट</translation>
     </message>
     <message>
+        <source>Visited 1 day before due: {earned} of {share}.</source>
+        <translation>समय से 1 दिन पहले आए: {share} में से {earned}।</translation>
+    </message>
+    <message>
         <source>Visited {days} days before due: {earned} of {share}.</source>
         <translation>समय से {days} दिन पहले आए: {share} में से {earned}।</translation>
     </message>
@@ -12561,8 +14192,48 @@
         <translation>सप्ताह {from} से {to} बिना विज़िट के बीत गए; अगली जाँच गिनी जाएगी।</translation>
     </message>
     <message>
+        <source>What became of this message is known by now. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What repeats does so every one of: {known}.</source>
+        <translation>जो दोहराया जाता है वह इनमें से किसी एक के हिसाब से होता है: {known}।</translation>
+    </message>
+    <message>
+        <source>What this campaign tries can't be read. Set it up again.</source>
+        <translation>यह अभियान क्या आज़माता है, यह पढ़ा नहीं जा सकता। इसे फिर से सेट करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let “{name}” out now ({state}). Look at it on the page Templates.</source>
+        <translation>WhatsApp अभी “{name}” को जाने नहीं देता ({state})। इसे “टेम्पलेट” पेज पर देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused or refused the template. Look at it in the library of templates.</source>
+        <translation>WhatsApp ने टेम्पलेट को थोड़ा रोका है या अस्वीकृत किया है। उसे टेम्पलेट की लाइब्रेरी में देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp is not set up on this computer, so its register of templates can't be asked. Set it up in Settings.</source>
+        <translation>WhatsApp इस कंप्यूटर पर लगा हुआ नहीं है, इसलिए उसके टेम्पलेट रजिस्टर से पूछा नहीं जा सकता। उसे “सेटिंग” में लगाएँ।</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the question: {words}</source>
+        <translation>WhatsApp ने इस सवाल का जवाब देने से मना किया: {words}</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes an answer in free words only for 24 hours after a message. Call, or send a template.</source>
+        <translation>WhatsApp अपने शब्दों में उत्तर केवल संदेश आने के 24 घंटे बाद तक लेता है। फ़ोन करें, या टेम्पलेट भेजें।</translation>
+    </message>
+    <message>
+        <source>Who is held back reads and answers nothing. Choose bookings or visits.</source>
+        <translation>जिन्हें रोककर रखा गया वे न कुछ पढ़ते हैं न उत्तर देते हैं। बुकिंग या विज़िट चुनें।</translation>
+    </message>
+    <message>
         <source>Wish a happy birthday.</source>
         <translation>जन्मदिन की बधाई दें।</translation>
+    </message>
+    <message>
+        <source>With one text alone somebody must be held back, or there is nothing to compare. Add a text or hold some back.</source>
+        <translation>केवल एक पाठ हो तो किसी को रोककर रखना होगा, नहीं तो तुलना के लिए कुछ नहीं है। एक पाठ जोड़ें या कुछ लोगों को रोककर रखें।</translation>
     </message>
     <message>
         <source>Write the name of the condition.</source>
@@ -12577,7 +14248,7 @@
         <translation>लिखें कि मरीज़ को क्या नहीं देना है।</translation>
     </message>
     <message>
-        <source>You can&apos;t end your own access. Ask another administrator.</source>
+        <source>You can't end your own access. Ask another administrator.</source>
         <translation>आप अपनी पहुँच बंद नहीं कर सकते। दूसरे व्यवस्थापक से कहें।</translation>
     </message>
     <message>
@@ -12637,7 +14308,7 @@
         <translation>{previous} समय पर शुरू नहीं हुई, इसलिए यह क्रम बंद है।</translation>
     </message>
     <message>
-        <source>{provider} can&apos;t be reached. Nothing was sent.</source>
+        <source>{provider} can't be reached. Nothing was sent.</source>
         <translation>{provider} तक नहीं पहुँचा जा सका। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
@@ -12657,7 +14328,7 @@
         <translation>{provider} इस कुंजी या पासवर्ड को नहीं जानता।</translation>
     </message>
     <message>
-        <source>{provider} does not take requests from this computer&apos;s internet address.</source>
+        <source>{provider} does not take requests from this computer's internet address.</source>
         <translation>{provider} इस कंप्यूटर के इंटरनेट पते से अनुरोध नहीं लेता।</translation>
     </message>
     <message>
@@ -12705,12 +14376,32 @@
         <translation>“{day}” कोई दिन नहीं है। इसे 2026-11-22 की तरह लिखें।</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read as a rule. Choose a file that was exported from a segment.</source>
-        <translation>“{file}” नियम के रूप में पढ़ी नहीं जा सकती। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट हुई हो।</translation>
-    </message>
-    <message>
         <source>“{file}” could not be written. Choose another folder, or free some space.</source>
         <translation>“{file}” नहीं लिखी जा सकी। दूसरा फ़ोल्डर चुनें, या कुछ जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number from {low} to {high}.</source>
+        <translation>“{key}” {low} से {high} तक की पूरी संख्या होती है।</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known of this event. Look at docs/campaigns.md for what it takes.</source>
+        <translation>इस घटना के लिए “{key}” पहचाना नहीं गया। इसमें क्या हो सकता है, यह docs/campaigns.md में देखें।</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known of what repeats. It has every, on, at, until and count.</source>
+        <translation>दोहराने के लिए “{key}” पहचाना नहीं गया। इसमें every, on, at, until और count होते हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” compares groups, and those are fixed at its launch: nobody can be added. Launch a new campaign for those who are new.</source>
+        <translation>“{name}” ग्रुपों की तुलना करता है, और वे शुरू होते समय तय हो जाते हैं: किसी को जोड़ा नहीं जा सकता। नए लोगों के लिए नया अभियान शुरू करें।</translation>
+    </message>
+    <message>
+        <source>“{name}” goes out by itself when it is armed; it has no audience to launch now.</source>
+        <translation>“{name}” चालू किए जाने पर अपने-आप जाता है; अभी शुरू करने के लिए इसमें कोई लोग नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been approved yet. Ask a second person to approve it on the page Templates.</source>
+        <translation>“{name}” अभी स्वीकृत नहीं हुआ है। किसी दूसरे व्यक्ति से कहें कि वे इसे “टेम्पलेट” पेज पर स्वीकृत करें।</translation>
     </message>
     <message>
         <source>“{name}” is a snapshot and stays as it was taken. Its name can be changed; for another rule, make a new segment.</source>
@@ -12729,7 +14420,15 @@
         <translation>“{name}” हाथ से नहीं रखा जाता, इसलिए उसमें किसी को जोड़ा या हटाया नहीं जा सकता। हाथ से रखा जाने वाला समूह बनाएँ।</translation>
     </message>
     <message>
-        <source>“{name}” is {status}; that can&apos;t be done now. Refresh the list.</source>
+        <source>“{name}” is not the text that the operators registered (DLT). Only the places may differ.</source>
+        <translation>“{name}” वह पाठ नहीं है जो मोबाइल कंपनियों के पास पंजीकृत है (डीएलटी)। केवल भरने की जगहें अलग हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” is on its way already; it can't be taken back any more. Pause or stop it instead.</source>
+        <translation>“{name}” का भेजना शुरू हो चुका है; अब इसे वापस नहीं लिया जा सकता। इसे थोड़ा रोकें या पूरी तरह रोकें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is {status}; that can't be done now. Refresh the list.</source>
         <translation>“{name}” {status} है; अभी यह नहीं हो सकता। सूची फिर लोड करें।</translation>
     </message>
     <message>
@@ -12739,6 +14438,10 @@
     <message>
         <source>“{name}” was launched already. Nothing was sent again.</source>
         <translation>“{name}” पहले ही शुरू हो चुका है। कुछ भी दोबारा नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>“{name}” was launched. What it tries can't be changed any more.</source>
+        <translation>“{name}” शुरू किया जा चुका है। यह क्या आज़माता है, यह अब नहीं बदला जा सकता।</translation>
     </message>
     <message>
         <source>“{name}”: nobody has asked for {days} days.</source>
@@ -12753,15 +14456,15 @@
         <translation>“{told}” समय की अवधि नहीं है। इसे 21:00-08:00 की तरह लिखें।</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be read as a date.</source>
+        <source>“{value}” can't be read as a date.</source>
         <translation>“{value}” तारीख़ के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be read as age and sex, as 45/F.</source>
+        <source>“{value}” can't be read as age and sex, as 45/F.</source>
         <translation>“{value}” उम्र और लिंग के रूप में पढ़ा नहीं जा सकता, जैसे 45/F।</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be read as an age.</source>
+        <source>“{value}” can't be read as an age.</source>
         <translation>“{value}” उम्र के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -12769,11 +14472,11 @@
         <translation>“{value}” में अंकों के बीच एक अक्षर है।</translation>
     </message>
     <message>
-        <source>“{value}” has a letter that can&apos;t be read. Type it again.</source>
+        <source>“{value}” has a letter that can't be read. Type it again.</source>
         <translation>“{value}” में एक अक्षर पढ़ा नहीं जा सकता। उसे फिर से लिखें।</translation>
     </message>
     <message>
-        <source>“{value}” has characters that can&apos;t be there.</source>
+        <source>“{value}” has characters that can't be there.</source>
         <translation>“{value}” में ऐसे अक्षर हैं जो नहीं हो सकते।</translation>
     </message>
     <message>
@@ -12789,7 +14492,7 @@
         <translation>“{value}” की लंबाई ग़लत है।</translation>
     </message>
     <message>
-        <source>“{value}” holds several numbers that can&apos;t be told apart.</source>
+        <source>“{value}” holds several numbers that can't be told apart.</source>
         <translation>“{value}” में कई नंबर हैं जो अलग नहीं किए जा सकते।</translation>
     </message>
     <message>
@@ -12797,7 +14500,7 @@
         <translation>“{value}” ऐसा कार्ड है जिसका प्रकार पहचाना नहीं गया।</translation>
     </message>
     <message>
-        <source>“{value}” is a service number, not a person&apos;s.</source>
+        <source>“{value}” is a service number, not a person's.</source>
         <translation>“{value}” सेवा नंबर है, किसी व्यक्ति का नहीं।</translation>
     </message>
     <message>
@@ -12877,7 +14580,7 @@
         <translation>“{value}” के अंक स्प्रेडशीट में खो गए। फ़ोन नंबर पूरा, पाठ के रूप में लिखें।</translation>
     </message>
     <message>
-        <source>“{value}” may be months or a man&apos;s age. Write “months” or “years”.</source>
+        <source>“{value}” may be months or a man's age. Write “months” or “years”.</source>
         <translation>“{value}” महीने या पुरुष (M) की उम्र हो सकती है। “months” या “years” लिखें।</translation>
     </message>
     <message>
@@ -12954,7 +14657,7 @@
         <translation>उन्नत</translation>
     </message>
     <message>
-        <source>Empty: the provider&apos;s usual address. It begins with https://.</source>
+        <source>Empty: the provider's usual address. It begins with https://.</source>
         <translation>ख़ाली: प्रदाता का सामान्य पता। यह https:// से शुरू होता है।</translation>
     </message>
     <message>
@@ -13020,7 +14723,7 @@
 <context>
     <name>Side</name>
     <message>
-        <source>That can&apos;t be done with this appointment now.</source>
+        <source>That can't be done with this appointment now.</source>
         <translation>इस अपॉइंटमेंट के साथ अभी यह नहीं किया जा सकता।</translation>
     </message>
     <message>
@@ -13123,7 +14826,7 @@
         <translation>दिन और सप्ताह के अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Bring the patients from the clinic&apos;s own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
+        <source>Bring the patients from the clinic's own list, a CSV or Excel file, with Import. Or register the first one by hand: a name is enough to begin. Afterwards Ctrl+K finds everybody by name, phone or village.</source>
         <translation>क्लिनिक की अपनी सूची, CSV या Excel फ़ाइल, से मरीज़ इम्पोर्ट करके लाएँ। या पहले मरीज़ को हाथ से पंजीकृत करें: शुरुआत के लिए नाम काफ़ी है। फिर Ctrl+K नाम, फ़ोन या गाँव से सबको खोज लेता है।</translation>
     </message>
     <message>
@@ -13185,6 +14888,10 @@
     <message>
         <source>Two records that may be one person. Press D to review them.</source>
         <translation>दो रिकॉर्ड जो एक ही व्यक्ति के हो सकते हैं। देखने के लिए D दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Waiting for another day: {number}.</source>
+        <translation>किसी और दिन की प्रतीक्षा में: {number}।</translation>
     </message>
     <message>
         <source>Who</source>
@@ -13286,6 +14993,222 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>A value is missing</source>
+        <translation>एक मान नहीं है</translation>
+    </message>
+    <message>
+        <source>Any patient</source>
+        <translation>कोई भी मरीज़</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>ऑथेंटिकेशन</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>बंद किया गया</translation>
+    </message>
+    <message>
+        <source>Example, as nobody is registered yet</source>
+        <translation>उदाहरण, क्योंकि अभी कोई पंजीकृत नहीं है</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>अच्छी क्वालिटी</translation>
+    </message>
+    <message>
+        <source>In appeal</source>
+        <translation>अपील चल रही है</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>सबसे लंबा नाम</translation>
+    </message>
+    <message>
+        <source>Low quality</source>
+        <translation>कम क्वालिटी</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>मार्केटिंग</translation>
+    </message>
+    <message>
+        <source>Medium quality</source>
+        <translation>मध्यम क्वालिटी</translation>
+    </message>
+    <message>
+        <source>Name in Hindi</source>
+        <translation>नाम हिंदी में</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>अभी नहीं पूछा</translation>
+    </message>
+    <message>
+        <source>Not registered there</source>
+        <translation>वहाँ पंजीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>One name only</source>
+        <translation>केवल एक नाम</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>थोड़ा रुका</translation>
+    </message>
+    <message>
+        <source>Registered in other words</source>
+        <translation>दूसरे शब्दों में पंजीकृत</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>यूटिलिटी</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>A second person approves each text</source>
+        <translation>हर पाठ को दूसरा व्यक्ति स्वीकृत करता है</translation>
+    </message>
+    <message>
+        <source>A template is a text with places that are filled in for each patient. Write it once, use it often.</source>
+        <translation>टेम्पलेट ऐसा पाठ है जिसमें भरने की जगहें हर मरीज़ के लिए भरी जाती हैं। एक बार लिखें, बार-बार इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Approve template</source>
+        <translation>टेम्पलेट स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Approved “{name}”.</source>
+        <translation>“{name}” स्वीकृत किया गया।</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>नया संदेश</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अभी कोई संदेश नहीं।</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>टेम्पलेट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”. Campaigns that use it go on.</source>
+        <translation>“{name}” हटाया गया। जो अभियान इसे इस्तेमाल करते हैं वे चलते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>टेम्पलेट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>“{name}” सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Use old version</source>
+        <translation>पुराना संस्करण इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Version {number} is in use again.</source>
+        <translation>संस्करण {number} फिर से इस्तेमाल में है।</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Add a text</source>
+        <translation>पाठ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of text {number}</source>
+        <translation>पाठ {number} का नाम</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>यह पाठ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Share of text {number}</source>
+        <translation>पाठ {number} का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Template of text {number}</source>
+        <translation>पाठ {number} का टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>The text of the campaign</source>
+        <translation>अभियान का पाठ</translation>
+    </message>
+    <message>
+        <source>There is no other template for this channel and purpose.</source>
+        <translation>इस चैनल और उद्देश्य के लिए कोई और टेम्पलेट नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Allow the number again</source>
+        <translation>नंबर को फिर से अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>विज़िट बुक करें</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>निपट गया</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>कॉल दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>मरीज़ खोलें</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>क्या बात हुई</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>यह कौन हैं?</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>May be reminded</source>
@@ -13296,7 +15219,7 @@
         <translation>छूटे अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Of the appointments of the last 90 days that were kept (checked in or completed) or missed: the share missed. Cancelled ones don&apos;t count.</source>
+        <source>Of the appointments of the last 90 days that were kept (checked in or completed) or missed: the share missed. Cancelled ones don't count.</source>
         <translation>पिछले 90 दिनों के जो अपॉइंटमेंट निभाए गए (चेक-इन या पूरे हुए) या छूटे, उनमें छूटे हुओं का हिस्सा। रद्द किए गए नहीं गिने जाते।</translation>
     </message>
     <message>
@@ -13382,7 +15305,7 @@
         <translation>समय</translation>
     </message>
     <message>
-        <source>Today&apos;s appointments</source>
+        <source>Today's appointments</source>
         <translation>आज के अपॉइंटमेंट</translation>
     </message>
     <message>
@@ -13599,6 +15522,84 @@
     </message>
 </context>
 <context>
+    <name>Variables</name>
+    <message>
+        <source>Clinic number</source>
+        <translation>क्लिनिक नंबर</translation>
+    </message>
+    <message>
+        <source>Day of the last visit</source>
+        <translation>पिछली विज़िट का दिन</translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation>अगले अपॉइंटमेंट का दिन</translation>
+    </message>
+    <message>
+        <source>Day on which something is due next</source>
+        <translation>जिस दिन अगली बाक़ी देखभाल होनी है</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Name in local script</source>
+        <translation>स्थानीय लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>क्लिनिक का नाम</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>क्लिनिक का फ़ोन</translation>
+    </message>
+    <message>
+        <source>Time of the next appointment</source>
+        <translation>अगले अपॉइंटमेंट का समय</translation>
+    </message>
+    <message>
+        <source>Village or town</source>
+        <translation>गाँव या शहर</translation>
+    </message>
+    <message>
+        <source>Whom the next appointment is with</source>
+        <translation>अगला अपॉइंटमेंट किनके साथ है</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBox</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Name, phone or clinic number of who wrote</source>
+        <translation>लिखने वाले का नाम, फ़ोन या क्लिनिक नंबर</translation>
+    </message>
+    <message>
+        <source>Noted who wrote from {number}.</source>
+        <translation>दर्ज हुआ कि {number} से किसने लिखा।</translation>
+    </message>
+    <message>
+        <source>Who wrote?</source>
+        <translation>किसने लिखा?</translation>
+    </message>
+    <message>
+        <source>say who wrote</source>
+        <translation>बताएँ कि किसने लिखा</translation>
+    </message>
+</context>
+<context>
     <name>WhoCame</name>
     <message>
         <source>Done</source>
@@ -13642,11 +15643,440 @@
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>Why</name>
     <message>
-        <source>By the calendar alone this may change on {day}.</source>
-        <translation>केवल तारीख़ के कारण यह {day} को बदल सकता है।</translation>
+        <source>Alive and here</source>
+        <translation type="unfinished" />
     </message>
+    <message>
+        <source>Another campaign wrote to them about the same today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked the provider for no more messages, on {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booked or come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">अभियान</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">चैनल</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacted today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enough messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that the text needs is recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gets the text “{arm}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Got no message; it was left to a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Got nothing: was not in the segment at the launch, {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has allowed it on {when} ({purpose}, {channel}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has come on {visited}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has never been asked, or never answered ({purpose}, {channel}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has no appointment ahead and has not come since the launch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has no part in what is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has said no on {when} ({purpose}, {channel}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is held back, to see whether writing helps at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is in “{segment}” now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is not in “{segment}” now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is on the register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is on the way; step {step} comes on {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes to {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has not been launched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has not left yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is finished; nothing of it waits any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the text that the operators registered (DLT).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may leave at this hour, and it is not too late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stopped by itself: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left the campaign before step {step}: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lives, and has not moved away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages of care leave however many there were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages of this kind leave also on such a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider refuses this number or address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No registered text (DLT) belongs to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody spoke to them or wrote about the same today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not recorded: {missing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is tried in this campaign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing leaves before {until}; until then the launch can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing went to this phone in the last {minutes} minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">पंजीकृत करें</translation>
+    </message>
+    <message>
+        <source>Registered text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">समूह</translation>
+    </message>
+    <message>
+        <source>Shared phone</source>
+        <translation type="unfinished">साझा फ़ोन</translation>
+    </message>
+    <message>
+        <source>Somebody had it sent again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody left it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody said that it arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody spoke to them on the phone today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went to this phone just now; waits until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {step}, {channel}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The campaign does not ask for a visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The campaign has not been launched, so nobody has got anything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first {first} are watched before the others leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The provider says since {when} that it is not in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule of “{segment}” can't be followed any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same words did not go to this phone for somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text needs nothing from the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text tells an illness, and nobody else has this phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text tells an illness, and others have this phone too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text tells no illness.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no address to look at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no text or no address to look at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the hours for messages, until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was left out on {when}: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was meant for {meant} and is late; waits for the next hours, until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was meant for {meant}; this campaign leaves out what is late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was not in “{segment}” at the launch, and is not in it now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was not in “{segment}” at the launch; is in it now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was taken in from “{segment}”, and is in it now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was taken in from “{segment}”, but is not in it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went through the campaign to its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of illness</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>tried %n more times</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{channel} is not set up on this computer; see Settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{channel} is set up on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {most} messages in {days} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {most} messages in {days} days: no more for now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {most} messages in {days} days; waits until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state}, {when}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">पीछे</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every check, as things stand on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">हो गया</translation>
+    </message>
+    <message>
+        <source>Left to a person on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets it wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of a campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">क्या हुआ था</translation>
+    </message>
+    <message>
+        <source>What happened, and every check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why in the segment, or not?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done on {when}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
     <message>
         <source>Condition</source>
         <translation>शर्त</translation>
@@ -13654,6 +16084,10 @@
     <message>
         <source>Holds</source>
         <translation>लागू है</translation>
+    </message>
+    <message>
+        <source>If nothing new is recorded, this changes on {day}.</source>
+        <translation>अगर कुछ नया दर्ज न हो, तो यह {day} को बदलेगा।</translation>
     </message>
     <message>
         <source>Why, condition by condition</source>
@@ -13701,7 +16135,7 @@
         <translation>फिर फ़ोन करें</translation>
     </message>
     <message>
-        <source>Don&apos;t call any more</source>
+        <source>Don't call any more</source>
         <translation>अब फ़ोन न करें</translation>
     </message>
     <message numerus="yes">
@@ -13738,8 +16172,16 @@
         <translation>दिन की कॉल</translation>
     </message>
     <message>
+        <source>Change the day of who is called later</source>
+        <translation>जिन्हें बाद में फ़ोन करना है उनका दिन बदलें</translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Everybody who waits, or the calls of today</source>
+        <translation>प्रतीक्षा वाले सभी लोग, या आज की कॉल</translation>
     </message>
     <message>
         <source>Nobody has agreed to come yet. Y notes it.</source>
@@ -13748,6 +16190,26 @@
     <message>
         <source>Nobody needs a call today.</source>
         <translation>आज किसी को फ़ोन नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Only the calls of today (A)</source>
+        <translation>केवल आज की कॉल (A)</translation>
+    </message>
+    <message>
+        <source>Show all (A)</source>
+        <translation>सभी दिखाएँ (A)</translation>
+    </message>
+    <message>
+        <source>Show who waits</source>
+        <translation>प्रतीक्षा वाले दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The calls of today are done.</source>
+        <translation>आज की कॉल पूरी हो गईं।</translation>
+    </message>
+    <message>
+        <source>Waiting for another day: {number}</source>
+        <translation>किसी और दिन की प्रतीक्षा में: {number}</translation>
     </message>
     <message>
         <source>Who</source>
@@ -13770,8 +16232,23 @@
         <translation>नोट लिखें</translation>
     </message>
     <message>
-        <source>{called} of {total} called</source>
-        <translation>{total} में से {called} को फ़ोन हुआ</translation>
+        <source>{called} of {total} done today</source>
+        <translation>आज {total} में से {called} हो गईं</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubble</name>
+    <message>
+        <source>Gets nothing: {values} is not known. Give the place a fallback, as {example}.</source>
+        <translation>इन्हें कुछ नहीं मिलेगा: {values} पता नहीं है। भरने की जगह को विकल्प दें, जैसे {example}।</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} को</translation>
+    </message>
+    <message>
+        <source>{parts} SMS · </source>
+        <translation>{parts} SMS · </translation>
     </message>
 </context>
 <context>
@@ -13818,6 +16295,33 @@
     <message>
         <source>{name} is somebody else</source>
         <translation>{name} कोई और हैं</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>In use</source>
+        <translation>इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>फिर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use version {number} again</source>
+        <translation>संस्करण {number} फिर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>संस्करण {number}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>{name} ने स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>प्रोग्राम के साथ आया</translation>
     </message>
 </context>
 <context>
