@@ -154,7 +154,7 @@ def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
     return row
 
 
-def _patient(connection: Connection, patient_id: uuid.UUID) -> Row[Any]:
+def _patient(connection: Connection, patient_id: uuid.UUID) -> Any:
     table = Patient.__table__.c
     query = select(table.id, table.name, table.language).where(table.id == patient_id)
     found = connection.execute(query).all()

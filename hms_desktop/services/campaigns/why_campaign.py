@@ -17,7 +17,7 @@ from hms_desktop.services.campaigns.why_records import Checked, EntryTold, Messa
 from hms_desktop.store import segment_sql
 from hms_desktop.store.segment_lookup import segment_rule
 
-DRAFT, RUNNING, PAUSED = "draft", "running", "paused"
+RUNNING, PAUSED, FINISHED = "running", "paused", "finished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,9 @@ def _sends(asked: Asked) -> Checked:
         return Checked("campaign", Verdict.PASSES, values)
     if row.status == PAUSED:
         return Checked("campaign", Verdict.WAITS, values, "campaign-braked" if row.brake_reason else "campaign-paused")
-    stops = {DRAFT: "campaign-draft", "stopped": "campaign-stopped"}.get(row.status, "campaign-finished")
-    return Checked("campaign", Verdict.STOPS, values, stops)
+    if row.status == FINISHED:
+        return Checked("campaign", Verdict.UNASKED, values, "campaign-finished")
+    return Checked("campaign", Verdict.STOPS, values, f"campaign-{row.status}")
 
 
 def _segment(connection: Connection, asked: Asked) -> Checked:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.caution import CautionBar
+from hms_desktop.views.campaigns.deciding import DecideBar
 from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
 from hms_desktop.views.context import ViewContext
@@ -30,13 +31,14 @@ TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
 
 class CampaignDetail(QWidget):
     """Signals: `launch_wanted(campaign)` and `remove_wanted(campaign)` for drafts, `moved()` after pause, resume or stop,
-    `taken_back(draft)` when a launch was undone.
+    `taken_back(draft)` when a launch was undone, `why_wanted(campaign id, patient id)`.
     """
 
     launch_wanted = Signal(object)
     remove_wanted = Signal(object)
     moved = Signal()
     taken_back = Signal(object)
+    why_wanted = Signal(object, object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class CampaignDetail(QWidget):
         self.caution.changed.connect(self.moved)
         self.states = QComboBox()
         self.table = MessagesTable(context, self)
+        self.deciding = DecideBar(context, self.table, self)
+        self.deciding.why_wanted.connect(lambda patient: self.why_wanted.emit(self.current_id(), patient))
         self._charts = QHBoxLayout()
         self.growth: Any = None
         self.funnel: Any = None
@@ -212,6 +216,7 @@ class CampaignDetail(QWidget):
             head.addWidget(one)
         deeds.addWidget(Text(self.tr("Messages"), "heading"))
         deeds.addStretch()
+        deeds.addWidget(self.deciding)
         deeds.addWidget(self.states)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from hms_desktop.views.campaigns.detail import CampaignDetail
 from hms_desktop.views.campaigns.new_campaign import NewCampaign
 from hms_desktop.views.campaigns.progress import ProgressDelegate
 from hms_desktop.views.campaigns.review import CampaignReview
+from hms_desktop.views.campaigns.why import WhyPage
 from hms_desktop.views.campaigns.words import status_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
@@ -39,6 +40,7 @@ class CampaignsPage(QWidget):
         self.list.setItemDelegateForColumn(2, ProgressDelegate(self.list))
         self.new = button(self.tr("New campaign"), icon="plus")
         self.detail, self.form, self.review = CampaignDetail(context), NewCampaign(context), CampaignReview(context)
+        self.why = WhyPage(context)
         self.panes = TwoPanes(self.tr("Campaigns"), self.list, LIST_WIDTH)
         self._calm = Debounce(self, CALM_MS, self._read)
         self._lay_out()
@@ -49,12 +51,16 @@ class CampaignsPage(QWidget):
         self.new.setVisible(self._context.may(Permission.EDIT_CAMPAIGNS))
         self._read()
 
-    def show_place(self, segment: UUID | None = None, campaign: UUID | None = None) -> None:
-        """Begin a campaign for a segment, or show one campaign."""
+    def show_place(
+        self, segment: UUID | None = None, campaign: UUID | None = None, patient: UUID | None = None
+    ) -> None:
+        """Begin a campaign for a segment, or show one campaign, or why somebody got its message or not."""
         if segment is not None:
             self._begin(segment)
         elif campaign is not None:
             self._show_one(campaign)
+        if campaign is not None and patient is not None:
+            self._ask_why(campaign, patient)
 
     def _columns(self) -> list[Column]:
         def progress(one: Any) -> str:
@@ -75,7 +81,7 @@ class CampaignsPage(QWidget):
             "A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it."
         )
         self.empty = EmptyState("megaphone", self.tr("Reach a segment"), teach)
-        self.panes.add_pages(self.empty, self.detail, self.form, self.review)
+        self.panes.add_pages(self.empty, self.detail, self.form, self.review, self.why)
         self.panes.fill(self)
 
     def _connect(self) -> None:
@@ -86,6 +92,8 @@ class CampaignsPage(QWidget):
         self.form.drafted.connect(self._review)
         self.form.closed.connect(self._back)
         self.review.closed.connect(self._kept)
+        self.detail.why_wanted.connect(self._ask_why)
+        self.why.closed.connect(self._leave_why)
         self.review.launched.connect(self._launched)
         self._context.bus.subscribe(self, ("campaign",), lambda _: self._read())
         self._context.bus.subscribe(self, ("message",), lambda _: self._messages_changed())
@@ -116,7 +124,17 @@ class CampaignsPage(QWidget):
         if row is None or self.panes.shows(self.form, self.review):
             return
         self.detail.show_campaign(self.model.record_at(row))
+        if not (self.panes.shows(self.why) and self.why.campaign_id == campaign_id):
+            self.panes.show_page(self.detail)
+
+    def _ask_why(self, campaign_id: UUID, patient_id: UUID) -> None:
+        self.panes.show_page(self.why)
+        self.why.ask(campaign_id, patient_id)
+
+    def _leave_why(self) -> None:
+        self.why.forget()
         self.panes.show_page(self.detail)
+        self.detail.table.setFocus()
 
     def _messages_changed(self) -> None:
         if self.isVisible() and not self._calm.pending:

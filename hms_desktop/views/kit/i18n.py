@@ -86,6 +86,10 @@ class Phrases:
         self._context = context
         self._texts: Mapping[str, str] = texts
 
+    def knows(self, code: str) -> bool:
+        """Whether a code has a sentence."""
+        return code in self._texts
+
     def say(self, code: str, **params: object) -> str:
         """The sentence of a code in the user's language; a code without one is shown as plain words, never hidden."""
         text = self._texts.get(code)

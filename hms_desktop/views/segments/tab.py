@@ -45,6 +45,7 @@ class SegmentsTab(QWidget):
         self._context = context
         self._wanted: UUID | None = None
         self._pair: tuple[UUID, UUID] | None = None
+        self._whom: UUID | None = None
         self._figures: Figures | None = None
         self.list = SegmentList()
         self.overview_button = button(self.tr("Overview"), icon="chart")
@@ -67,9 +68,11 @@ class SegmentsTab(QWidget):
         self.new.setVisible(self._context.may(Permission.EDIT_SEGMENTS))
         self._read()
 
-    def show_place(self, segment: UUID | None = None, combine: tuple[UUID, UUID] | None = None) -> None:
-        """Show one segment, or the combination of two."""
-        self._wanted, self._pair = segment, combine
+    def show_place(
+        self, segment: UUID | None = None, combine: tuple[UUID, UUID] | None = None, check: UUID | None = None
+    ) -> None:
+        """Show one segment, or why a patient is in it or not (`check`), or the combination of two."""
+        self._wanted, self._pair, self._whom = segment, combine, check
         self._read()
 
     def place(self) -> dict[str, Any]:
@@ -125,6 +128,9 @@ class SegmentsTab(QWidget):
             self._leave_page()
             self.list.select(wanted)
             self._show(wanted)
+            whom, self._whom = self._whom, None
+            if whom is not None:
+                self._check(self.detail.segment, whom)
         elif not busy and self.detail.segment is not None:
             self._show(self.detail.current_id())
         elif not busy:
