@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3._sqlite3 as extension
 import sqlcipher3.dbapi2 as driver
 
 from hms_desktop.domain.errors import StoreTrouble
-from hms_desktop.store.driver_memory import without_statistics
 
-LEAN = without_statistics(extension)
 KEY_BYTES = 32
 DriverError = driver.Error
 
