@@ -13,6 +13,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.caution import CautionBar
 from hms_desktop.views.campaigns.deciding import DecideBar
 from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
+from hms_desktop.views.campaigns.rules_bar import RulesBar
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
@@ -50,6 +51,7 @@ class CampaignDetail(QWidget):
         self.caution = CautionBar(context)
         self.caution.taken_back.connect(self.taken_back)
         self.caution.changed.connect(self.moved)
+        self.rules = RulesBar(context)
         self.states = QComboBox()
         self.table = MessagesTable(context, self)
         self.deciding = DecideBar(context, self.table, self)
@@ -82,6 +84,7 @@ class CampaignDetail(QWidget):
         self._show_figures(campaign.funnel)
         self._show_buttons()
         self.caution.show_campaign(campaign)
+        self.rules.show_campaign(campaign)
         if other:
             self.states.setCurrentIndex(0)
             self._show_messages()
@@ -212,7 +215,7 @@ class CampaignDetail(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
-        for one in (self.launch, self.pause, self.resume, self.stop, self.remove):
+        for one in (self.rules.opener, self.launch, self.pause, self.resume, self.stop, self.remove):
             head.addWidget(one)
         deeds.addWidget(Text(self.tr("Messages"), "heading"))
         deeds.addStretch()
@@ -222,7 +225,7 @@ class CampaignDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
         column.addLayout(head)
-        for text in (self.about, self.caution, self.figures):
+        for text in (self.about, self.caution, self.rules, self.figures):
             column.addWidget(text)
         column.addLayout(self._charts)
         column.addLayout(deeds)

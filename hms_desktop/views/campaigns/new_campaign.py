@@ -13,6 +13,7 @@ from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.views.campaigns.experiment.dialog import Chosen
 from hms_desktop.views.campaigns.experiment.row import ExperimentRow
+from hms_desktop.views.campaigns.late_row import LateRow
 from hms_desktop.views.campaigns.preview import Preview
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, variable_word
 from hms_desktop.views.context import ViewContext
@@ -43,6 +44,7 @@ class NewCampaign(QWidget):
         self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.error = Text("", "error")
         self.trial = ExperimentRow(context, self._about)
+        self.late = LateRow()
         self.preview = Preview(context)
         self._debounce = Debounce(self, WAIT_MS, self._show_preview)
         self._offer()
@@ -53,6 +55,7 @@ class NewCampaign(QWidget):
         """An empty form, with a segment chosen when one is given."""
         self.name.clear()
         self.trial.clear()
+        self.late.clear()
         self._say("")
         self._context.read(
             lambda services: (services.segments.all(), services.templates.all()),
@@ -73,6 +76,7 @@ class NewCampaign(QWidget):
             self._say(self.tr("Choose a segment and a text."))
             return
         body, design = self.text.toPlainText(), self.trial.design
+        rules = self.late.rules()
 
         def write(services: Any) -> UUID:
             own = template.id
@@ -81,6 +85,8 @@ class NewCampaign(QWidget):
             made: UUID = services.campaigns.create(title, segment, own)
             if design is not None:
                 services.experiments.set_up(made, design)
+            if rules is not None:
+                services.outreach_rules.set_campaign(made, rules)
             return made
 
         self._context.write(write, done=self.drafted.emit, failed=self._failed, parent=self)
@@ -116,6 +122,7 @@ class NewCampaign(QWidget):
     def _show_template(self) -> None:
         self.trial.clear()
         template = self._chosen()
+        self.late.set_purpose(template.purpose if template else "")
         self.text.setPlainText(template.body if template else "")
         self._show_preview()
 
@@ -172,6 +179,7 @@ class NewCampaign(QWidget):
             (self.tr("Te&xt"), self.text, self.tr("Text of the message")),
             ("", self.place, self.tr("Insert a place to fill in")),
             ("", self.trial, self.tr("What is tried")),
+            (self.tr("If it is &late"), self.late, self.tr("What becomes of late messages")),
         ):
             form.addRow(label, field)
             name(field, spoken)
