@@ -14,7 +14,18 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 FILE_CEILING = 350
 FUNCTION_CEILING = 40
 SHARED_VIEWS = {"appointments", "frame", "importing", "kit", "settings", "start"}
-SHARED_CHANNELS = {"adapter", "fake", "http", "marks", "masking", "meta_texts", "pace", "receiver", "registry", "signatures"}
+SHARED_CHANNELS = {
+    "adapter",
+    "fake",
+    "http",
+    "marks",
+    "masking",
+    "meta_texts",
+    "pace",
+    "receiver",
+    "registry",
+    "signatures",
+}
 RESOURCE_DOOR = "hms_desktop/domain/data.py"
 GENERATED = "hms_desktop/store/migrations/versions/"
 

@@ -106,7 +106,12 @@ class Mailgun:
         if mark.next:
             return Request("GET", self._url(f"events/{mark.next}"), auth=self._auth())
         begin = max(0, mark.since - inbox_rules().overlap) // 1000
-        params = {"event": " OR ".join(sorted(_SAID_NO)), "begin": str(begin), "ascending": "yes", "limit": str(_LISTED)}
+        params = {
+            "event": " OR ".join(sorted(_SAID_NO)),
+            "begin": str(begin),
+            "ascending": "yes",
+            "limit": str(_LISTED),
+        }
         return Request("GET", self._url("events"), params=params, auth=self._auth())
 
     def incoming(self, mark: Mark, answer: Answer) -> Page:
@@ -125,7 +130,10 @@ class Mailgun:
 
 def _refusal(told: dict[str, Any]) -> Incoming:
     """Somebody who wants no more mail; the words are Mailgun's."""
-    at, sent_as = int(float(told.get("timestamp", 0)) * 1000), told.get("message", {}).get("headers", {}).get("message-id")
+    at, sent_as = (
+        int(float(told.get("timestamp", 0)) * 1000),
+        told.get("message", {}).get("headers", {}).get("message-id"),
+    )
     words = (str(told.get("event", "")), at, orjson.dumps(told).decode(), sent_as)
     return Incoming(str(told["id"]), EMAIL, str(told["recipient"]), *words, says="opt-out")
 

@@ -135,7 +135,9 @@ class TwilioSms:
         ]  # fmt: skip
         following = str(told.get("next_page_uri") or "")
         own = f"/2010-04-01/Accounts/{self._account.secret('account_sid')}/"
-        return mark.after(found, max((one.at for one in found), default=0), following if following.startswith(own) else "")
+        return mark.after(
+            found, max((one.at for one in found), default=0), following if following.startswith(own) else ""
+        )
 
     def _is_ours(self, told: dict[str, Any], awaited: Awaited) -> bool:
         made = _timestamp(told.get("date_created"))

@@ -28,7 +28,9 @@ class Dispatching(QObject):
         if self._busy:
             return
         self._busy = True
-        self._context.beside(lambda services: services.dispatch.step(), done=self._done, failed=self._failed, parent=self)
+        self._context.beside(
+            lambda services: services.dispatch.step(), done=self._done, failed=self._failed, parent=self
+        )
 
     def stop(self) -> None:
         """Begin no further step; the one under way is finished."""

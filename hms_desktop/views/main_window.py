@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _take_focus(page: QWidget) -> None:
+def _take_focus(page: QWidget | None) -> None:
     """Put the focus on what had it last in a page, else where the page wants it."""
-    (page.focusWidget() or page).setFocus()
+    if page is not None:
+        (page.focusWidget() or page).setFocus()

@@ -136,7 +136,10 @@ def test_a_small_group_beside_a_large_one_is_worth_their_harmonic_mean():
 
 
 def said(made, counts, is_over=True):
-    return [(one.first, one.second, one.verdict.finding) for one in judge(made, [Arm(*one) for one in counts], is_over=is_over)]
+    return [
+        (one.first, one.second, one.verdict.finding)
+        for one in judge(made, [Arm(*one) for one in counts], is_over=is_over)
+    ]
 
 
 def test_two_texts_and_those_held_back():

@@ -36,7 +36,9 @@ def test_a_text_as_whatsapp_registers_it():
 
 
 def test_how_words_are_known_where_they_go():
-    sheet = Sheet("Hello", "hi", provider_name="come", dlt_template="11", dlt_header="ASHACL", provider_language="hi_IN")
+    sheet = Sheet(
+        "Hello", "hi", provider_name="come", dlt_template="11", dlt_header="ASHACL", provider_language="hi_IN"
+    )
     whatsapp, sms = sheet.registered("whatsapp"), sheet.registered("sms")
     assert (whatsapp.name, whatsapp.language, whatsapp.dlt_id) == ("come", "hi_IN", None)
     assert (sms.dlt_id, sms.header) == ("11", "ASHACL")

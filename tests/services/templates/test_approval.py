@@ -189,7 +189,11 @@ def test_without_whatsapp_nobody_is_asked(approval):
 
 def test_a_text_that_tells_an_illness_goes_to_no_shared_phone(clinic):
     name_clinic(clinic)
-    for name, phone in (("Asha Patil", "+919876500001"), ("Ravi Patil", "+919876500001"), ("Lata Rao", "+919876500002")):
+    for name, phone in (
+        ("Asha Patil", "+919876500001"),
+        ("Ravi Patil", "+919876500001"),
+        ("Lata Rao", "+919876500002"),
+    ):
         allow(clinic, add_patient(clinic, name, phone=phone))
     segment = clinic.services.segments.create("All", {"all": []})
     make = clinic.services.campaigns.create

@@ -55,7 +55,9 @@ def test_what_is_taken_out_can_be_put_back(library):
 
 
 def test_a_subject_is_kept_for_e_mail_only(library):
-    library.write(None, "Come", "reminder", [Written("email", "en", "Come", "Your visit"), Written("sms", "en", "Come", "x")])
+    library.write(
+        None, "Come", "reminder", [Written("email", "en", "Come", "Your visit"), Written("sms", "en", "Come", "x")]
+    )
     (message,) = library.library()
     subjects = {channel: words.sheet.subject for (channel, _), words in message.words.items()}
     assert subjects == {"email": "Your visit", "sms": None}

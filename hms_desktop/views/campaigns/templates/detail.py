@@ -198,9 +198,9 @@ class MessageDetail(QWidget):
         column.setContentsMargins(0, 0, space.s, 0)
         column.setSpacing(space.m)
         column.addWidget(card)
-        for title, part in ((self.tr("Registration"), self.registration), (self.tr("Versions"), self.versions)):
+        for title, body in ((self.tr("Registration"), self.registration), (self.tr("Versions"), self.versions)):
             paper = Card()
-            paper.body.addWidget(part)
+            paper.body.addWidget(body)
             self._sections.append(Section(title, paper))
             column.addWidget(self._sections[-1])
         column.addStretch()
