@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.campaigns.arming import ArmingService
     from hms_desktop.services.campaigns.caution import CautionService
     from hms_desktop.services.campaigns.dry_run import DryRunService
+    from hms_desktop.services.campaigns.outlines import CampaignOutlineService
     from hms_desktop.services.campaigns.resolving import ResolvingService
     from hms_desktop.services.campaigns.steps import StepService
     from hms_desktop.services.campaigns.tasks import TaskService
@@ -84,6 +85,13 @@ class Services(CareServices):
         from hms_desktop.services.campaigns.dry_run import DryRunService
 
         return DryRunService(self.desk, self.refresh)
+
+    @cached_property
+    def outlines(self) -> CampaignOutlineService:
+        """Campaigns as they are drawn."""
+        from hms_desktop.services.campaigns.outlines import CampaignOutlineService
+
+        return CampaignOutlineService(self.desk)
 
     @cached_property
     def steps(self) -> StepService:

@@ -25,6 +25,12 @@ def check_steps(steps: Sequence[Step]) -> None:
             raise Refused(fault, place=place_of(step.number), number=at + 1)
 
 
+def faults(steps: Sequence[Step]) -> dict[int, str]:
+    """What is wrong with each step that can't be, as a code by its number."""
+    found = {step.number: _fault(step, len(steps)) for step in steps}
+    return {number: fault for number, fault in found.items() if fault is not None}
+
+
 def place_of(number: int) -> str:
     """Where a step stands in a plan."""
     return f"steps[{number - 1}]"
