@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from benchmarks import demo_build, dispatch, due, import_rows, refresh, score, screen, search, segments, start
+from benchmarks import demo_build, dispatch, due, import_rows, kills, refresh, score, screen, search, segments, start
 from benchmarks.clinic import BenchClinic, bench_clinic
 from benchmarks.report import Result, show
 
@@ -19,22 +19,23 @@ ON_CLINIC: dict[str, Callable[[BenchClinic], list[Result]]] = {
     "due": due.run,
     "refresh": refresh.run,
 }
+ALONE = ("import", "demo", "dispatch", "kills")
 
 
 def main() -> int:
     """Run what is named, or all; smaller sizes are for a quick look only."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", help=f"of: {', '.join([*ON_CLINIC, 'import', 'demo', 'dispatch'])}")
+    parser.add_argument("names", nargs="*", help=f"of: {', '.join([*ON_CLINIC, *ALONE])}")
     parser.add_argument("--patients", type=int, default=1_000_000)
     parser.add_argument("--rows", type=int, default=100_000)
     options = parser.parse_args()
-    wanted = options.names or [*ON_CLINIC, "import", "demo", "dispatch"]
+    wanted = options.names or [*ON_CLINIC, *ALONE]
     results: list[Result] = []
     for name in wanted:
         if name == "import":
             found = import_rows.run(options.rows)
-        elif name == "dispatch":
-            found = dispatch.run()
+        elif name in ("dispatch", "kills"):
+            found = {"dispatch": dispatch.run, "kills": kills.run}[name]()
         elif name == "demo":
             found = demo_build.run(options.patients)
         else:
