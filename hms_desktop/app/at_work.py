@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop.app.curtain import Curtain
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from hms_desktop.services.clinic import ClinicRecord
     from hms_desktop.views.dispatching import Dispatching
 
+REFRESH_AFTER_MS = 1_000
+
 
 class AtWork:
     """Holds for one window on one open clinic."""
@@ -31,6 +35,7 @@ class AtWork:
         self.dispatching: Dispatching | None = None
         self.backups: Backups | None = None
         self.refreshing: Refreshing | None = None
+        self._left = False
 
     def sit_down(self, actor: Actor) -> None:
         """Show the work to the person who signed in."""
@@ -42,16 +47,29 @@ class AtWork:
     def begin(self) -> None:
         """Start what runs beside the work."""
         from hms_desktop.app.background import Backups, RecoveryReminder
-        from hms_desktop.app.refreshing import Refreshing
         from hms_desktop.views.dispatching import Dispatching
 
         self.dispatching = Dispatching(self._context, self._window)
-        self.refreshing = Refreshing(self._context, self._window)
+        QTimer.singleShot(REFRESH_AFTER_MS, self._window, self._load_refreshing)
         if self._own_backups:
             self.backups = Backups(self._window)
             RecoveryReminder(self._window)
         self._ask_clinic()
         self._context.bus.subscribe(self._window, {"clinic"}, lambda _changed: self._ask_clinic())
+
+    def _load_refreshing(self) -> None:
+        """Import what refreshing needs off the UI thread, after the first search, and begin with it."""
+
+        def load(_services: Services) -> None:
+            import_module("hms_desktop.app.refreshing")
+
+        self._context.beside(load, done=lambda _: self._begin_refreshing(), parent=self._window)
+
+    def _begin_refreshing(self) -> None:
+        from hms_desktop.app.refreshing import Refreshing
+
+        if not self._left:
+            self.refreshing = Refreshing(self._context, self._window)
 
     def _ask_clinic(self) -> None:
         self._context.beside(lambda s: s.clinic.current(), done=self._show_clinic, parent=self._window)
@@ -83,6 +101,7 @@ class AtWork:
 
     def leave(self) -> None:
         """End what runs beside the work; a step of sending that is under way is finished."""
+        self._left = True
         self.keep_typing()
         self.idle.stop()
         if self.dispatching is not None:

@@ -19,7 +19,7 @@ from hms_desktop.work.events import Changed
 from hms_desktop.work.job import Job, JobContext
 from hms_desktop.work.timers import Debounce, Every
 
-FIRST_MS = 1_500
+FIRST_MS = 500
 QUIET_MS = 2_000
 LONGEST_WAIT_MS = 20_000
 LOOK_MS = 60_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import NotAllowed, NotSignedIn
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.recommendation.worklist import Progress
 from hms_desktop.domain.register.summary import PatientSummary
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
@@ -26,6 +26,9 @@ from hms_desktop.views.portal.following import follow
 from hms_desktop.views.portal.speaking import full_name, one_line
 from hms_desktop.views.portal.start.recent import recently_opened
 from hms_desktop.views.portal.start.today_card import TodayCard
+
+if TYPE_CHECKING:
+    from hms_desktop.domain.recommendation.worklist import Progress
 
 KINDS = ("patient", "duplicate_candidate", "patient_merge", "patient_phone")
 CALL_KINDS = ("call", "recommendation_answer", "appointment", "segment_member")
