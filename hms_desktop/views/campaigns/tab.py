@@ -39,7 +39,12 @@ def _inbox(context: ViewContext) -> QWidget:
     return InboxPage(context)
 
 
-PAGES: tuple[tuple[str, Page], ...] = ((CAMPAIGNS, _campaigns), (TEMPLATES, _templates), (INBOX, _inbox), (RESULTS, _results))
+PAGES: tuple[tuple[str, Page], ...] = (
+    (CAMPAIGNS, _campaigns),
+    (TEMPLATES, _templates),
+    (INBOX, _inbox),
+    (RESULTS, _results),
+)
 
 
 def titles() -> dict[str, str]:

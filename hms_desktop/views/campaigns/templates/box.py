@@ -105,16 +105,16 @@ class LanguageBox(QWidget):
             parts=usual.size.parts, alphabet=usual.size.alphabet, units=usual.size.units, price=_price(usual)
         )
         if worst.size.parts > usual.size.parts:
-            told += "\n" + self.tr("At worst {parts} SMS · {price}").format(
-                parts=worst.size.parts, price=_price(worst)
-            )
+            told += "\n" + self.tr("At worst {parts} SMS · {price}").format(parts=worst.size.parts, price=_price(worst))
         return told
 
     def _advice(self) -> str:
         found = diagnosis_words(self.body) if self._channel != EMAIL else ()
         if not found:
             return ""
-        told = self.tr("Tells an illness: {words}. Phones are shared: it will not be sent to a phone of several patients.")
+        told = self.tr(
+            "Tells an illness: {words}. Phones are shared: it will not be sent to a phone of several patients."
+        )
         return told.format(words=", ".join(found))
 
     @property

@@ -73,7 +73,9 @@ class TemplatesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.panes.tools.addWidget(self.new)
-        teach = self.tr("A template is a text with places that are filled in for each patient. Write it once, use it often.")
+        teach = self.tr(
+            "A template is a text with places that are filled in for each patient. Write it once, use it often."
+        )
         self.empty = EmptyState("message", self.tr("Write a message"), teach)
         self.panes.add_pages(self.empty, self.detail)
         self.panes.over.addWidget(self.second)
@@ -163,7 +165,11 @@ class TemplatesPage(QWidget):
 
     def _saved(self, before: Any, key: str) -> None:
         self.detail.saved()
-        texts, title, purpose = self.detail.editor.written(), self.detail.editor.name.text(), self.detail.editor.purpose.currentData()
+        texts, title, purpose = (
+            self.detail.editor.written(),
+            self.detail.editor.name.text(),
+            self.detail.editor.purpose.currentData(),
+        )
         self._wanted = key
         self._read()
 
@@ -225,7 +231,9 @@ class TemplatesPage(QWidget):
 
     def _want_second(self, wanted: bool) -> None:
         self._context.write(
-            lambda services: services.template_approval.want_second_person(wanted), done=lambda _: self._read(), parent=self
+            lambda services: services.template_approval.want_second_person(wanted),
+            done=lambda _: self._read(),
+            parent=self,
         )
 
 

@@ -79,7 +79,11 @@ class Registration(QWidget):
             self.asked.setVisible(words.asked_at is not None)
             self.asked.setText(self.tr("asked {when}").format(when=format_when(words.asked_at)))
         if channel == SMS and sheet.dlt_text and body_fault(sheet.body, sheet.dlt_text) is not None:
-            self._say(self.tr("The text above is not the registered one. Nothing is sent over Indian routes until they are alike."))
+            self._say(
+                self.tr(
+                    "The text above is not the registered one. Nothing is sent over Indian routes until they are alike."
+                )
+            )
 
     def _advise(self, channel: str) -> None:
         if self._words is None:
@@ -88,9 +92,9 @@ class Registration(QWidget):
             text = numbered(self._words.sheet.body)
             told_ = self.tr("Hand this text in at WhatsApp: {text}").format(text=text)
         elif channel == SMS:
-            told_ = self.tr("As it stands in the DLT register. Places stand there as {place}; each takes 30 letters.").format(
-                place="{#var#}"
-            )
+            told_ = self.tr(
+                "As it stands in the DLT register. Places stand there as {place}; each takes 30 letters."
+            ).format(place="{#var#}")
         else:
             told_ = self.tr("E-mails need no registration.") if channel == EMAIL else ""
         self.advice.setText(told_)
