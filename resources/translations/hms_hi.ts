@@ -71,9 +71,9 @@
     <name>Advice</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
         </translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Did a task of a campaign</source>
-        <translation type="unfinished" />
+        <translation>अभियान का एक काम पूरा किया</translation>
     </message>
     <message>
         <source>Edited a camp</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Had a message sent again that did not arrive</source>
-        <translation type="unfinished" />
+        <translation>जो संदेश नहीं पहुँचा उसे फिर भिजवाया</translation>
     </message>
     <message>
         <source>Imported patients</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Left a message that may have been sent as it is</source>
-        <translation type="unfinished" />
+        <translation>जो संदेश शायद भेजा जा चुका है उसे वैसा ही छोड़ा</translation>
     </message>
     <message>
         <source>Let a campaign go on without waiting</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Opened a task of a campaign again</source>
-        <translation type="unfinished" />
+        <translation>अभियान का एक काम फिर खोला</translation>
     </message>
     <message>
         <source>Opened an answer again</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Said that a message arrived</source>
-        <translation type="unfinished" />
+        <translation>बताया कि संदेश पहुँच गया</translation>
     </message>
     <message>
         <source>Said who wrote</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Took back what was said of a message</source>
-        <translation type="unfinished" />
+        <translation>संदेश के बारे में कही बात वापस ली</translation>
     </message>
     <message>
         <source>Took back who wrote</source>
@@ -1677,7 +1677,7 @@
     <name>CampaignDetail</name>
     <message>
         <source> Added: {n}.</source>
-        <translation type="unfinished" />
+        <translation> जोड़े गए: {n}।</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>Somebody has looked at it and left it as it is</source>
-        <translation type="unfinished" />
+        <translation>किसी ने देखा और वैसा ही छोड़ दिया</translation>
     </message>
     <message>
         <source>Somebody knows that it did not arrive; it is sent again</source>
-        <translation type="unfinished" />
+        <translation>किसी को पता है कि यह नहीं पहुँचा; फिर भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Something about the account at the provider is not set up; see Settings</source>
@@ -2419,11 +2419,11 @@
     <name>CautionBar</name>
     <message>
         <source>Also write to those who are new</source>
-        <translation type="unfinished" />
+        <translation>जो नए हैं उन्हें भी लिखें</translation>
     </message>
     <message>
         <source>Also write to those who are new: {n}</source>
-        <translation type="unfinished" />
+        <translation>जो नए हैं उन्हें भी लिखें: {n}</translation>
     </message>
     <message>
         <source>Don't wait, send the rest</source>
@@ -2459,23 +2459,23 @@
     </message>
     <message>
         <source>{n} booked</source>
-        <translation type="unfinished">{n} बुक</translation>
+        <translation>{n} ने समय लिया</translation>
     </message>
     <message>
         <source>{n} came</source>
-        <translation type="unfinished">{n} आए</translation>
+        <translation>{n} आए</translation>
     </message>
     <message>
         <source>{n} new in the segment</source>
-        <translation type="unfinished" />
+        <translation>{n} समूह में नए</translation>
     </message>
     <message>
         <source>{n} no longer in the segment</source>
-        <translation type="unfinished" />
+        <translation>{n} अब समूह में नहीं</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished" />
+        <translation>{n} बाकी</translation>
     </message>
     <message>
         <source>“{name}” is a draft again. Nothing was sent.</source>
@@ -3208,43 +3208,43 @@
     <name>DecideBar</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished" />
+        <translation>पहुँच गया</translation>
     </message>
     <message>
         <source>It did not arrive: send again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>नहीं पहुँचा: फिर भेजें</translation>
     </message>
     <message>
         <source>Noted: {n} arrived.</source>
-        <translation type="unfinished" />
+        <translation>दर्ज हुआ: {n} पहुँच गए।</translation>
     </message>
     <message>
-        <source>Somebody has looked at it; it stays as it is and is not sent again</source>
-        <translation type="unfinished" />
+        <source>Nobody knows: leave it as it is</source>
+        <translation>किसी को पता नहीं: वैसा ही छोड़ें</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>इसका क्या हुआ?</translation>
     </message>
     <message>
         <source>What became of messages</source>
-        <translation type="unfinished" />
+        <translation>संदेशों का क्या हुआ</translation>
     </message>
     <message>
         <source>Why did they get it, or not? {key}</source>
-        <translation type="unfinished" />
+        <translation>उन्हें क्यों मिला, या क्यों नहीं? {key}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">क्यों?</translation>
+        <translation>क्यों?</translation>
     </message>
     <message>
         <source>{n} left as they are.</source>
-        <translation type="unfinished" />
+        <translation>{n} वैसे ही छोड़े गए।</translation>
     </message>
     <message>
         <source>{n} sent again in a minute, if all checks allow it.</source>
-        <translation type="unfinished" />
+        <translation>{n} एक मिनट में फिर भेजे जाएँगे, अगर सब जाँचें अनुमति दें।</translation>
     </message>
 </context>
 <context>
@@ -4678,31 +4678,31 @@
     </message>
     <message>
         <source>Task of a campaign: Because</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: कारण</translation>
     </message>
     <message>
         <source>Task of a campaign: Done at</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: कब पूरा हुआ</translation>
     </message>
     <message>
         <source>Task of a campaign: Made at</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: कब बना</translation>
     </message>
     <message>
         <source>Task of a campaign: Outcome</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: नतीजा</translation>
     </message>
     <message>
         <source>Task of a campaign: Step</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: चरण</translation>
     </message>
     <message>
         <source>Task of a campaign: What to do</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम: क्या करना है</translation>
     </message>
     <message>
         <source>Tasks of campaigns</source>
-        <translation type="unfinished" />
+        <translation>अभियानों के काम</translation>
     </message>
     <message>
         <source>Things due</source>
@@ -6414,6 +6414,53 @@
     </message>
 </context>
 <context>
+    <name>LateRow</name>
+    <message>
+        <source>Do as usual</source>
+        <translation>जैसा हमेशा होता है</translation>
+    </message>
+    <message>
+        <source>How many minutes late</source>
+        <translation>कितने मिनट देर</translation>
+    </message>
+    <message>
+        <source>It asks for a visit: who books or comes first is left out</source>
+        <translation>यह आने को कहता है: जो पहले समय ले ले या आ जाए वह छोड़ दिया जाता है</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>फिर भी भेजें</translation>
+    </message>
+    <message>
+        <source>Usual here: it is sent all the same, however late.</source>
+        <translation>यहाँ आमतौर पर: कितनी भी देर हो, फिर भी भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Usual here: {n} minutes late or more, it is left out.</source>
+        <translation>यहाँ आमतौर पर: {n} मिनट या अधिक देर हो तो छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Usual here: {n} minutes late or more, it waits for the next hours for messages.</source>
+        <translation>यहाँ आमतौर पर: {n} मिनट या अधिक देर हो तो संदेशों के अगले समय तक रुकता है।</translation>
+    </message>
+    <message>
+        <source>Wait for the next hours for messages</source>
+        <translation>संदेशों के अगले समय तक रुकें</translation>
+    </message>
+    <message>
+        <source>When the computer was off, or the line was down</source>
+        <translation>जब कंप्यूटर बंद था, या लाइन नहीं थी</translation>
+    </message>
+    <message>
+        <source>minutes late or more</source>
+        <translation>मिनट या अधिक देर</translation>
+    </message>
+</context>
+<context>
     <name>LeafEditor</name>
     <message>
         <source>What is asked</source>
@@ -7106,6 +7153,10 @@
         <translation>जाँच पर आगे बढ़ें</translation>
     </message>
     <message>
+        <source>If it is &amp;late</source>
+        <translation>देर हो जाए तो (&amp;L)</translation>
+    </message>
+    <message>
         <source>Insert a place to fill in</source>
         <translation>भरने की जगह डालें</translation>
     </message>
@@ -7136,6 +7187,10 @@
     <message>
         <source>Text of the message</source>
         <translation>संदेश का पाठ</translation>
+    </message>
+    <message>
+        <source>What becomes of late messages</source>
+        <translation>देर से जाने वाले संदेशों का क्या हो</translation>
     </message>
     <message>
         <source>What is tried</source>
@@ -10257,6 +10312,33 @@
     </message>
 </context>
 <context>
+    <name>RulesBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Late messages…</source>
+        <translation>देर के संदेश…</translation>
+    </message>
+    <message>
+        <source>Rules of a campaign</source>
+        <translation>अभियान के नियम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next message on.</source>
+        <translation>सहेज लिया। अगले संदेश से लागू होगा।</translation>
+    </message>
+    <message>
+        <source>When the computer was off, the line was down, or it was night</source>
+        <translation>जब कंप्यूटर बंद था, लाइन नहीं थी, या रात थी</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Rows imported</source>
@@ -10933,7 +11015,7 @@
     </message>
     <message>
         <source>a task of a campaign</source>
-        <translation type="unfinished" />
+        <translation>अभियान का एक काम</translation>
     </message>
     <message>
         <source>a vaccine dose</source>
@@ -12609,11 +12691,11 @@
     </message>
     <message>
         <source>A campaign asks for a call since {on}.</source>
-        <translation type="unfinished" />
+        <translation>एक अभियान {on} से फ़ोन करने को कह रहा है।</translation>
     </message>
     <message>
         <source>A message did not reach them. Tell them on the phone.</source>
-        <translation type="unfinished" />
+        <translation>एक संदेश उन तक नहीं पहुँचा। उन्हें फ़ोन पर बताएँ।</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -12672,6 +12754,14 @@
         <translation>{place} पर: टेम्पलेट किसी टेम्पलेट का नाम हो, या ऐसा ऑब्जेक्ट जिसमें पाठ body के रूप में हो।</translation>
     </message>
     <message>
+        <source>At {place}: the text is for another purpose or channel. Choose a text for this one.</source>
+        <translation>{place} पर: यह पाठ किसी और उद्देश्य या माध्यम का है। इसके लिए कोई और पाठ चुनें।</translation>
+    </message>
+    <message>
+        <source>At {place}: the text is no longer in the library. Choose another one.</source>
+        <translation>{place} पर: यह पाठ अब संग्रह में नहीं है। कोई और चुनें।</translation>
+    </message>
+    <message>
         <source>Blood pressure {value}/{second} on {on}; high in two of the last three readings.</source>
         <translation>{on} को रक्तचाप {value}/{second}; पिछले तीन में से दो माप में अधिक।</translation>
     </message>
@@ -12709,7 +12799,7 @@
     </message>
     <message>
         <source>Call for a campaign.</source>
-        <translation type="unfinished" />
+        <translation>अभियान के लिए फ़ोन करें।</translation>
     </message>
     <message>
         <source>Call for a check of the blood pressure.</source>
@@ -12905,7 +12995,7 @@
     </message>
     <message>
         <source>It has left again, or was called off, in the meantime; that can't be taken back.</source>
-        <translation type="unfinished" />
+        <translation>इस बीच यह फिर भेजा जा चुका है, या रोक दिया गया है; अब वापस नहीं हो सकता।</translation>
     </message>
     <message>
         <source>It is the birthday today.</source>
@@ -13072,6 +13162,10 @@
         <translation>बताएँ कि अब फ़ोन क्यों नहीं करना है। सूची से कारण चुनें।</translation>
     </message>
     <message>
+        <source>Say why these messages are sent: choose a purpose.</source>
+        <translation>बताएँ कि ये संदेश क्यों भेजे जा रहे हैं: उद्देश्य चुनें।</translation>
+    </message>
+    <message>
         <source>Say why, so that the others know. Choose a reason from the list.</source>
         <translation>कारण बताएँ, ताकि बाक़ी लोग जान सकें। सूची से कारण चुनें।</translation>
     </message>
@@ -13125,7 +13219,7 @@
     </message>
     <message>
         <source>Since {on}: {told}</source>
-        <translation type="unfinished" />
+        <translation>{on} से: {told}</translation>
     </message>
     <message>
         <source>Some patients can't be found by searching. Report this; the list of patients is complete.</source>
@@ -13137,7 +13231,7 @@
     </message>
     <message>
         <source>Somebody has done this already. Refresh the list.</source>
-        <translation type="unfinished" />
+        <translation>यह काम कोई पहले ही कर चुका है। सूची ताज़ा करें।</translation>
     </message>
     <message>
         <source>Somebody has this sign-in name already. Choose another one.</source>
@@ -13201,7 +13295,7 @@
     </message>
     <message>
         <source>The campaign was stopped for good; nothing of it is sent again.</source>
-        <translation type="unfinished" />
+        <translation>अभियान हमेशा के लिए रोक दिया गया था; उसका कुछ भी फिर नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>The clinic was founded already. Sign in instead.</source>
@@ -13709,7 +13803,7 @@
     </message>
     <message>
         <source>There is nothing to take back on this message.</source>
-        <translation type="unfinished" />
+        <translation>इस संदेश पर वापस लेने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>There may be another record of this person.</source>
@@ -13957,7 +14051,7 @@
     </message>
     <message>
         <source>This message is no longer here. Refresh the list.</source>
-        <translation type="unfinished" />
+        <translation>यह संदेश अब यहाँ नहीं है। सूची ताज़ा करें।</translation>
     </message>
     <message>
         <source>This number has an unusual form. Compare it with the card.</source>
@@ -14037,7 +14131,7 @@
     </message>
     <message>
         <source>This task is no longer here. Refresh the list.</source>
-        <translation type="unfinished" />
+        <translation>यह काम अब यहाँ नहीं है। सूची ताज़ा करें।</translation>
     </message>
     <message>
         <source>This template is no longer here. Choose another one.</source>
@@ -14193,7 +14287,7 @@
     </message>
     <message>
         <source>What became of this message is known by now. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>अब तक पता चल चुका है कि इस संदेश का क्या हुआ। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>What repeats does so every one of: {known}.</source>
@@ -15646,433 +15740,433 @@
     <name>Why</name>
     <message>
         <source>Alive and here</source>
-        <translation type="unfinished" />
+        <translation>जीवित और यहीं</translation>
     </message>
     <message>
         <source>Another campaign wrote to them about the same today.</source>
-        <translation type="unfinished" />
+        <translation>आज किसी और अभियान ने उन्हें इसी बारे में लिखा है।</translation>
     </message>
     <message>
         <source>Asked the provider for no more messages, on {when}.</source>
-        <translation type="unfinished" />
+        <translation>{when} को प्रदाता से कहा कि और संदेश न आएँ।</translation>
     </message>
     <message>
         <source>Booked or come</source>
-        <translation type="unfinished" />
+        <translation>समय लिया या आए</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">अभियान</translation>
+        <translation>अभियान</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">चैनल</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Contacted today</source>
-        <translation type="unfinished" />
+        <translation>आज संपर्क हुआ</translation>
     </message>
     <message>
         <source>Enough messages</source>
-        <translation type="unfinished" />
+        <translation>काफ़ी संदेश</translation>
     </message>
     <message>
         <source>Everything that the text needs is recorded.</source>
-        <translation type="unfinished" />
+        <translation>पाठ को जो चाहिए वह सब दर्ज है।</translation>
     </message>
     <message>
         <source>Gets the text “{arm}”.</source>
-        <translation type="unfinished" />
+        <translation>“{arm}” वाला पाठ मिलता है।</translation>
     </message>
     <message>
         <source>Got no message; it was left to a person.</source>
-        <translation type="unfinished" />
+        <translation>कोई संदेश नहीं मिला; काम किसी व्यक्ति पर छोड़ा गया।</translation>
     </message>
     <message>
         <source>Got nothing: was not in the segment at the launch, {when}.</source>
-        <translation type="unfinished" />
+        <translation>कुछ नहीं मिला: {when} को शुरू करते समय समूह में नहीं थे।</translation>
     </message>
     <message>
         <source>Has allowed it on {when} ({purpose}, {channel}).</source>
-        <translation type="unfinished" />
+        <translation>{when} को अनुमति दी ({purpose}, {channel})।</translation>
     </message>
     <message>
         <source>Has come on {visited}.</source>
-        <translation type="unfinished" />
+        <translation>{visited} को आए थे।</translation>
     </message>
     <message>
         <source>Has never been asked, or never answered ({purpose}, {channel}).</source>
-        <translation type="unfinished" />
+        <translation>कभी पूछा नहीं गया, या उत्तर नहीं दिया ({purpose}, {channel})।</translation>
     </message>
     <message>
         <source>Has no appointment ahead and has not come since the launch.</source>
-        <translation type="unfinished" />
+        <translation>आगे कोई समय नहीं लिया है और शुरू होने के बाद आए नहीं हैं।</translation>
     </message>
     <message>
         <source>Has no part in what is tried.</source>
-        <translation type="unfinished" />
+        <translation>जो आज़माया जा रहा है उसमें शामिल नहीं।</translation>
     </message>
     <message>
         <source>Has said no on {when} ({purpose}, {channel}).</source>
-        <translation type="unfinished" />
+        <translation>{when} को मना किया ({purpose}, {channel})।</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>समय</translation>
     </message>
     <message>
         <source>Is held back, to see whether writing helps at all.</source>
-        <translation type="unfinished" />
+        <translation>रोककर रखे गए हैं, यह देखने के लिए कि लिखने से फ़ायदा होता है या नहीं।</translation>
     </message>
     <message>
         <source>Is in “{segment}” now.</source>
-        <translation type="unfinished" />
+        <translation>अभी “{segment}” में हैं।</translation>
     </message>
     <message>
         <source>Is not in “{segment}” now.</source>
-        <translation type="unfinished" />
+        <translation>अभी “{segment}” में नहीं हैं।</translation>
     </message>
     <message>
         <source>Is on the register.</source>
-        <translation type="unfinished" />
+        <translation>रजिस्टर में हैं।</translation>
     </message>
     <message>
         <source>Is on the way; step {step} comes on {when}.</source>
-        <translation type="unfinished" />
+        <translation>रास्ते में हैं; चरण {step} {when} को आएगा।</translation>
     </message>
     <message>
         <source>It goes to {address}.</source>
-        <translation type="unfinished" />
+        <translation>{address} पर जाता है।</translation>
     </message>
     <message>
         <source>It has not been launched.</source>
-        <translation type="unfinished" />
+        <translation>शुरू नहीं किया गया है।</translation>
     </message>
     <message>
         <source>It has not left yet.</source>
-        <translation type="unfinished" />
+        <translation>अभी तक गया नहीं है।</translation>
     </message>
     <message>
         <source>It is finished; nothing of it waits any more.</source>
-        <translation type="unfinished" />
+        <translation>पूरा हो गया; इसका कुछ बाकी नहीं।</translation>
     </message>
     <message>
         <source>It is paused.</source>
-        <translation type="unfinished" />
+        <translation>रुका हुआ है।</translation>
     </message>
     <message>
         <source>It is sending.</source>
-        <translation type="unfinished" />
+        <translation>भेज रहा है।</translation>
     </message>
     <message>
         <source>It is the text that the operators registered (DLT).</source>
-        <translation type="unfinished" />
+        <translation>यह वही पाठ है जो ऑपरेटरों के यहाँ दर्ज है (DLT)।</translation>
     </message>
     <message>
         <source>It may leave at this hour, and it is not too late.</source>
-        <translation type="unfinished" />
+        <translation>इस समय जा सकता है, और देर नहीं हुई है।</translation>
     </message>
     <message>
         <source>It stopped by itself: {why}</source>
-        <translation type="unfinished" />
+        <translation>अपने आप रुक गया: {why}</translation>
     </message>
     <message>
         <source>It was stopped for good.</source>
-        <translation type="unfinished" />
+        <translation>हमेशा के लिए रोक दिया गया।</translation>
     </message>
     <message>
         <source>Left the campaign before step {step}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>चरण {step} से पहले अभियान छोड़ा: {reason}।</translation>
     </message>
     <message>
         <source>Lives, and has not moved away.</source>
-        <translation type="unfinished" />
+        <translation>जीवित हैं, और कहीं और नहीं गए हैं।</translation>
     </message>
     <message>
         <source>Messages of care leave however many there were.</source>
-        <translation type="unfinished" />
+        <translation>देखभाल के संदेश जाते हैं, चाहे कितने भी जा चुके हों।</translation>
     </message>
     <message>
         <source>Messages of this kind leave also on such a day.</source>
-        <translation type="unfinished" />
+        <translation>इस तरह के संदेश ऐसे दिन भी जाते हैं।</translation>
     </message>
     <message>
         <source>No provider refuses this number or address.</source>
-        <translation type="unfinished" />
+        <translation>कोई प्रदाता इस नंबर या पते को मना नहीं करता।</translation>
     </message>
     <message>
         <source>No registered text (DLT) belongs to it.</source>
-        <translation type="unfinished" />
+        <translation>इसका कोई दर्ज पाठ (DLT) नहीं है।</translation>
     </message>
     <message>
         <source>Nobody spoke to them or wrote about the same today.</source>
-        <translation type="unfinished" />
+        <translation>आज किसी ने उनसे बात नहीं की और न इसी बारे में लिखा।</translation>
     </message>
     <message>
         <source>Not recorded: {missing}.</source>
-        <translation type="unfinished" />
+        <translation>दर्ज नहीं: {missing}।</translation>
     </message>
     <message>
         <source>Nothing is tried in this campaign.</source>
-        <translation type="unfinished" />
+        <translation>इस अभियान में कुछ आज़माया नहीं जा रहा।</translation>
     </message>
     <message>
         <source>Nothing leaves before {until}; until then the launch can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>{until} से पहले कुछ नहीं जाता; तब तक शुरुआत वापस ली जा सकती है।</translation>
     </message>
     <message>
         <source>Nothing went to this phone in the last {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>पिछले {minutes} मिनट में इस फ़ोन पर कुछ नहीं गया।</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished" />
+        <translation>नंबर या पता</translation>
     </message>
     <message>
         <source>Refused addresses</source>
-        <translation type="unfinished" />
+        <translation>मना करने वाले पते</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">पंजीकृत करें</translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Registered text</source>
-        <translation type="unfinished" />
+        <translation>दर्ज पाठ</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished" />
+        <translation>वही शब्द</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Shared phone</source>
-        <translation type="unfinished">साझा फ़ोन</translation>
+        <translation>साझा फ़ोन</translation>
     </message>
     <message>
         <source>Somebody had it sent again</source>
-        <translation type="unfinished" />
+        <translation>किसी ने फिर भिजवाया</translation>
     </message>
     <message>
         <source>Somebody left it as it is</source>
-        <translation type="unfinished" />
+        <translation>किसी ने वैसा ही छोड़ा</translation>
     </message>
     <message>
         <source>Somebody said that it arrived</source>
-        <translation type="unfinished" />
+        <translation>किसी ने बताया कि पहुँच गया</translation>
     </message>
     <message>
         <source>Somebody spoke to them on the phone today.</source>
-        <translation type="unfinished" />
+        <translation>आज किसी ने उनसे फ़ोन पर बात की।</translation>
     </message>
     <message>
         <source>Something went to this phone just now; waits until {until}.</source>
-        <translation type="unfinished" />
+        <translation>अभी-अभी इस फ़ोन पर कुछ गया है; {until} तक रुकता है।</translation>
     </message>
     <message>
         <source>Step {step}, {channel}</source>
-        <translation type="unfinished" />
+        <translation>चरण {step}, {channel}</translation>
     </message>
     <message>
         <source>That was taken back</source>
-        <translation type="unfinished" />
+        <translation>वह बात वापस ली गई</translation>
     </message>
     <message>
         <source>The campaign does not ask for a visit.</source>
-        <translation type="unfinished" />
+        <translation>अभियान आने को नहीं कहता।</translation>
     </message>
     <message>
         <source>The campaign has not been launched, so nobody has got anything.</source>
-        <translation type="unfinished" />
+        <translation>अभियान शुरू नहीं हुआ है, इसलिए किसी को कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>The first {first} are watched before the others leave.</source>
-        <translation type="unfinished" />
+        <translation>पहले {first} पर नज़र रखी जाती है, फिर बाकी जाते हैं।</translation>
     </message>
     <message>
         <source>The provider says since {when} that it is not in use.</source>
-        <translation type="unfinished" />
+        <translation>प्रदाता {when} से कहता है कि यह उपयोग में नहीं है।</translation>
     </message>
     <message>
         <source>The rule of “{segment}” can't be followed any more.</source>
-        <translation type="unfinished" />
+        <translation>“{segment}” का नियम अब समझा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The same words did not go to this phone for somebody else.</source>
-        <translation type="unfinished" />
+        <translation>यही शब्द इस फ़ोन पर किसी और के लिए नहीं गए।</translation>
     </message>
     <message>
         <source>The text needs nothing from the record.</source>
-        <translation type="unfinished" />
+        <translation>पाठ को रिकॉर्ड से कुछ नहीं चाहिए।</translation>
     </message>
     <message>
         <source>The text tells an illness, and nobody else has this phone.</source>
-        <translation type="unfinished" />
+        <translation>पाठ बीमारी बताता है, और यह फ़ोन किसी और का नहीं है।</translation>
     </message>
     <message>
         <source>The text tells an illness, and others have this phone too.</source>
-        <translation type="unfinished" />
+        <translation>पाठ बीमारी बताता है, और यह फ़ोन औरों का भी है।</translation>
     </message>
     <message>
         <source>The text tells no illness.</source>
-        <translation type="unfinished" />
+        <translation>पाठ कोई बीमारी नहीं बताता।</translation>
     </message>
     <message>
         <source>There is no address to look at.</source>
-        <translation type="unfinished" />
+        <translation>देखने को कोई पता नहीं है।</translation>
     </message>
     <message>
         <source>There is no text or no address to look at.</source>
-        <translation type="unfinished" />
+        <translation>देखने को कोई पाठ या पता नहीं है।</translation>
     </message>
     <message>
         <source>Values of the text</source>
-        <translation type="unfinished" />
+        <translation>पाठ के मान</translation>
     </message>
     <message>
         <source>Waits for the hours for messages, until {until}.</source>
-        <translation type="unfinished" />
+        <translation>संदेशों के समय के लिए {until} तक रुकता है।</translation>
     </message>
     <message>
         <source>Was left out on {when}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{when} को छोड़ दिया गया: {reason}।</translation>
     </message>
     <message>
         <source>Was meant for {meant} and is late; waits for the next hours, until {until}.</source>
-        <translation type="unfinished" />
+        <translation>{meant} के लिए था और देर हो गई; अगले समय के लिए {until} तक रुकता है।</translation>
     </message>
     <message>
         <source>Was meant for {meant}; this campaign leaves out what is late.</source>
-        <translation type="unfinished" />
+        <translation>{meant} के लिए था; यह अभियान देर के संदेश छोड़ देता है।</translation>
     </message>
     <message>
         <source>Was not in “{segment}” at the launch, and is not in it now.</source>
-        <translation type="unfinished" />
+        <translation>शुरू करते समय “{segment}” में नहीं थे, और अब भी नहीं हैं।</translation>
     </message>
     <message>
         <source>Was not in “{segment}” at the launch; is in it now.</source>
-        <translation type="unfinished" />
+        <translation>शुरू करते समय “{segment}” में नहीं थे; अब हैं।</translation>
     </message>
     <message>
         <source>Was taken in from “{segment}”, and is in it now.</source>
-        <translation type="unfinished" />
+        <translation>“{segment}” से लिए गए, और अब भी उसमें हैं।</translation>
     </message>
     <message>
         <source>Was taken in from “{segment}”, but is not in it any more.</source>
-        <translation type="unfinished" />
+        <translation>“{segment}” से लिए गए, पर अब उसमें नहीं हैं।</translation>
     </message>
     <message>
         <source>Went through the campaign to its end.</source>
-        <translation type="unfinished" />
+        <translation>अभियान के अंत तक पहुँचे।</translation>
     </message>
     <message>
         <source>What is tried</source>
-        <translation type="unfinished" />
+        <translation>क्या आज़माया जा रहा है</translation>
     </message>
     <message>
         <source>Words of illness</source>
-        <translation type="unfinished" />
+        <translation>बीमारी के शब्द</translation>
     </message>
     <message numerus="yes">
         <source>tried %n more times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n बार और कोशिश हुई</numerusform>
+            <numerusform>%n बार और कोशिश हुई</numerusform>
         </translation>
     </message>
     <message>
         <source>{channel} is not set up on this computer; see Settings.</source>
-        <translation type="unfinished" />
+        <translation>{channel} इस कंप्यूटर पर सेट नहीं है; सेटिंग देखें।</translation>
     </message>
     <message>
         <source>{channel} is set up on this computer.</source>
-        <translation type="unfinished" />
+        <translation>{channel} इस कंप्यूटर पर सेट है।</translation>
     </message>
     <message>
         <source>{number} of {most} messages in {days} days.</source>
-        <translation type="unfinished" />
+        <translation>{days} दिनों में {most} में से {number} संदेश।</translation>
     </message>
     <message>
         <source>{number} of {most} messages in {days} days: no more for now.</source>
-        <translation type="unfinished" />
+        <translation>{days} दिनों में {most} में से {number} संदेश: अभी और नहीं।</translation>
     </message>
     <message>
         <source>{number} of {most} messages in {days} days; waits until {until}.</source>
-        <translation type="unfinished" />
+        <translation>{days} दिनों में {most} में से {number} संदेश; {until} तक रुकता है।</translation>
     </message>
     <message>
         <source>{state}, {when}.</source>
-        <translation type="unfinished" />
+        <translation>{state}, {when}।</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished" />
+        <translation>लागू नहीं</translation>
     </message>
     <message>
         <source>Every check, as things stand on {when}</source>
-        <translation type="unfinished" />
+        <translation>हर जाँच, {when} की स्थिति में</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished" />
+        <translation>रोक रहा है</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">हो गया</translation>
+        <translation>पूरा हो गया</translation>
     </message>
     <message>
         <source>Left to a person on {when}</source>
-        <translation type="unfinished" />
+        <translation>{when} को एक व्यक्ति पर छोड़ा गया</translation>
     </message>
     <message>
         <source>Lets it wait</source>
-        <translation type="unfinished" />
+        <translation>रुकवा रहा है</translation>
     </message>
     <message>
         <source>Nothing in the way</source>
-        <translation type="unfinished" />
+        <translation>कोई रुकावट नहीं</translation>
     </message>
     <message>
         <source>Open the patient</source>
-        <translation type="unfinished" />
+        <translation>मरीज़ खोलें</translation>
     </message>
     <message>
         <source>Task of a campaign</source>
-        <translation type="unfinished" />
+        <translation>अभियान का काम</translation>
     </message>
     <message>
         <source>The task is done.</source>
-        <translation type="unfinished" />
+        <translation>काम पूरा हो गया।</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">क्या हुआ था</translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>What happened, and every check</source>
-        <translation type="unfinished" />
+        <translation>क्या हुआ, और हर जाँच</translation>
     </message>
     <message>
         <source>Why in the segment, or not?</source>
-        <translation type="unfinished" />
+        <translation>समूह में क्यों, या क्यों नहीं?</translation>
     </message>
     <message>
         <source>done on {when}</source>
-        <translation type="unfinished" />
+        <translation>{when} को पूरा हुआ</translation>
     </message>
 </context>
 <context>
