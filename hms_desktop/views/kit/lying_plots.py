@@ -22,16 +22,29 @@ class LyingBars(Chart):
         rows = list(range(len(values)))
         bars = pg.BarGraphItem(x0=0, y=rows, width=values, height=BAR_WIDTH, brush=self.colour_of(0), pen=None)
         self.plot.addItem(bars)
+        self._bars, self._figures = bars, []
         for row, value in zip(rows, values, strict=True):
             words = pg.TextItem(f" {self.figure(value)}", color=theme().colour("text"), anchor=(0, 0.5))
             words.setFont(self.font())
             words.setPos(value, row)
             self.plot.addItem(words)
+            self._figures.append(words)
         self.plot.showGrid(x=False, y=False)
         self.plot.hideAxis("bottom")
         self.plot.getPlotItem().invertY(True)
         self.plot.setYRange(-0.5, len(values) - 0.5, padding=0)
         self.plot.setMinimumHeight(theme().px(ROW_HEIGHT) * len(values))
+
+    def change(self) -> bool:
+        """Other lengths of the same bars."""
+        values = filled(self.series[0].values)
+        if len(values) != len(self._figures):
+            return False
+        self._bars.setOpts(width=values)
+        for row, (words, value) in enumerate(zip(self._figures, values, strict=True)):
+            words.setText(f" {self.figure(value)}")
+            words.setPos(value, row)
+        return True
 
     def figure(self, value: float) -> str:
         """The words at the end of a bar."""

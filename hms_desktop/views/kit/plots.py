@@ -41,6 +41,7 @@ class Chart(QWidget):
         self._heading, self._description = title, description
         self.labels: list[str] = []
         self.series: list[Series] = []
+        self._drawn = False
         self.plot = pg.PlotWidget(axisItems={"left": NumberAxis("left"), "bottom": pg.AxisItem("bottom")})
         self._configure_plot()
         self._legend = QWidget()
@@ -62,8 +63,15 @@ class Chart(QWidget):
         """Draw these numbers in place of the ones before. Raises ValueError when a series has another length."""
         if any(len(one.values) != len(labels) for one in series):
             raise ValueError("every series needs one value per label")
+        if self._drawn and (self.labels, self.series) == (list(labels), list(series)):
+            return
+        same = self._drawn and [one.name for one in self.series] == [one.name for one in series]
         self.labels, self.series = list(labels), list(series)
-        self._redraw()
+        if same and any(value for one in series for value in one.values) and self.change():
+            self._label_axis()
+            self._speak(empty=False)
+        else:
+            self._redraw()
 
     def point_text(self, at: int) -> str:
         """What the hover shows for a label: its name and each series' number."""
@@ -73,6 +81,13 @@ class Chart(QWidget):
     def draw(self) -> None:
         """Add the items of `labels` and `series` to the empty plot."""
         raise NotImplementedError
+
+    def change(self) -> bool:
+        """Put `labels` and `series` into the items that are there; False where they have to be drawn anew.
+
+        A live chart changes each second while other threads work: drawing it anew would make the window stutter.
+        """
+        return False
 
     def colour_of(self, at: int) -> Any:
         """The colour of a series."""
@@ -106,6 +121,7 @@ class Chart(QWidget):
             axis.setStyle(tickFont=self.font(), tickLength=0)
         self.plot.getAxis("bottom").setHeight(self.fontMetrics().height() + LABEL_GAP // 2)
         self.plot.showGrid(y=True, alpha=0.15)
+        self._drawn = not empty
         if not empty:
             self.draw()
         self._label_axis()
@@ -188,23 +204,45 @@ class StackedBars(Chart):
 class LineChart(Chart):
     """Lines with dots, without when there are too many to tell apart."""
 
+    _lines: Sequence[pg.PlotDataItem] = ()
+
     def draw(self) -> None:
         """One line per series; a gap where a value is missing."""
+        lines = []
         for at, one in enumerate(self.series):
             colour = self.colour_of(at)
-            values = [float("nan") if value is None else float(value) for value in one.values]
-            self.plot.plot(
-                list(range(len(values))),
-                values,
-                pen=pg.mkPen(colour, width=2),
-                symbol="o" if len(values) <= MOST_DOTS else None,
-                symbolSize=7,
-                symbolBrush=colour,
-                symbolPen=theme().pen("surface"),
-                connect="finite",
-                antialias=True,
+            lines.append(
+                self.plot.plot(
+                    *_points(one),
+                    pen=pg.mkPen(colour, width=2),
+                    symbol=self._symbol(),
+                    symbolSize=7,
+                    symbolBrush=colour,
+                    symbolPen=theme().pen("surface"),
+                    connect="finite",
+                    antialias=True,
+                )
             )
+        self._lines = lines
+        self._fit_all()
+
+    def change(self) -> bool:
+        """Other points on the same lines."""
+        for line, one in zip(self._lines, self.series, strict=True):
+            line.setData(*_points(one), symbol=self._symbol())
+        self._fit_all()
+        return True
+
+    def _symbol(self) -> str | None:
+        return "o" if len(self.labels) <= MOST_DOTS else None
+
+    def _fit_all(self) -> None:
         _fit(self.plot, len(self.labels), max(max(filled(one.values)) for one in self.series))
+
+
+def _points(one: Series) -> tuple[list[int], list[float]]:
+    values = [float("nan") if value is None else float(value) for value in one.values]
+    return list(range(len(values))), values
 
 
 def _fit(plot: pg.PlotWidget, labels: int, top: float) -> None:

@@ -78,7 +78,9 @@ def test_one_click_tells_why_with_every_check(screen, tab, campaign):
 
 def test_the_key_asks_and_escape_goes_back_to_the_messages(screen, tab, campaign):
     choose(screen, tab, "Asha")
+    tab.activateWindow()
     tab.detail.table.setFocus()
+    screen.bot.waitUntil(tab.detail.table.hasFocus, timeout=3000)
     screen.bot.keyClick(tab.detail.table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     screen.settle()
     assert tab.panes.shows(tab.why)

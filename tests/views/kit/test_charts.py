@@ -86,3 +86,31 @@ def test_the_kit_does_not_import_pyqtgraph_before_the_first_chart():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("make", [line_chart, funnel], ids=["line", "funnel"])
+def test_other_numbers_move_what_is_drawn_as_drawing_anew_would(qtbot, make):
+    """A live chart keeps its items; what it shows is what a chart that was never changed shows."""
+    before, after = ((1, 2, 3), (4, 4, 1)), ((5, 6, 7), (9, 2, 8))
+    lines = 1 if make is funnel else 2
+    live, fresh = make("Live"), make("Live")
+    for one, numbers in ((live, before), (live, after), (fresh, after)):
+        qtbot.addWidget(one)
+        one.show_data(("a", "b", "c"), [Series(f"s{at}", numbers[at]) for at in range(lines)])
+    assert shapes(live) == shapes(fresh)
+    items = list(live.plot.listDataItems()) or [live._bars]
+    live.show_data(("a", "b", "c"), [Series(f"s{at}", before[at]) for at in range(lines)])
+    assert (list(live.plot.listDataItems()) or [live._bars]) == items
+    live.show_data(("a", "b", "c"), [Series(f"s{at}", (0, 0, 0)) for at in range(lines)])
+    live.show_data(("a", "b"), [Series(f"s{at}", after[at][:2]) for at in range(lines)])
+    fresh.show_data(("a", "b"), [Series(f"s{at}", after[at][:2]) for at in range(lines)])
+    assert shapes(live) == shapes(fresh)
+
+
+def shapes(chart):
+    """Everything that a chart draws, as numbers and words."""
+    lines = [tuple(map(list, one.getData())) for one in chart.plot.listDataItems() if one.getData()[0] is not None]
+    bars = [list(one.opts["width"]) for one in chart.plot.items() if hasattr(one, "opts") and "height" in one.opts]
+    words = sorted(one.toPlainText() for one in chart.plot.items() if hasattr(one, "toPlainText"))
+    ticks = chart.plot.getAxis("bottom")._tickLevels if lines else chart.plot.getAxis("left")._tickLevels
+    return lines, bars, words, ticks, chart.accessibleDescription()
