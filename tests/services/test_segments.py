@@ -258,8 +258,9 @@ def test_segments_built_on_segments(clinic, names):
     assert service.get(both).words.parts[0].value == "Elders"
     with pytest.raises(Refused, match="segment-needed"):
         service.remove(seniors)
-    with pytest.raises(RuleError, match="rule-segment-cycle"):
+    with pytest.raises(RuleError, match="rule-segment-cycle") as circle:
         service.edit(seniors, "Elders", {"any": [{"segment": "Old and ill"}]})
+    assert circle.value.params["segment"] == "Elders"
     with pytest.raises(RuleError, match="rule-segment-unknown"):
         service.create("Third", {"segment": "Nowhere"})
     service.remove(both)
