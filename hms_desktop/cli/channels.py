@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hms_desktop.cli import incoming
+from hms_desktop.cli.reading import decoded, port
 from hms_desktop.cli.session import add_common
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.vocabulary import CHANNELS
@@ -43,7 +44,7 @@ def add_commands(commands: Any) -> None:
     leaving.add_argument("channel", choices=sorted(CHANNELS), help="the channel")
     incoming.add_commands(verbs)
     fake = verbs.add_parser("fake", help="a provider on this computer, for trying out", description=run_fake.__doc__)
-    fake.add_argument("--port", type=int, required=True, metavar="N", help="the port on 127.0.0.1; 0 takes any")
+    fake.add_argument("--port", type=port, required=True, metavar="N", help="the port on 127.0.0.1; 0 takes any")
     fake.add_argument("--spec", type=Path, metavar="FILE", help="OpenAPI description that every request must keep to")
     fake.add_argument("--faults", type=Path, metavar="FILE.json", help="what goes wrong, and how often")
     fake.set_defaults(run=run_fake, without_clinic=True, json=True)
@@ -102,13 +103,23 @@ def run_fake(options: argparse.Namespace) -> dict[str, Any]:
     from hms_desktop.channels.fake.faults import Faults
     from hms_desktop.channels.fake.server import FakeProvider
 
-    told = json.loads(options.faults.read_text(encoding="utf-8")) if options.faults else {}
+    faults = Faults.of(_faults(options.faults) if options.faults else {})
     judge = _judge(options.spec) if options.spec else None
-    fake = FakeProvider(now_ms, options.port, Faults.of(told), **({"judge": judge} if judge else {}))
+    try:
+        fake = FakeProvider(now_ms, options.port, faults, **({"judge": judge} if judge else {}))
+    except OSError as error:
+        raise Refused("listen-port", port=options.port) from error
     print(json.dumps({"url": fake.url}), flush=True)
     with contextlib.suppress(KeyboardInterrupt):
         fake.serve()
     return {"taken": len(fake.memory.all()), "violations": fake.violations}
+
+
+def _faults(file: Path) -> Any:
+    try:
+        return decoded(file.read_text(encoding="utf-8-sig"))
+    except ValueError as error:
+        raise Refused("fake-faults", detail=str(error)) from error
 
 
 def _judge(file: Path) -> Callable[[Asked], str | None]:
@@ -117,12 +128,15 @@ def _judge(file: Path) -> Callable[[Asked], str | None]:
         from hms_desktop.channels.fake.judge import judge_of
     except ImportError as error:
         raise Refused("fake-no-judge") from error
-    return judge_of(file)
+    try:
+        return judge_of(file)
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise Refused("fake-spec", file=str(file)) from error
 
 
 def _object(text: str) -> dict[str, str]:
     try:
-        told = json.loads(text)
+        told = decoded(text)
     except ValueError as error:
         raise Refused("channel-secrets") from error
     if not isinstance(told, dict) or not all(isinstance(value, (str, int)) for value in told.values()):

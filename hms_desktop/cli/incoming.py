@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hms_desktop.cli.reading import decoded, port
 from hms_desktop.cli.session import add_common
 from hms_desktop.domain.errors import ClinicError, NotFound, Refused
 from hms_desktop.domain.message.handover import Delivery
@@ -23,7 +24,7 @@ _MEANT = "each file is one webhook: {channel, url, headers, body or body_base64}
 def add_commands(verbs: Any) -> None:
     """Add them to the verbs of `channels`."""
     listening = _command(verbs, "listen", "receive webhooks on 127.0.0.1, behind your own relay", listen)
-    listening.add_argument("--port", type=int, required=True, metavar="N", help="the port on 127.0.0.1; 0 takes any")
+    listening.add_argument("--port", type=port, required=True, metavar="N", help="the port on 127.0.0.1; 0 takes any")
     listening.add_argument("--public", metavar="URL", help="the address that providers were told, in front of /sms")
     taking = _command(verbs, "take-in", "take webhooks in that a relay has kept in files", take_in)
     taking.add_argument("place", type=Path, metavar="FILE|FOLDER", help=_MEANT)
@@ -74,7 +75,7 @@ def _files(place: Path) -> Iterator[Path]:
 def _read(file: Path) -> tuple[str, Delivery]:
     """Raises Refused for a file that is no webhook."""
     try:
-        told = json.loads(file.read_text(encoding="utf-8"))
+        told = decoded(file.read_text(encoding="utf-8"))
         body = base64.b64decode(told["body_base64"]) if "body_base64" in told else str(told.get("body", "")).encode()
         headers: Mapping[str, str] = {str(name).lower(): str(value) for name, value in told["headers"].items()}
         return str(told["channel"]), Delivery(str(told["url"]), headers, body)

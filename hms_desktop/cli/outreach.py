@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hms_desktop.cli.reading import amount, decoded
 from hms_desktop.cli.session import add_common
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.plan import read_plan
@@ -30,7 +30,7 @@ def add_commands(commands: Any) -> None:
     launching.add_argument("--dry-run", action="store_true", help="only say what a launch would do")
     sending = _command(commands, "dispatch", "send what waits, and hear what became of it", dispatch)
     sending.add_argument("--until-idle", action="store_true", help="go on until nothing is left to do soon")
-    sending.add_argument("--max", type=int, metavar="N", help="send at most so many")
+    sending.add_argument("--max", type=amount, metavar="N", help="send at most so many")
     listed = commands.add_parser("messages", help="the ledger of messages").add_subparsers(
         required=True, metavar="WHAT"
     )
@@ -117,6 +117,6 @@ def _elsewhere_no_more(total: Dispatched) -> Dispatched:
 
 def _decoded(file: Path) -> Any:
     try:
-        return json.loads(file.read_text(encoding="utf-8-sig"))
+        return decoded(file.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         raise Refused("plan-not-json", detail=str(error)) from error

@@ -117,7 +117,9 @@ def test_too_many_at_once_are_sent_in_the_end(run, plan, fake):
         ({"steps": [{"channel": "fax", "template": "x"}]}, "channel must be one of"),
         ({"steps": [{"channel": "sms", "template": "Nothing"}]}, "There is no template"),
         ({"steps": [{"channel": "sms", "template": {"body": "{{patient.secret}}"}}]}, "no place that can be filled in"),
-        ({"segment": "Nobody knows"}, "Nobody knows"),
+        ({"segment": "Nobody knows"}, "Nobody knows"), ({"purpose": ["reminder"]}, "purpose must be one of"),
+        ({"steps": [{"channel": "sms", "template": {"body": "x" * 1601}}]}, "SMS takes at most 1600"),
+        ({"steps": [{"channel": "sms", "template": {"body": "nil\0"}}]}, "can't be sent"), ({"name": "a\x1b[31m"}, "can't be shown"),
         ({"segment": {"field": "patient.agee", "op": "=", "value": 1}}, "patient.agee"),
     ],
 )  # fmt: skip
@@ -129,6 +131,39 @@ def test_a_bad_plan_is_named_and_sends_nothing(run, plan, fake, changes, words):
 def test_a_file_that_is_no_json(run, tmp_path):
     (tmp_path / "plan.json").write_text("{name:", encoding="utf-8")
     assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000 + "]" * 100_000, '{"a":' * 5000 + "1" + "}" * 5000, '{"name": "\\ud800"}'])
+def test_a_file_that_no_plan_can_be_is_no_json(run, tmp_path, text):
+    (tmp_path / "plan.json").write_text(text, encoding="utf-8")
+    assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)
+
+
+@pytest.mark.parametrize("most", ["-1", "many"])
+def test_a_number_to_send_is_no_less_than_none(run, most):
+    with pytest.raises(SystemExit):
+        run("dispatch", "--max", most)
+
+
+@pytest.mark.parametrize("url", ["http://[::", "http://127.0.0.1:99999"])
+def test_an_address_that_is_none_is_refused(run, url):
+    assert "The address must begin with" in run("channels", "configure", "sms", "twilio", "--base-url", url, code=1)
+
+
+@pytest.mark.parametrize(("option", "words"), [("--faults", "plan of faults"), ("--spec", "OpenAPI description")])
+def test_the_fake_says_what_it_cannot_read(tmp_path, capsys, option, words):
+    file = tmp_path / "file.json"
+    file.write_text("a: b: c", encoding="utf-8")
+    assert main(["channels", "fake", "--port", "0", option, str(file)]) == 1
+    assert words in capsys.readouterr().err
+
+
+def test_the_fake_needs_a_free_port_that_is_one(fake, capsys):
+    taken = fake.url.rpartition(":")[2]
+    assert main(["channels", "fake", "--port", taken]) == 1
+    assert "in use" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["channels", "fake", "--port", "99999"])
 
 
 def test_quiet_hours_are_shown_set_and_taken_away(run):

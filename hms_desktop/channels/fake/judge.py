@@ -16,9 +16,12 @@ from hms_desktop.channels.fake.languages import Asked
 
 
 def judge_of(file: Path) -> Callable[[Asked], str | None]:
-    """Says what is wrong with a request, None when nothing is, or when the description is not about its address."""
-    description = OpenAPI.from_file_path(str(file))
+    """Says what is wrong with a request, None when nothing is, or when the description is not about its address.
+
+    Raises OSError, ValueError, LookupError, TypeError for a file that is no description in JSON.
+    """
     server = orjson.loads(file.read_bytes())["servers"][0]["url"].rstrip("/")
+    description = OpenAPI.from_file_path(str(file))
 
     def judged(asked: Asked) -> str | None:
         if asked.path.startswith("/_fake"):

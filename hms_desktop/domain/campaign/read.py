@@ -17,7 +17,7 @@ from hms_desktop.domain.campaign.fallback import TASK
 from hms_desktop.domain.campaign.shape import check_steps
 from hms_desktop.domain.campaign.steps import END, Fallback, Question, Step, StepKind
 from hms_desktop.domain.errors import Refused
-from hms_desktop.domain.message.template import check_body
+from hms_desktop.domain.message.template import check_body, check_length
 from hms_desktop.domain.message.vocabulary import CHANNELS
 
 _DURATION = re.compile(r"P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,5})M)?)?")
@@ -159,6 +159,7 @@ def _text(told: Mapping[str, Any], place: str) -> PlannedText:
     if not isinstance(body, str):
         raise Refused("plan-template", place=place)
     check_body(body)
+    check_length(body, channel)
     return PlannedText(channel, None, body)
 
 

@@ -10,6 +10,7 @@ from hms_desktop.domain.campaign.exits import Exit, read_exits
 from hms_desktop.domain.campaign.read import PlannedStep, known_keys, read_steps
 from hms_desktop.domain.campaign.timing import KEYS, Timing, read_timing
 from hms_desktop.domain.errors import Refused
+from hms_desktop.domain.message.template import has_controls
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.segment.parse import rule_from_content
 from hms_desktop.domain.segment.rule import Membership, Rule
@@ -39,7 +40,8 @@ def read_plan(content: Any) -> Plan:
     """A plan from decoded JSON. Raises Refused naming the place, RuleError, TemplateError."""
     told = known_keys(content, "plan", _KEYS)
     name = _name(told)
-    if told.get("purpose") not in PURPOSES:
+    purpose = told.get("purpose")
+    if not isinstance(purpose, str) or purpose not in PURPOSES:
         raise Refused("plan-purpose", known=", ".join(PURPOSES))
     segment = told.get("segment")
     if isinstance(segment, str) and segment.strip():
@@ -49,11 +51,14 @@ def read_plan(content: Any) -> Plan:
     else:
         raise Refused("plan-segment")
     steps, exits = read_steps(told.get("steps")), read_exits(told.get("exits"))
-    return Plan(name, str(told["purpose"]), stored, rule, steps, exits, read_timing(told))
+    return Plan(name, purpose, stored, rule, steps, exits, read_timing(told))
 
 
 def _name(told: Mapping[str, Any]) -> str:
     value = told.get("name")
     if not isinstance(value, str) or not value.strip():
         raise Refused("plan-name")
-    return " ".join(value.split())
+    name = " ".join(value.split())
+    if has_controls(name):
+        raise Refused("plan-name-letters")
+    return name

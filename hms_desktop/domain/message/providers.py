@@ -147,7 +147,11 @@ def _unknown(setup: ChannelSetup, known: Provider) -> set[str]:
 
 def _is_safe(url: str) -> bool:
     """Secrets leave encrypted only, or not at all: to this computer."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018  a port beyond 65535 is refused only when it is asked for
+    except ValueError:
+        return False
     return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK))
 
 

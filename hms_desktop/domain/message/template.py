@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from unicodedata import category
 
+from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.variables import variables
+from hms_desktop.domain.message.vocabulary import CHANNELS
 
+LENGTHS = "outreach/lengths.toml"
+_LAID_OUT = "\n\r\t"
 _PLACE = re.compile(r"\{\{\s*([a-z_.]+)\s*(?:\|([^{}]*))?\}\}")
 _LEFTOVER = re.compile(r"\{\{|\}\}")
 
@@ -24,11 +29,25 @@ def check_body(body: str) -> None:
     """Raises TemplateError naming what can't be sent."""
     if not body.strip():
         raise TemplateError("template-empty")
+    if has_controls(body):
+        raise TemplateError("template-letters")
     for name in places(body):
         if name not in variables():
             raise TemplateError("template-unknown-variable", name=name)
     if _LEFTOVER.search(_PLACE.sub("", body)):
         raise TemplateError("template-braces")
+
+
+def check_length(body: str, channel: str) -> None:
+    """Raises TemplateError for a text that no provider of the channel takes, before any value is filled in."""
+    longest: int = load_toml(LENGTHS, "longest", "source", "as_of")["longest"][channel]
+    if len(body) > longest:
+        raise TemplateError("template-too-long", found=len(body), longest=longest, channel=CHANNELS[channel])
+
+
+def has_controls(text: str) -> bool:
+    """Whether there is anything that is no letter, sign, space or new line: control characters, halves of letters."""
+    return any(category(letter) in ("Cc", "Cs") for letter in text if letter not in _LAID_OUT)
 
 
 def places(body: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.registration import category_of
-from hms_desktop.domain.message.template import check_body
+from hms_desktop.domain.message.template import check_body, check_length
 from hms_desktop.domain.message.vocabulary import CHANNELS, EMAIL, PURPOSES, WHATSAPP
 from hms_desktop.domain.model import Staff, Template
 from hms_desktop.services.desk import Desk
@@ -35,6 +35,7 @@ def check_written(name: str, purpose: str, written: Written) -> None:
     wrong |= {} if purpose in PURPOSES else {"purpose": "unknown-purpose"}
     if wrong:
         raise Invalid(wrong)
+    check_length(written.body, written.channel)
 
 
 def template_row(connection: Connection, template_id: uuid.UUID) -> Row[Any]:

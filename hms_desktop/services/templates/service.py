@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.sms import sms_size
-from hms_desktop.domain.message.template import check_body, places, render
+from hms_desktop.domain.message.template import check_body, check_length, places, render
 from hms_desktop.domain.model import Patient, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
@@ -107,6 +107,7 @@ class TemplateService:
             old = template_row(work.connection, template_id)
             if old.removed_at is not None:
                 raise NotFound("template-gone")
+            check_length(body, old.channel)
             return insert_next(work, self._desk, old, {"body": body})
 
     def restore(self, template_id: uuid.UUID) -> uuid.UUID:
