@@ -133,7 +133,9 @@ def test_a_file_that_is_no_json(run, tmp_path):
     assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000 + "]" * 100_000, '{"a":' * 5000 + "1" + "}" * 5000, '{"name": "\\ud800"}'])
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000 + "]" * 100_000, '{"a":' * 5000 + "1" + "}" * 5000, '{"name": "\\ud800"}']
+)
 def test_a_file_that_no_plan_can_be_is_no_json(run, tmp_path, text):
     (tmp_path / "plan.json").write_text(text, encoding="utf-8")
     assert "no JSON" in run("campaigns", "launch", tmp_path / "plan.json", code=1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hms_desktop.domain.campaign.shape import following
+from hms_desktop.domain.campaign.shape import following, only_leads_on
 from hms_desktop.domain.campaign.steps import END, Question, Step, StepKind
 
 YES, NO = "yes", "no"
@@ -52,7 +52,7 @@ def outline_of(steps: Sequence[Step]) -> Outline | None:
     """The cards that checked steps stand for; None where ways cross, or nobody comes to a step, so that it can't be drawn."""
     reader = _Reader(steps)
     cards = reader.block(1, len(steps) + 1, ())
-    drawn = reader.paths.keys() | {step.number for step in steps if _only_leads_on(step)}
+    drawn = reader.paths.keys() | {step.number for step in steps if only_leads_on(step)}
     if cards is None or len(drawn) < len(steps):
         return None
     paths = {step.number: reader.paths.get(reader.target(step.number)) for step in steps}
@@ -164,11 +164,6 @@ def _numbered(cards: Cards, first: int, above: Path) -> Iterator[tuple[Path, int
         number += _size(card)
 
 
-def _only_leads_on(step: Step) -> bool:
-    ways = following(step, step.yes_step), following(step, step.no_step)
-    return step.kind is StepKind.BRANCH and not step.minutes and ways[0] == ways[1]
-
-
 class _Reader:
     """Puts numbered steps back into cards: the ways of a branch meet at the first step that all ways come to."""
 
@@ -180,7 +175,7 @@ class _Reader:
 
     def target(self, number: int) -> int:
         """The step that a number stands for, behind those that only lead on."""
-        while number < self._end and _only_leads_on(self._steps[number - 1]):
+        while number < self._end and only_leads_on(self._steps[number - 1]):
             number = self._after(number)[0]
         return number
 

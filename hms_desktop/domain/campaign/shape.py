@@ -41,6 +41,12 @@ def following(step: Step, number: int | None) -> int:
     return step.number + 1 if number is None else number
 
 
+def only_leads_on(step: Step) -> bool:
+    """Whether a branch waits for nothing and goes the same way whatever happened: it joins what is drawn side by side."""
+    ways = following(step, step.yes_step), following(step, step.no_step)
+    return step.kind is StepKind.BRANCH and not step.minutes and ways[0] == ways[1]
+
+
 def unreachable(steps: Sequence[Step]) -> tuple[int, ...]:
     """Numbers of the steps that nobody comes to, in order."""
     reached = {1}

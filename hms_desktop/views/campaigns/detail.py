@@ -32,7 +32,8 @@ TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
 
 class CampaignDetail(QWidget):
     """Signals: `launch_wanted(campaign)` and `remove_wanted(campaign)` for drafts, `moved()` after pause, resume or stop,
-    `taken_back(draft)` when a launch was undone, `why_wanted(campaign id, patient id)`.
+    `taken_back(draft)` when a launch was undone, `why_wanted(campaign id, patient id)`,
+    `steps_wanted(campaign)` to draw a draft or to look at the steps.
     """
 
     launch_wanted = Signal(object)
@@ -40,6 +41,7 @@ class CampaignDetail(QWidget):
     moved = Signal()
     taken_back = Signal(object)
     why_wanted = Signal(object, object)
+    steps_wanted = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +157,8 @@ class CampaignDetail(QWidget):
         self.table.show_campaign(self.current_id(), self.states.currentData())
 
     def _buttons(self) -> None:
+        self.steps = button(self.tr("Steps"), icon="eye")
+        self.steps.clicked.connect(lambda: self.steps_wanted.emit(self.campaign))
         self.launch = button(self.tr("Review and send"), "primary", "send")
         self.pause = button(self.tr("Pause"), icon="pause")
         self.resume = button(self.tr("Go on sending"), "primary", "play")
@@ -171,6 +175,8 @@ class CampaignDetail(QWidget):
     def _show_buttons(self) -> None:
         may_send, may_edit = self._context.may(Permission.SEND_MESSAGES), self._context.may(Permission.EDIT_CAMPAIGNS)
         status = self.campaign.status
+        drawn = may_edit and status == "draft"
+        self.steps.setText(self.tr("Edit") if drawn else self.tr("Steps"))
         self.launch.setVisible(may_send and status == "draft")
         self.remove.setVisible(may_edit and status == "draft")
         self.pause.setVisible(may_send and status == "running")
@@ -215,7 +221,7 @@ class CampaignDetail(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
-        for one in (self.rules.opener, self.launch, self.pause, self.resume, self.stop, self.remove):
+        for one in (self.rules.opener, self.steps, self.launch, self.pause, self.resume, self.stop, self.remove):
             head.addWidget(one)
         deeds.addWidget(Text(self.tr("Messages"), "heading"))
         deeds.addStretch()

@@ -9,8 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from hms_desktop.domain.campaign.outline import Card as StepCard
+from hms_desktop.domain.campaign.steps import Step, StepKind
+from hms_desktop.domain.campaign.timing import ONCE, RECURRING, SCHEDULED, TRIGGERED
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.variables import variables
+from hms_desktop.domain.message.vocabulary import REMINDER
+from hms_desktop.views.campaigns.editor.sketch import Sketch
+from hms_desktop.views.campaigns.editor.words import kind_word
 from hms_desktop.views.campaigns.experiment.dialog import Chosen
 from hms_desktop.views.campaigns.experiment.row import ExperimentRow
 from hms_desktop.views.campaigns.late_row import LateRow
@@ -30,10 +36,13 @@ CHANNELS_OFFERED = ("whatsapp", "sms")
 
 
 class NewCampaign(QWidget):
-    """Signals: `drafted(campaign id)` when it is kept as a draft and ready for the review, `closed()`."""
+    """Signals: `drafted(campaign id)` when it is kept as a draft and ready for the review, `closed()`,
+    `drawing_wanted(sketch)` for several steps, or for another time than at once, with what is chosen so far.
+    """
 
     drafted = Signal(object)
     closed = Signal()
+    drawing_wanted = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +52,7 @@ class NewCampaign(QWidget):
         self.name, self.text = QLineEdit(), QPlainTextEdit()
         self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.error = Text("", "error")
+        self.when, self.several = QComboBox(), button(self.tr("Several steps…"), icon="plus")
         self.trial = ExperimentRow(context, self._about)
         self.late = LateRow()
         self.preview = Preview(context)
@@ -90,6 +100,29 @@ class NewCampaign(QWidget):
             return made
 
         self._context.write(write, done=self.drafted.emit, failed=self._failed, parent=self)
+
+    def draw(self, kind: str) -> None:
+        """Go on with cards; words that were changed become a template of their own first."""
+        template, body, title = self._chosen(), self.text.toPlainText(), self.name.text()
+        self.when.setCurrentIndex(0)
+        if template is None or body == template.body:
+            self.drawing_wanted.emit(self._sketch(kind, None if template is None else template.id))
+            return
+        named = title.strip() or template.name
+        self._context.write(
+            lambda services: services.templates.create(
+                named, template.channel, template.language, template.purpose, body
+            ),
+            done=lambda own: self.drawing_wanted.emit(self._sketch(kind, own)), failed=self._failed, parent=self,
+        )  # fmt: skip
+
+    def _sketch(self, kind: str, template: UUID | None) -> Sketch:
+        chosen = self._chosen()
+        step = Step(0, StepKind.MESSAGE, self.channel.currentData(), template)
+        return Sketch(
+            self.name.text(), self.segment.currentData(), REMINDER if chosen is None else chosen.purpose, kind,
+            design=self.trial.design, cards=(StepCard(step),),
+        )  # fmt: skip
 
     def _fill(self, segments: list[Any], templates: list[Any], wanted: UUID | None) -> None:
         self._segments, self._templates = segments, templates
@@ -139,6 +172,8 @@ class NewCampaign(QWidget):
             self.text.setFocus()
 
     def _connect(self) -> None:
+        self.several.clicked.connect(lambda: self.draw(ONCE))
+        self.when.activated.connect(lambda at: self.draw(self.when.itemData(at)) if at else None)
         self.channel.currentIndexChanged.connect(lambda _: self._fill_templates())
         self.template.activated.connect(lambda _: self._show_template())
         self.segment.currentIndexChanged.connect(lambda _: self._debounce.restart())
@@ -159,6 +194,8 @@ class NewCampaign(QWidget):
     def _offer(self) -> None:
         for channel in CHANNELS_OFFERED:
             self.channel.addItem(channel_word(channel), channel)
+        for kind in (ONCE, SCHEDULED, RECURRING, TRIGGERED):
+            self.when.addItem(kind_word(kind), kind)
         self.place.addItem(self.tr("Insert a place to fill in…"), "")
         for one in variables().values():
             self.place.addItem(variable_word(one), one.name)
@@ -173,6 +210,7 @@ class NewCampaign(QWidget):
         form.setSpacing(space.s)
         for label, field, spoken in (
             (self.tr("&Name"), self.name, self.tr("Name of the campaign")),
+            (self.tr("&When"), self.when, self.tr("When it goes out")),
             (self.tr("&Segment"), self.segment, self.tr("Segment")),
             (self.tr("&Channel"), self.channel, self.tr("Channel")),
             (self.tr("&Template"), self.template, self.tr("Template")),
@@ -183,20 +221,10 @@ class NewCampaign(QWidget):
         ):
             form.addRow(label, field)
             name(field, spoken)
-        cancel, self.go_on = (
-            button(self.tr("Cancel")),
-            button(self.tr("Go on to the review"), "primary", "chevron-right"),
-        )
-        cancel.clicked.connect(self.closed)
-        self.go_on.clicked.connect(self.keep)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        for one in (cancel, self.go_on):
-            foot.addWidget(one)
         card.body.addLayout(form)
         card.body.addWidget(self.error)
         card.body.addStretch()
-        card.body.addLayout(foot)
+        card.body.addLayout(self._foot())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.l)
@@ -205,3 +233,15 @@ class NewCampaign(QWidget):
         side.addWidget(self.preview)
         side.addStretch()
         row.addLayout(side, 2)
+
+    def _foot(self) -> QHBoxLayout:
+        cancel = button(self.tr("Cancel"))
+        self.go_on = button(self.tr("Go on to the review"), "primary", "chevron-right")
+        cancel.clicked.connect(self.closed)
+        self.go_on.clicked.connect(self.keep)
+        foot = QHBoxLayout()
+        foot.addWidget(self.several)
+        foot.addStretch()
+        for one in (cancel, self.go_on):
+            foot.addWidget(one)
+        return foot

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.detail import CampaignDetail
+from hms_desktop.views.campaigns.editor.room import DrawingRoom
 from hms_desktop.views.campaigns.new_campaign import NewCampaign
 from hms_desktop.views.campaigns.progress import ProgressDelegate
 from hms_desktop.views.campaigns.review import CampaignReview
@@ -41,6 +42,7 @@ class CampaignsPage(QWidget):
         self.new = button(self.tr("New campaign"), icon="plus")
         self.detail, self.form, self.review = CampaignDetail(context), NewCampaign(context), CampaignReview(context)
         self.why = WhyPage(context)
+        self.drawing = DrawingRoom(context)
         self.panes = TwoPanes(self.tr("Campaigns"), self.list, LIST_WIDTH)
         self._calm = Debounce(self, CALM_MS, self._read)
         self._lay_out()
@@ -52,15 +54,27 @@ class CampaignsPage(QWidget):
         self._read()
 
     def show_place(
-        self, segment: UUID | None = None, campaign: UUID | None = None, patient: UUID | None = None
+        self,
+        segment: UUID | None = None,
+        campaign: UUID | None = None,
+        patient: UUID | None = None,
+        *,
+        drawing: bool = False,
     ) -> None:
-        """Begin a campaign for a segment, or show one campaign, or why somebody got its message or not."""
+        """Begin a campaign for a segment, or show one campaign, or why somebody got its message or not; or go on drawing."""
+        if drawing:
+            self.drawing.draw(campaign)
+            return
         if segment is not None:
             self._begin(segment)
         elif campaign is not None:
             self._show_one(campaign)
         if campaign is not None and patient is not None:
             self._ask_why(campaign, patient)
+
+    def place(self) -> dict[str, Any]:
+        """What is being drawn, for when the window is built anew."""
+        return {"drawing": True, "campaign": self.drawing.editor.campaign_id} if self.drawing.drawing else {}
 
     def _columns(self) -> list[Column]:
         def progress(one: Any) -> str:
@@ -78,11 +92,14 @@ class CampaignsPage(QWidget):
     def _lay_out(self) -> None:
         self.panes.tools.addWidget(self.new)
         teach = self.tr(
-            "A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it."
+            "A campaign sends texts to everybody in a segment who has allowed it, and shows what came of it."
         )
         self.empty = EmptyState("megaphone", self.tr("Reach a segment"), teach)
         self.panes.add_pages(self.empty, self.detail, self.form, self.review, self.why)
         self.panes.fill(self)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.drawing)
 
     def _connect(self) -> None:
         self.new.clicked.connect(lambda: self._begin(None))
@@ -95,6 +112,11 @@ class CampaignsPage(QWidget):
         self.detail.why_wanted.connect(self._ask_why)
         self.why.closed.connect(self._leave_why)
         self.review.launched.connect(self._launched)
+        self.form.drawing_wanted.connect(self.drawing.draw_new)
+        self.detail.steps_wanted.connect(self._show_steps)
+        self.drawing.opened.connect(lambda: self._widen(True))
+        self.drawing.closed.connect(self._drawn)
+        self.drawing.review_wanted.connect(self._review)
         self._context.bus.subscribe(self, ("campaign",), lambda _: self._read())
         self._context.bus.subscribe(self, ("message",), lambda _: self._messages_changed())
 
@@ -144,13 +166,30 @@ class CampaignsPage(QWidget):
         self.panes.show_page(self.form)
         self.form.start(segment)
 
+    def _show_steps(self, campaign: Any) -> None:
+        may = self._context.may(Permission.EDIT_CAMPAIGNS)
+        (self.drawing.draw if campaign.status == "draft" and may else self.drawing.look)(campaign.id)
+
+    def _widen(self, on: bool) -> None:
+        """Whether the drawing has the page for itself."""
+        self.panes.setVisible(not on)
+        self.drawing.setVisible(on)
+
+    def _drawn(self, campaign_id: UUID | None) -> None:
+        self._widen(False)
+        self._wanted = campaign_id
+        self._back()
+
     def _review(self, campaign_id: UUID) -> None:
+        self._widen(False)
         self._wanted = campaign_id
         self.panes.show_page(self.review)
         self.review.review(campaign_id)
 
     def _launched(self, campaign_id: UUID) -> None:
-        self._context.say(self.tr("Sending has begun. You can go on working; it goes on by itself."), "success")
+        begun = self.tr("Sending has begun. You can go on working; it goes on by itself.")
+        armed = self.tr("Armed. It goes out by itself from now on.")
+        self._context.say(armed if self.review.arms else begun, "success")
         self._show_one(campaign_id)
 
     def _kept(self) -> None:

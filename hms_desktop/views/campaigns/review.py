@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hms_desktop.domain.campaign.timing import ONCE
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.views.campaigns.editor.when_words import when_words
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, reason_words
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card, StatTile
@@ -32,6 +34,7 @@ class CampaignReview(QWidget):
         super().__init__(parent)
         self._context = context
         self._campaign: Any = None
+        self.arms = False
         self.card = Card(self.tr("Before it is sent"))
         self.about, self.error = Text("", "muted"), Text("", "error")
         self.all = StatTile(self.tr("In the segment"))
@@ -55,12 +58,13 @@ class CampaignReview(QWidget):
         self._clear()
 
         def ask(services: Any) -> Any:
-            return services.campaigns.get(campaign_id), services.campaigns.review_of(campaign_id)
+            found = services.campaigns.get(campaign_id), services.campaigns.review_of(campaign_id)
+            return *found, services.arming.planned(campaign_id).timing, services.segments.all()
 
         self._context.read(ask, done=lambda found: self._show(*found), failed=self._failed, parent=self)
 
-    def _show(self, campaign: Any, review: Any) -> None:
-        self._campaign = campaign
+    def _show(self, campaign: Any, review: Any, timing: Any, segments: Any) -> None:
+        self._campaign, self.arms = campaign, timing.kind != ONCE
         self.card.title.setText(self.tr("Before “{name}” is sent").format(name=campaign.name))
         words = self.tr("{segment}, by {channel}, as: {purpose}")
         self.about.setText(
@@ -78,6 +82,9 @@ class CampaignReview(QWidget):
             count = Text(format_number(number), "strong", wrap=False)
             self._reasons.addWidget(count, row, 0, Qt.AlignmentFlag.AlignRight)
             self._reasons.addWidget(Text(reason_words(reason)), row, 1)
+        if self.arms:
+            self._offer_arming(when_words(timing, {str(one.id): one.name for one in segments}))
+            return
         self.send.setEnabled(review.receive > 0)
         label = self.tr("Send to {number} people") if review.receive != 1 else self.tr("Send to 1 person")
         self.send.setText(label.format(number=format_number(review.receive)))
@@ -86,11 +93,17 @@ class CampaignReview(QWidget):
         else:
             self._say(self.tr("Nobody would get it. Ask for consent first, or choose another segment."))
 
+    def _offer_arming(self, when: str) -> None:
+        self.about.setText(f"{when}. {self.about.text()}")
+        self.send.setText(self.tr("Arm it"))
+        self.send.setEnabled(True)
+        self.send.setFocus()
+
     def _launch(self) -> None:
-        own = self._campaign.id
+        own, arms = self._campaign.id, self.arms
         self.send.setEnabled(False)
         self._context.write(
-            lambda services: services.campaigns.launch(own, watched=True),
+            lambda services: services.arming.arm(own) if arms else services.campaigns.launch(own, watched=True),
             done=lambda _: self.launched.emit(own),
             failed=self._failed,
             parent=self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from hms_desktop.domain.experiment.design import Design
@@ -14,7 +15,12 @@ from hms_desktop.views.kit.text import Text, button
 
 
 class ExperimentRow(QWidget):
-    """`design` is what is tried, None for nothing; `chosen` says what the campaign is about, None when not yet known."""
+    """`design` is what is tried, None for nothing; `chosen` says what the campaign is about, None when not yet known.
+
+    Signal: `chosen_anew(design)` after the dialog.
+    """
+
+    chosen_anew = Signal(object)
 
     def __init__(
         self, context: ViewContext, chosen: Callable[[], Chosen | None], parent: QWidget | None = None
@@ -58,5 +64,6 @@ class ExperimentRow(QWidget):
         try:
             if dialog.exec() == QDialog.DialogCode.Accepted.value:
                 self.show_design(dialog.design)
+                self.chosen_anew.emit(dialog.design)
         finally:
             dialog.deleteLater()

@@ -1,0 +1,1 @@
+"""The editor of campaigns: steps as cards, in plain sentences."""

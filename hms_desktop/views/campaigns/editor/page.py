@@ -1,0 +1,343 @@
+"""The editor of a campaign: its steps as cards on the left, the card in hand on the right, the whole in words above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hms_desktop.domain.campaign.outline import Path, inserted, moved, removed, steps_of
+from hms_desktop.domain.campaign.steps import StepKind
+from hms_desktop.domain.errors import ClinicError
+from hms_desktop.views.campaigns.editor.canvas import START, Canvas
+from hms_desktop.views.campaigns.editor.details import Details
+from hms_desktop.views.campaigns.editor.faces import faces_of
+from hms_desktop.views.campaigns.editor.faults import faults_of, place_in
+from hms_desktop.views.campaigns.editor.history import History
+from hms_desktop.views.campaigns.editor.library import Library
+from hms_desktop.views.campaigns.editor.sketch import (
+    Sketch,
+    design_to_keep,
+    new_card,
+    read_sketch,
+    sketch_of,
+    write_sketch,
+)
+from hms_desktop.views.campaigns.editor.summary import summary_words
+from hms_desktop.views.context import ViewContext
+from hms_desktop.views.drafts import keep_draft
+from hms_desktop.views.kit.drafts import DraftKeeper
+from hms_desktop.views.kit.text import Text, button, icon_button
+from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.speech import told
+
+FORM = "campaign-drawing"
+KEEP, TRY, REVIEW = "keep", "try", "review"
+
+
+class CampaignEditor(QWidget):
+    """Signals: `kept(campaign id, what for)` with KEEP, TRY or REVIEW; `closed()`, with what was typed kept for the next time;
+    `edited()` for the keeper of drafts.
+    """
+
+    kept = Signal(object, str)
+    closed = Signal()
+    edited = Signal()
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.campaign_id: UUID | None = None
+        self._history = History(Sketch())
+        self._stored: Any = None
+        self._clean = Sketch()
+        self._keeper: DraftKeeper | None = None
+        self._library = Library(())
+        self._segments: Mapping[UUID, Any] = {}
+        self._refused: dict[Path, str] = {}
+        self._tells_faults = False
+        self.title, self.summary, self.error = Text("", "title", wrap=False), Text("", "muted"), Text("", "error")
+        self.canvas, self.details = Canvas(), Details(context)
+        self._buttons()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def sketch(self) -> Sketch:
+        """What is drawn now."""
+        return self._history.now
+
+    def start(self, sketch: Sketch) -> None:
+        """Draw a new campaign, beginning with what is chosen already."""
+        self._open(None, None, sketch)
+
+    def open_campaign(self, campaign_id: UUID) -> None:
+        """Change a draft."""
+        self._context.read(
+            lambda services: services.outlines.of(campaign_id),
+            done=lambda outline: self._opened(campaign_id, outline), parent=self,
+        )  # fmt: skip
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything differs from what is kept."""
+        return self.sketch != self._clean
+
+    def raw(self) -> dict[str, Any]:
+        """What is drawn, as a draft keeps it."""
+        return write_sketch(self.sketch)
+
+    def set_raw(self, raw: Mapping[str, Any]) -> None:
+        """Put back what `raw` gave."""
+        self._history.change(read_sketch(raw))
+        self._show()
+
+    def mark_clean(self) -> None:
+        """Count what stands there as kept."""
+        self._clean = self.sketch
+
+    def change(self, sketch: Sketch, run: object = None) -> None:
+        """Go on with another drawing, as a step that can be undone."""
+        if self._history.change(sketch, run):
+            self._refused = {}
+            self._show()
+            self.edited.emit()
+
+    def add(self, path: Path, kind: StepKind) -> None:
+        """Put a card in, and begin to fill it in."""
+        channel = (self.sketch.first_message.channel or "") if self.sketch.first_message else ""
+        card = new_card(kind, channel)
+        self.change(replace(self.sketch, cards=inserted(self.sketch.cards, path, card)))
+        self.canvas.choose(path)
+        self._show_details(path)
+        self.details.edit()
+
+    def keep(self, what_for: str) -> None:
+        """Keep it as a draft, and go on to what it is kept for; or show what is wrong where it is wrong."""
+        self._tells_faults = True
+        self._refused = {}
+        self._show()
+        if found := self._faults():
+            self.canvas.choose(next(path for path in self.canvas.order if path in found))
+            self._say(self.tr("Something is missing: look at the cards marked in red."))
+            return
+        own, outline = self.campaign_id, self._outline()
+        self._context.write(
+            lambda services: services.outlines.keep(own, outline),
+            done=lambda made: self._kept(made, outline, what_for), failed=self._failed, parent=self,
+        )  # fmt: skip
+
+    def undo(self) -> None:
+        """Take the last step of drawing back."""
+        if self._history.undo():
+            self._stepped()
+
+    def redo(self) -> None:
+        """Do it again."""
+        if self._history.redo():
+            self._stepped()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are ours while it is drawn."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z and Ctrl+Y."""
+        which = _step_key(event)
+        if which:
+            (self.undo if which == "undo" else self.redo)()
+        else:
+            super().keyPressEvent(event)
+
+    def flush(self) -> None:
+        """Keep now what waits to be kept, as before the window is built anew."""
+        if self._keeper is not None:
+            self._keeper.flush()
+
+    def put_away(self) -> None:
+        """Keep now what is not kept yet, before something else is shown."""
+        if self._keeper is not None:
+            self._keeper.flush()
+            self._keeper.put_away()
+            self._keeper = None
+
+    def _opened(self, campaign_id: UUID, outline: Any) -> None:
+        sketch = sketch_of(outline)
+        if sketch is None:
+            self.closed.emit()
+            self._context.say(
+                self.tr("The ways of this campaign cross, so it can't be drawn. It can be launched as it is.")
+            )
+        else:
+            self._open(campaign_id, outline, sketch)
+
+    def _open(self, campaign_id: UUID | None, stored: Any, sketch: Sketch) -> None:
+        self.put_away()
+        self.campaign_id, self._stored = campaign_id, stored
+        self._history, self._clean = History(sketch), sketch
+        self._refused, self._tells_faults = {}, False
+        self._say("")
+        self._context.read(
+            lambda services: (services.segments.all(), services.templates.library()),
+            done=lambda found: self._show_choices(*found), parent=self, cancel_previous="editor-choices",
+        )  # fmt: skip
+        self.canvas.current = START
+        self._show()
+        self._keeper = keep_draft(self._context, self, FORM, campaign_id)
+        self.details.start.name.setFocus()
+
+    def _show_choices(self, segments: list[Any], messages: list[Any]) -> None:
+        self._segments = {one.id: one for one in segments}
+        self._library = Library(messages)
+        self.details.show_choices(self._segments, self._library)
+        self._show()
+
+    def _show(self) -> None:
+        sketch = self.sketch
+        names = {key: one.name for key, one in self._segments.items()}
+        self.title.setText(sketch.name.strip() or self.tr("New campaign"))
+        self.summary.setText(summary_words(sketch, self._library.names, names))
+        found = self._refused | (self._faults() if self._tells_faults else {})
+        self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
+        self._show_details(self.canvas.current)
+        self.undo_button.setEnabled(self._history.can_undo)
+        self.redo_button.setEnabled(self._history.can_redo)
+        once = sketch.kind == "once"
+        self.go_on.setText(self.tr("Review and send") if once else self.tr("Review and arm"))
+        if not found:
+            self._say("")
+
+    def _show_details(self, path: Path) -> None:
+        self.details.show_card(self.sketch, path)
+
+    def _stepped(self) -> None:
+        self._refused = {}
+        self._show()
+        self.edited.emit()
+
+    def _do(self, path: Path, word: str) -> None:
+        if word == "edit":
+            if self.canvas.is_slot(path):
+                self.canvas.open_menu(path, self.canvas.card_at(path))
+            else:
+                self.details.edit()
+        elif path[0] == START[0] or not isinstance(path[-1], int) or self.canvas.is_slot(path):
+            return
+        elif word == "remove":
+            self.change(replace(self.sketch, cards=removed(self.sketch.cards, path)))
+            self.canvas.choose(path)
+        else:
+            cards, now_at = moved(self.sketch.cards, path, -1 if word == "earlier" else 1)
+            self.change(replace(self.sketch, cards=cards))
+            self.canvas.choose(now_at)
+
+    def _faults(self) -> dict[Path, str]:
+        return faults_of(self.sketch, self._library)
+
+    def _outline(self) -> Any:
+        from hms_desktop.services.campaigns.outlines import CampaignOutline
+
+        sketch = self.sketch
+        assert sketch.segment is not None
+        return CampaignOutline(
+            sketch.name, sketch.segment, sketch.purpose, steps_of(sketch.cards), sketch.exits, sketch.timing,
+            design_to_keep(sketch),
+        )  # fmt: skip
+
+    def _kept(self, made: UUID, outline: Any, what_for: str) -> None:
+        if self._keeper is not None:
+            self._keeper.finish()
+            self._keeper.put_away()
+            self._keeper = None
+        before, was_new, title = self._stored, self.campaign_id is None, outline.name
+        self.campaign_id, self._stored = made, outline
+        self.mark_clean()
+
+        def take_back(services: Any) -> None:
+            if was_new:
+                services.campaigns.remove(made)
+            else:
+                services.outlines.keep(made, before)
+
+        def do_again(services: Any) -> None:
+            if was_new:
+                services.campaigns.restore(made)
+            services.outlines.keep(made, outline)
+
+        words = self.tr("Kept “{name}” as a draft. Nothing was sent.").format(name=title) if what_for == KEEP else ""
+        self._context.did(self.tr("Keep draft"), words, take_back, do_again)
+        self.kept.emit(made, what_for)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ClinicError):
+            raise error
+        path = place_in(self.sketch, error.params.get("place"))
+        words = told(error)
+        self._refused = {path: words}
+        self._show()
+        self.canvas.choose(path)
+        self._say(words)
+
+    def _say(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+
+    def _leave(self) -> None:
+        self.put_away()
+        self.closed.emit()
+
+    def _buttons(self) -> None:
+        self.back = button(self.tr("Back"), icon="chevron-left")
+        self.undo_button = icon_button(self.tr("Undo (Ctrl+Z)"), "undo")
+        self.redo_button = icon_button(self.tr("Redo (Ctrl+Y)"), "redo")
+        self.try_out = button(self.tr("Try it out"), icon="eye")
+        self.keep_button = button(self.tr("Keep as a draft"))
+        self.go_on = button(self.tr("Review and send"), "primary", "chevron-right")
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._leave)
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        for one, what_for in ((self.keep_button, KEEP), (self.try_out, TRY), (self.go_on, REVIEW)):
+            one.clicked.connect(lambda _=False, what_for=what_for: self.keep(what_for))
+        self.canvas.chosen.connect(self._show_details)
+        self.canvas.wanted.connect(self._do)
+        self.canvas.new_wanted.connect(self.add)
+        self.details.changed.connect(self.change)
+        self.details.left.connect(lambda: self.canvas.choose(self.canvas.current))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+
+    def _lay_out(self) -> None:
+        space = theme().space
+        head, body = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.back)
+        head.addWidget(self.title)
+        head.addStretch()
+        for one in (self.undo_button, self.redo_button, self.try_out, self.keep_button, self.go_on):
+            head.addWidget(one)
+        body.setSpacing(space.m)
+        body.addWidget(self.canvas, 1)
+        body.addWidget(self.details)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.s)
+        column.addLayout(head)
+        column.addWidget(self.summary)
+        column.addWidget(self.error)
+        column.addLayout(body, 1)
+
+
+def _step_key(event: QKeyEvent) -> str:
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    again = event.keyCombination().toCombined() == QKeySequence("Ctrl+Shift+Z")[0].toCombined()
+    return "redo" if again or event.matches(QKeySequence.StandardKey.Redo) else ""
