@@ -11,13 +11,19 @@ from hms_desktop.domain.segment.kinds import whole
 from hms_desktop.domain.segment.lookup import Find, looked_up, segments_named
 from hms_desktop.domain.segment.parse import rule_from_json
 from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.domain.segment.trouble import RuleError
 
 _SEGMENT = Segment.__table__.c
 
 
 def whole_rule(connection: Connection, rule: Rule, own: str = "") -> Rule:
     """The rule with every membership looked up; `own` is the id of the segment it belongs to. Raises RuleError."""
-    return looked_up(rule, stored_rules(connection), own) if segments_named(rule) else rule
+    if not segments_named(rule):
+        return rule
+    try:
+        return looked_up(rule, stored_rules(connection), own)
+    except RuleError as error:
+        raise _by_name(connection, error) from error
 
 
 def segment_rule(connection: Connection, segment_id: uuid.UUID) -> Rule | None:
@@ -31,6 +37,12 @@ def segment_rule(connection: Connection, segment_id: uuid.UUID) -> Rule | None:
         return None
     asked = whole(row.kind, str(segment_id), rule_from_json(row.rule))
     return whole_rule(connection, asked, str(segment_id))
+
+
+def _by_name(connection: Connection, error: RuleError) -> RuleError:
+    """The error with the name of its segment where the stored rule has an id."""
+    said = {str(row.id): row.name for row in connection.execute(select(_SEGMENT.id, _SEGMENT.name))}
+    return RuleError(error.code, **{key: said.get(str(value), value) for key, value in error.params.items()})
 
 
 def stored_rules(connection: Connection) -> Find:
