@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -85,7 +87,7 @@ class DurationField(QWidget):
         self.blockSignals(False)
 
 
-def fill(box: QComboBox, choices: list[tuple[str, object]], chosen: object, nothing: str = "") -> None:
+def fill(box: QComboBox, choices: Iterable[tuple[str, object]], chosen: object, nothing: str = "") -> None:
     """Offer choices (words, value) and show the chosen one, without telling; `nothing` stands for none chosen."""
     box.blockSignals(True)
     box.clear()

@@ -50,6 +50,8 @@ class Details(QWidget):
         self._nothing = EmptyState(
             "plus", self.tr("Nothing here"), self.tr("Press Insert to put a card into this way.")
         )
+        self._pages: tuple[QWidget, ...] = (self.start, *self.forms.values(), self.exits, self._nothing)
+        self._shown: QWidget = self.start
         self._stack = QStackedWidget()
         self._lay_out()
         self.start.changed.connect(self.changed)
@@ -86,7 +88,7 @@ class Details(QWidget):
 
     def edit(self) -> None:
         """Begin with the first field."""
-        self._stack.currentWidget().setFocus()
+        self._shown.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Escape in a field goes back to the card, not out of the editor."""
@@ -106,8 +108,8 @@ class Details(QWidget):
 
     def _show(self, form: QWidget) -> None:
         """The stack is as high as the form shown."""
-        for at in range(self._stack.count()):
-            other = self._stack.widget(at)
+        self._shown = form
+        for other in self._pages:
             shown = other is form
             policy = other.sizePolicy()
             wanted = policy.Policy.Preferred if shown else policy.Policy.Ignored
@@ -116,7 +118,7 @@ class Details(QWidget):
         self._stack.setCurrentWidget(form)
 
     def _lay_out(self) -> None:
-        for form in (self.start, *self.forms.values(), self.exits, self._nothing):
+        for form in self._pages:
             self._stack.addWidget(form)
         self._card = Card(" ")
         self._card.body.addWidget(self._stack)

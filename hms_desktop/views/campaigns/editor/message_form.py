@@ -54,8 +54,7 @@ class MessageForm(StepForm):
         library, purpose = self._library, self._purpose
         offered = [(channel_word(one), one) for one in CHANNELS if library.texts(one, purpose) or one == step.channel]
         fill(self.channel, offered, step.channel, self.tr("Choose a channel…"))
-        texts: list[tuple[str, object]] = list(library.texts(step.channel or "", purpose))
-        fill(self.text, texts, step.template_id, self.tr("Choose a text…"))
+        fill(self.text, library.texts(step.channel or "", purpose), step.template_id, self.tr("Choose a text…"))
         words = library.words(step.template_id)
         others = library.languages(step.template_id)
         told = self.tr("Also in {languages}: each patient gets it in the own language.")
@@ -84,7 +83,7 @@ class MessageForm(StepForm):
         taken = {step.channel, *(way.channel for way in step.fallbacks)}
         rest = [one for one in CHANNELS if one not in taken and self._library.texts(one, self._purpose)]
         open_ways = [] if TASK in taken else [*((way_word(one), one) for one in rest), (way_word(TASK), TASK)]
-        fill(self.add_way, list(open_ways), None, self.tr("Try something else…"))
+        fill(self.add_way, open_ways, None, self.tr("Try something else…"))
         self.add_way.setVisible(bool(open_ways))
 
     def _way_row(self, step: Step, at: int, way: Fallback) -> QWidget:
@@ -109,8 +108,7 @@ class MessageForm(StepForm):
 
     def _text_box(self, at: int, way: Fallback) -> QComboBox:
         box = QComboBox()
-        texts: list[tuple[str, object]] = list(self._library.texts(way.channel, self._purpose))
-        fill(box, texts, way.template_id, self.tr("Choose a text…"))
+        fill(box, self._library.texts(way.channel, self._purpose), way.template_id, self.tr("Choose a text…"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         name(box, self.tr("Text by {way}").format(way=way_word(way.channel)))
         box.activated.connect(lambda _: self._choose_way(at, box.currentData()))

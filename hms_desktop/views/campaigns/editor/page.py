@@ -37,6 +37,7 @@ from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.speech import told
 
 FORM = "campaign-drawing"
+REDO = QKeySequence("Ctrl+Shift+Z")
 KEEP, TRY, REVIEW = "keep", "try", "review"
 
 
@@ -339,5 +340,5 @@ class CampaignEditor(QWidget):
 def _step_key(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.Undo):
         return "undo"
-    again = event.keyCombination().toCombined() == QKeySequence("Ctrl+Shift+Z")[0].toCombined()
-    return "redo" if again or event.matches(QKeySequence.StandardKey.Redo) else ""
+    again = event.matches(QKeySequence.StandardKey.Redo) or QKeySequence(event.keyCombination()) == REDO
+    return "redo" if again else ""

@@ -78,7 +78,7 @@ class DrawingRoom(QStackedWidget):
     @property
     def drawing(self) -> bool:
         """Whether something is being drawn now, which is kept from this moment on."""
-        if not self.isVisibleTo(self.parentWidget()) or self.currentWidget() is not self.editor:
+        if self.isHidden() or self.currentWidget() is not self.editor:
             return False
         self.editor.flush()
         return True

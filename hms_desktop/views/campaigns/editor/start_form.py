@@ -83,7 +83,7 @@ class StartForm(QWidget):
         self._show_dates()
 
     def _fill_segments(self) -> None:
-        choices: list[tuple[str, object]] = [(one.name, key) for key, one in self._segments.items()]
+        choices = [(one.name, key) for key, one in self._segments.items()]
         fill(self.segment, choices, self._sketch.segment, self.tr("Choose a segment…"))
 
     def _tell(self, run: object = None, **values: Any) -> None:

@@ -135,7 +135,7 @@ class RepeatForm(QWidget):
 
     def _offer(self) -> None:
         words = (self.tr("Every day"), self.tr("Every week"), self.tr("Every month"), self.tr("Every year"))
-        fill(self.every, list(zip(words, EVERY, strict=True)), None)
+        fill(self.every, zip(words, EVERY, strict=True), None)
         name(self.every, self.tr("How often"))
         name(self.days, self.tr("On which days of the month"))
         name(self.dates, self.tr("On which days of the year"))

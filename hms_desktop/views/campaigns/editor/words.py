@@ -80,8 +80,8 @@ _CARDS: dict[StepKind, Any] = {
 ICONS = {StepKind.MESSAGE: "message", StepKind.WAIT: "clock", StepKind.BRANCH: "help", StepKind.TASK: "hand"}
 
 
-def say(text: str, /, **values: object) -> str:
-    """A sentence of the editor in the user's language."""
+def say(text: Any, /, **values: object) -> str:
+    """A sentence of the editor, marked with QT_TRANSLATE_NOOP, in the user's language."""
     return QCoreApplication.translate("EditorWords", text).format(**values)
 
 
