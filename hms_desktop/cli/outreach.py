@@ -15,7 +15,7 @@ from hms_desktop.domain.message.states import State
 
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
-    from hms_desktop.services.campaigns.dry_records import StepRun
+    from hms_desktop.services.campaigns.rehearsal.records import StepRun
     from hms_desktop.services.outreach.dispatch import Dispatched
 
 SOON_S = 30

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 from hms_desktop.services.caring import CareServices
 
 if TYPE_CHECKING:
-    from hms_desktop.services.campaigns.arming import ArmingService
-    from hms_desktop.services.campaigns.caution import CautionService
-    from hms_desktop.services.campaigns.dry_run import DryRunService
+    from hms_desktop.services.campaigns.caution.resolving import ResolvingService
+    from hms_desktop.services.campaigns.caution.service import CautionService
+    from hms_desktop.services.campaigns.journeys.tasks import TaskService
     from hms_desktop.services.campaigns.outlines import CampaignOutlineService
-    from hms_desktop.services.campaigns.resolving import ResolvingService
+    from hms_desktop.services.campaigns.plans import PlanService
+    from hms_desktop.services.campaigns.rehearsal.dry_run import DryRunService
+    from hms_desktop.services.campaigns.service import CampaignService
+    from hms_desktop.services.campaigns.starting.arming import ArmingService
     from hms_desktop.services.campaigns.steps import StepService
-    from hms_desktop.services.campaigns.tasks import TaskService
-    from hms_desktop.services.campaigns.why import WhyService
+    from hms_desktop.services.campaigns.why.service import WhyService
     from hms_desktop.services.channels.prices import PriceService
     from hms_desktop.services.channels.service import ChannelService
     from hms_desktop.services.experiments.service import ExperimentService
     from hms_desktop.services.inbox.service import InboxService
     from hms_desktop.services.inbox.webhooks import WebhookService
-    from hms_desktop.services.outreach.campaigns import CampaignService
     from hms_desktop.services.outreach.direct_messages import DirectMessageService
     from hms_desktop.services.outreach.dispatch import DispatchService
-    from hms_desktop.services.outreach.plans import PlanService
     from hms_desktop.services.outreach.rules import OutreachRuleService
     from hms_desktop.services.outreach.suppression import SuppressionService
     from hms_desktop.services.recommendations.writing import WritingService
@@ -61,28 +61,28 @@ class Services(CareServices):
     @cached_property
     def campaigns(self) -> CampaignService:
         """Outreach to a segment."""
-        from hms_desktop.services.outreach.campaigns import CampaignService
+        from hms_desktop.services.campaigns.service import CampaignService
 
         return CampaignService(self.desk, self.refresh)
 
     @cached_property
     def caution(self) -> CautionService:
         """What keeps a launch from doing harm."""
-        from hms_desktop.services.campaigns.caution import CautionService
+        from hms_desktop.services.campaigns.caution.service import CautionService
 
         return CautionService(self.desk, self.refresh)
 
     @cached_property
     def arming(self) -> ArmingService:
         """Campaigns that go out by themselves: at a time, again and again, or when something happens."""
-        from hms_desktop.services.campaigns.arming import ArmingService
+        from hms_desktop.services.campaigns.starting.arming import ArmingService
 
         return ArmingService(self.desk)
 
     @cached_property
     def dry_runs(self) -> DryRunService:
         """Campaigns tried without sending."""
-        from hms_desktop.services.campaigns.dry_run import DryRunService
+        from hms_desktop.services.campaigns.rehearsal.dry_run import DryRunService
 
         return DryRunService(self.desk, self.refresh)
 
@@ -125,7 +125,7 @@ class Services(CareServices):
     @cached_property
     def plans(self) -> PlanService:
         """Campaigns written down."""
-        from hms_desktop.services.outreach.plans import PlanService
+        from hms_desktop.services.campaigns.plans import PlanService
 
         return PlanService(self.desk, self.campaigns, self.templates, self.segments, self.refresh)
 
@@ -167,21 +167,21 @@ class Services(CareServices):
     @cached_property
     def resolving(self) -> ResolvingService:
         """Messages that may have been sent, and what a person says of them."""
-        from hms_desktop.services.campaigns.resolving import ResolvingService
+        from hms_desktop.services.campaigns.caution.resolving import ResolvingService
 
         return ResolvingService(self.desk)
 
     @cached_property
     def tasks(self) -> TaskService:
         """What campaigns leave to a person."""
-        from hms_desktop.services.campaigns.tasks import TaskService
+        from hms_desktop.services.campaigns.journeys.tasks import TaskService
 
         return TaskService(self.desk)
 
     @cached_property
     def why(self) -> WhyService:
         """Why somebody got a message, or not."""
-        from hms_desktop.services.campaigns.why import WhyService
+        from hms_desktop.services.campaigns.why.service import WhyService
 
         return WhyService(self.desk, self.refresh)
 

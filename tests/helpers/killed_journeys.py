@@ -13,7 +13,7 @@ from pathlib import Path
 from hms_desktop.app.parts import make_entry
 from hms_desktop.config import Paths
 from hms_desktop.secrets import MemoryVault
-from hms_desktop.services.campaigns import journeys
+from hms_desktop.services.campaigns.journeys import movement as journeys
 
 SMALL = 40
 LONGEST_S = 0.25

@@ -14,7 +14,7 @@ from hms_desktop.domain.experiment.design import read_design
 from hms_desktop.domain.message.hours import next_window
 from hms_desktop.domain.model import CampaignEntry, Message
 from hms_desktop.domain.segment.rule import Rule
-from hms_desktop.services.campaigns.entering import enter, reason_of, ways_of
+from hms_desktop.services.campaigns.journeys.entering import enter, reason_of, ways_of
 from hms_desktop.services.campaigns.steps import steps_of
 from hms_desktop.services.campaigns.texts import Texts, texts_of
 from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from hms_desktop.services.campaigns.brake import BrakeMovement
-from hms_desktop.services.campaigns.fallbacks import FallbackMovement
-from hms_desktop.services.campaigns.journeys import JourneyMovement
+from hms_desktop.services.campaigns.caution.brake import BrakeMovement
+from hms_desktop.services.campaigns.journeys.fallbacks import FallbackMovement
+from hms_desktop.services.campaigns.journeys.movement import JourneyMovement
 from hms_desktop.services.campaigns.movement import Movement
-from hms_desktop.services.campaigns.rounds import RoundMovement
-from hms_desktop.services.campaigns.triggers import TriggerMovement
+from hms_desktop.services.campaigns.service import CampaignService
+from hms_desktop.services.campaigns.starting.rounds import RoundMovement
+from hms_desktop.services.campaigns.starting.triggers import TriggerMovement
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.inbox.intake import IntakeMovement
-from hms_desktop.services.outreach.campaigns import CampaignService
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.templates.register_watch import RegisterMovement
 

@@ -18,8 +18,8 @@ from hms_desktop.domain.experiment.design import Design, check_design, read_desi
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.model import Campaign, CampaignEntry, Template
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.services.campaigns.entering import templates_of
 from hms_desktop.services.campaigns.freezing import is_one_message
+from hms_desktop.services.campaigns.journeys.entering import templates_of
 from hms_desktop.services.campaigns.steps import DRAFT, has_steps, steps_of, write_steps
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.experiments.dividing import templates_of as tried_templates

@@ -20,7 +20,7 @@ from hms_desktop.domain.message.errors import ErrorClass
 from hms_desktop.domain.message.incoming import Said, inbox_rules, stop_words
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Consent, Message, Reply, Suppression
-from hms_desktop.services.campaigns.leaving import leave
+from hms_desktop.services.campaigns.journeys.leaving import leave
 from hms_desktop.services.inbox.whose import kept_of, patients_of
 from hms_desktop.services.patients.aliases import all_ids
 from hms_desktop.store.unit_of_work import UnitOfWork

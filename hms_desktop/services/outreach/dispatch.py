@@ -23,9 +23,9 @@ from hms_desktop.domain.message.handover import Awaited, MessageChannel, Outcome
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
 from hms_desktop.services.campaigns.movement import Movement
+from hms_desktop.services.campaigns.service import FINISHED, RUNNING
 from hms_desktop.services.campaigns.standing_open import stands_open
 from hms_desktop.services.desk import Desk
-from hms_desktop.services.outreach.campaigns import FINISHED, RUNNING
 from hms_desktop.services.outreach.handing_over import Claim, claim, not_held
 from hms_desktop.services.outreach.handing_over import due as is_due
 from hms_desktop.services.outreach.hands import THREADS, Hands, Sent

@@ -1,0 +1,1 @@
+"""A campaign played through without writing anything."""

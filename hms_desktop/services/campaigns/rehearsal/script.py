@@ -1,0 +1,75 @@
+"""A campaign as a dry run plays it through: whom it asks, its steps and the words of each, whether it is stored or not."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from hms_desktop.domain.campaign.steps import Step
+from hms_desktop.domain.errors import NotFound
+from hms_desktop.domain.experiment.design import Design, read_design
+from hms_desktop.domain.message.template import MissingVariable
+from hms_desktop.domain.model import Campaign
+from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.services.campaigns.journeys.entering import templates_of
+from hms_desktop.services.campaigns.steps import steps_of
+from hms_desktop.services.campaigns.texts import Texts, texts_of
+from hms_desktop.services.experiments.dividing import places_of_arms
+from hms_desktop.store.segment_lookup import segment_rule
+from hms_desktop.store.template_values import clinic_words
+
+
+@dataclass(frozen=True)
+class Script:
+    """`texts` are the words by the template a step names; `seed` divides an experiment, `more` its texts need besides."""
+
+    rule: Rule
+    purpose: str
+    steps: tuple[Step, ...]
+    texts: Mapping[uuid.UUID, Texts]
+    seed: uuid.UUID | None = None
+    design: Design | None = None
+    more: tuple[str, ...] = ()
+
+    def ways(self, step: Step) -> list[Texts]:
+        """The texts of a message and of what is tried after it."""
+        return [self.texts[one] for one in templates_of(step)]
+
+    @property
+    def every_way(self) -> list[Texts]:
+        """The texts of all steps, in order."""
+        return [one for step in self.steps for one in self.ways(step)]
+
+
+def check_clinic(connection: Connection, needed: Iterable[str]) -> None:
+    """Raises MissingVariable for a value of the clinic that a text needs and nobody has given."""
+    clinic = clinic_words(connection)
+    for name in needed:
+        if name in clinic and not clinic[name]:
+            raise MissingVariable("template-missing-variable", name=name)
+
+
+def stored_script(connection: Connection, campaign_id: uuid.UUID) -> Script:
+    """A stored campaign. Raises NotFound, RuleError."""
+    table = Campaign.__table__
+    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
+    if row is None:
+        raise NotFound("campaign-gone")
+    rule = segment_rule(connection, row.segment_id)
+    if rule is None:
+        raise NotFound("segment-gone")
+    steps, more = steps_of(connection, campaign_id), places_of_arms(connection, row.experiment)
+    seed, design = row.parent_id or row.id, read_design(row.experiment)
+    return Script(rule, row.purpose, steps, _texts(connection, steps), seed, design, more)
+
+
+def script_of_steps(connection: Connection, rule: Rule, purpose: str, steps: Sequence[Step]) -> Script:
+    """Steps that are not stored, with stored templates, for a rule whose memberships were looked up. Raises NotFound."""
+    return Script(rule, purpose, tuple(steps), _texts(connection, steps))
+
+
+def _texts(connection: Connection, steps: Sequence[Step]) -> dict[uuid.UUID, Texts]:
+    return {one: texts_of(connection, one) for step in steps for one in templates_of(step)}

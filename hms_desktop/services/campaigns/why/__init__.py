@@ -1,0 +1,1 @@
+"""Why somebody got a message of a campaign, or did not."""
