@@ -16,7 +16,7 @@ from uuid import UUID
 
 from benchmarks.report import Result, once_ms
 from hms_desktop.app.parts import make_entry
-from hms_desktop.channels.http import make_session
+from hms_desktop.channels.line import make_session
 from hms_desktop.config import Paths
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.message.providers import ChannelSetup

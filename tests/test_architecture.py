@@ -18,6 +18,7 @@ SHARED_CHANNELS = {
     "adapter",
     "fake",
     "http",
+    "line",
     "marks",
     "masking",
     "meta_texts",

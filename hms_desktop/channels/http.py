@@ -7,18 +7,12 @@ after that may have been taken, and is UNKNOWN (reference/providers.md section 6
 from __future__ import annotations
 
 import hashlib
-import ssl
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyError, SSLError
-from urllib3.util.retry import Retry
 
-from hms_desktop import __version__
 from hms_desktop.channels.adapter import (
     Adapter,
     Answer,
@@ -29,6 +23,7 @@ from hms_desktop.channels.adapter import (
     Registering,
     Tokened,
 )
+from hms_desktop.channels.line import Line, make_session, never_left
 from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.pace import Pace
 from hms_desktop.domain.errors import Refused
@@ -46,35 +41,11 @@ from hms_desktop.domain.message.handover import (
 from hms_desktop.domain.message.incoming import inbox_rules
 from hms_desktop.domain.message.registration import RegisteredText
 
-CONNECT_S, READ_S = 5.0, 30.0
-POOL = 16
 _PAGES = 100  # of 100 texts: more than an account of Meta may have
 NO_CONNECTION = "provider-no-connection"
 NO_ANSWER = "provider-no-answer"
 SETTING_MISSING = "provider-setting-missing"
 _NOT_THE_PAGE = frozenset({401, 403, 408, 429})
-_NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, SSLError, ProxyError)
-
-
-class SystemCertificates(HTTPAdapter):
-    """Trusts what this computer trusts, so that a clinic's own proxy with its own certificate works."""
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Make the pool with the system's certificates."""
-        import truststore
-
-        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*args, **kwargs)
-
-
-def make_session() -> requests.Session:
-    """A session with pooled connections that repeats nothing; proxies are the system's."""
-    session = requests.Session()
-    session.headers["User-Agent"] = f"HMS-Desktop/{__version__}"
-    never = Retry(total=0, redirect=0, raise_on_status=False)
-    session.mount("https://", SystemCertificates(pool_maxsize=POOL, max_retries=never))
-    session.mount("http://", HTTPAdapter(pool_maxsize=POOL, max_retries=never))
-    return session
 
 
 class HttpChannel:
@@ -84,9 +55,8 @@ class HttpChannel:
         """`pace` is the sender's, shared by all channels that use the same sender."""
         self.adapter = adapter
         self._pace = pace
-        self._make_session = session
+        self._line = Line(session)
         self._lock = threading.Lock()
-        self._session: requests.Session | None = None
         self._tokens: dict[str, tuple[int, bytes]] = {}
 
     @property
@@ -106,10 +76,10 @@ class HttpChannel:
             return SendResult(Outcome.LATER, reason=SETTING_MISSING, raw=error.name, wait_s=WAIT_S)
         self._pace.wait()
         try:
-            answer = self._call(request)
+            answer = self._line.call(request)
             return replace(self.adapter.result(answer), status=answer.status)
         except requests.RequestException as error:
-            if _never_left(error):
+            if never_left(error):
                 return SendResult(Outcome.LATER, reason=NO_CONNECTION, raw=type(error).__name__)
             return SendResult(Outcome.UNKNOWN, reason=NO_ANSWER, raw=type(error).__name__)
 
@@ -118,13 +88,13 @@ class HttpChannel:
         found: list[ReceiptEvent] = []
         for one in awaited:
             if (question := self.adapter.question(one)) is not None:
-                answer = self._call(question)
+                answer = self._line.call(question)
                 found += self.adapter.heard(one, answer) if answer.fine else []
         return found
 
     def ask(self, request: requests.Request) -> Answer:
         """The answer to any other question of the same account, as a list of templates. Raises OSError."""
-        return self._call(request)
+        return self._line.call(request)
 
     @property
     def may_be_asked(self) -> bool:
@@ -136,7 +106,7 @@ class HttpChannel:
         if not isinstance(self.adapter, Listening):
             raise OSError("not to be asked")
         at = Mark.of(mark)
-        answer = self._call(self.adapter.poll_incoming(at))
+        answer = self._line.call(self.adapter.poll_incoming(at))
         if at.next and 400 <= answer.status < 500 and answer.status not in _NOT_THE_PAGE:
             return Page((), str(Mark(at.since)))
         if not answer.fine:
@@ -166,7 +136,7 @@ class HttpChannel:
         after: str | None = None
         for _ in range(_PAGES):
             try:
-                answer = self._call(self.adapter.texts_question(after))
+                answer = self._line.call(self.adapter.texts_question(after))
             except MissingSetting as error:
                 raise Refused("templates-no-account") from error
             if answer.status >= 500:
@@ -183,10 +153,7 @@ class HttpChannel:
 
     def close(self) -> None:
         """Give the connections back."""
-        with self._lock:
-            if self._session is not None:
-                self._session.close()
-                self._session = None
+        self._line.close()
 
     def _check_token(self, delivery: Delivery, now: int) -> None:
         """Where the body is not signed, a token is good for one body, and for some hours."""
@@ -198,23 +165,3 @@ class HttpChannel:
             self._tokens = {key: seen for key, seen in self._tokens.items() if seen[0] >= oldest}
             if at < oldest or self._tokens.setdefault(token, (at, digest))[1] != digest:
                 raise WebhookRefused(self.provider, "webhook-repeated")
-
-    def _call(self, request: requests.Request) -> Answer:
-        session = self._opened()
-        prepared = session.prepare_request(request)
-        settings = session.merge_environment_settings(prepared.url, {}, False, None, None)
-        answer = session.send(prepared, timeout=(CONNECT_S, READ_S), allow_redirects=False, **settings)
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        return Answer(answer.status_code, headers, answer.content)
-
-    def _opened(self) -> requests.Session:
-        with self._lock:
-            if self._session is None:
-                self._session = self._make_session()
-            return self._session
-
-
-def _never_left(error: requests.RequestException) -> bool:
-    """Whether no byte of the request can have reached the provider."""
-    cause = error.args[0] if error.args else None
-    return isinstance(error, requests.ConnectTimeout) or isinstance(getattr(cause, "reason", cause), _NEVER_LEFT)

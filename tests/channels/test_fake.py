@@ -5,7 +5,7 @@ import threading
 import pytest
 import requests
 
-from hms_desktop.channels import http
+from hms_desktop.channels import line
 from hms_desktop.channels.adapter import Account
 from hms_desktop.channels.exotel import ExotelSms, ExotelVoice
 from hms_desktop.channels.fake.faults import Faults
@@ -118,7 +118,7 @@ def test_nothing_is_repeated(fakes, channel, adapter, faults, outcome, taken):
 
 
 def test_a_silent_provider_leaves_it_unknown(fakes, channel, monkeypatch):
-    monkeypatch.setattr(http, "READ_S", 0.2)
+    monkeypatch.setattr(line, "READ_S", 0.2)
     fake = fakes(silent=1.0)
     result = channel(TwilioSms, fake.url).send(message(TwilioSms))
     assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "provider-no-answer")

@@ -69,7 +69,7 @@ def test_without_the_account_s_number_nothing_is_asked(fake):
 @pytest.mark.parametrize(("status", "error"), [(401, Refused), (503, OSError)])
 def test_a_no_is_told_and_trouble_is_no_answer(channel, monkeypatch, status, error):
     told = b'{"error": {"message": "Invalid OAuth access token.", "code": 190}}'
-    monkeypatch.setattr(channel, "_call", lambda _request: Answer(status, {}, told))
+    monkeypatch.setattr(channel._line, "call", lambda _request: Answer(status, {}, told))
     with pytest.raises(error) as caught:
         channel.registered_texts()
     if error is Refused:
