@@ -5,28 +5,28 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from hms_desktop.domain.campaign.exits import USUAL, Exit, stored_exits, write_exits
 from hms_desktop.domain.campaign.shape import check_steps, place_of
+from hms_desktop.domain.campaign.states import DONE, DRAFT, GOING
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED, Timing, columns_of, stored_timing
-from hms_desktop.domain.errors import Invalid, NotFound, Refused
+from hms_desktop.domain.errors import Invalid, Refused
 from hms_desktop.domain.experiment.design import Design, check_design, read_design, write_design
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.model import Campaign, CampaignEntry, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.campaigns.freezing import is_one_message
 from hms_desktop.services.campaigns.journeys.entering import templates_of
-from hms_desktop.services.campaigns.steps import DRAFT, has_steps, steps_of, write_steps
+from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
+from hms_desktop.services.campaigns.stored import campaign_row, draft_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.experiments.dividing import templates_of as tried_templates
-from hms_desktop.store.segment_lookup import segment_rule
+from hms_desktop.services.segments.stored import rule_of
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-GOING, DONE = "going", "done"
 NOW = Timing()
 
 
@@ -62,7 +62,7 @@ class CampaignOutlineService:
         """A stored campaign, draft or not. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            row = _campaign(connection, campaign_id)
+            row = campaign_row(connection, campaign_id)
             return CampaignOutline(
                 row.name, row.segment_id, row.purpose, steps_of(connection, campaign_id), stored_exits(row.exits),
                 stored_timing(row.starts_at, row.recurrence, row.trigger), read_design(row.experiment),
@@ -81,7 +81,7 @@ class CampaignOutlineService:
         action = "campaign.created" if campaign_id is None else "campaign.steps-saved"
         with self._desk.write(Permission.EDIT_CAMPAIGNS, action) as work:
             if campaign_id is not None:
-                _require_draft(work.connection, campaign_id)
+                draft_row(work.connection, campaign_id)
             _check_choices(work.connection, named)
             _write(work, made, named, is_new=campaign_id is None)
         return made
@@ -127,10 +127,10 @@ def _check_choices(connection: Connection, outline: CampaignOutline) -> None:
     """Raises NotFound for what is gone, Refused for a text of another purpose or channel and for a purpose that is none."""
     if outline.purpose not in PURPOSES:
         raise Refused("campaign-purpose")
-    _check_segment(connection, outline.segment_id)
+    rule_of(connection, outline.segment_id)
     trigger = outline.timing.trigger
     if trigger is not None and trigger.segment is not None:
-        _check_segment(connection, uuid.UUID(trigger.segment))
+        rule_of(connection, uuid.UUID(trigger.segment))
     table = Template.__table__.c
     query = select(table.id, table.channel, table.purpose).where(table.removed_at.is_(None))
     known = {row.id: (row.channel, row.purpose) for row in connection.execute(query)}
@@ -150,22 +150,3 @@ def _check_texts(step: Step, known: Mapping[uuid.UUID, tuple[str, str]], purpose
             raise Refused("steps-text-gone", place=place_of(step.number), number=step.number)
         if found != (channel, purpose):
             raise Refused("steps-text-differs", place=place_of(step.number), number=step.number)
-
-
-def _check_segment(connection: Connection, segment_id: uuid.UUID) -> None:
-    if segment_rule(connection, segment_id) is None:
-        raise NotFound("segment-gone")
-
-
-def _require_draft(connection: Connection, campaign_id: uuid.UUID) -> None:
-    row = _campaign(connection, campaign_id)
-    if row.status != DRAFT:
-        raise Refused("campaign-already-launched", name=row.name)
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from hms_desktop.domain.campaign.exits import USUAL
 from hms_desktop.domain.campaign.read import PlannedText, whole_steps
+from hms_desktop.domain.campaign.states import DRAFT
 from hms_desktop.domain.campaign.timing import ONCE
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
@@ -21,7 +22,7 @@ from hms_desktop.services.campaigns.freezing import is_one_message
 from hms_desktop.services.campaigns.rehearsal.dry_run import DryRunService
 from hms_desktop.services.campaigns.rehearsal.records import AudienceRun
 from hms_desktop.services.campaigns.rehearsal.script import Script
-from hms_desktop.services.campaigns.service import DRAFT, CampaignService, Review
+from hms_desktop.services.campaigns.service import CampaignService, Review
 from hms_desktop.services.campaigns.starting.arming import ArmingService
 from hms_desktop.services.campaigns.steps import StepService
 from hms_desktop.services.campaigns.texts import Text, Texts, texts_of

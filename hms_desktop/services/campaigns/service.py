@@ -10,25 +10,27 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from hms_desktop.domain.campaign.brake import brake_rules, first_few
+from hms_desktop.domain.campaign.states import DRAFT, PAUSED, RUNNING, STOPPED
 from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.message.sheet import Sheet
-from hms_desktop.domain.message.template import MissingVariable, needed
-from hms_desktop.domain.model import Campaign, Clinic, Message, Segment, Template
+from hms_desktop.domain.message.template import needed
+from hms_desktop.domain.model import Campaign, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, reasons
 from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
+from hms_desktop.services.campaigns.stored import campaign_row, draft_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.segments.stored import rule_of
 from hms_desktop.services.segments.watching import Watch, watched
-from hms_desktop.services.templates.checking import check_campaign, check_reaches
+from hms_desktop.services.templates.checking import check_campaign, check_clinic, check_reaches
+from hms_desktop.services.templates.rows import template_row
 from hms_desktop.store import audience_sql, segment_sql
-from hms_desktop.store.segment_lookup import segment_rule, whole_rule
+from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
-
-DRAFT, RUNNING, PAUSED, STOPPED, FINISHED = "draft", "running", "paused", "stopped", "finished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,8 @@ class CampaignService:
             raise Invalid({"name": "required"})
         made = self._desk.new_id()
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.created") as work:
-            _segment_rule(work.connection, segment_id)
-            template = _template(work.connection, template_id)
+            rule_of(work.connection, segment_id)
+            template = template_row(work.connection, template_id)
             values = {"name": plain, "segment_id": segment_id, "template_id": template_id, "status": DRAFT}
             chosen = {"purpose": template.purpose, "channel": template.channel}
             work.insert(Campaign, {"id": made, **values, **chosen})
@@ -128,11 +130,11 @@ class CampaignService:
         """What a launch of this draft would do. Raises as `review`."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            row = _campaign(connection, campaign_id)
+            row = campaign_row(connection, campaign_id)
         self._ready(row.segment_id)
         with self._desk.database.read() as connection:
-            _check_clinic(connection, needed_of(connection, row))
-            rule = _segment_rule(connection, row.segment_id)
+            check_clinic(connection, needed_of(connection, row))
+            rule = rule_of(connection, row.segment_id)
             people = reasons(connection, row, rule, self._desk.today(), self._desk.now_ms()).subquery()
             return _review(connection, select(people.c.reason, func.count()).group_by(people.c.reason))
 
@@ -145,27 +147,26 @@ class CampaignService:
         self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
-            segment_id = _campaign(connection, campaign_id).segment_id
+            segment_id = campaign_row(connection, campaign_id).segment_id
         self._ready(segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             actor = self._desk.require(Permission.SEND_MESSAGES)
-            if (row := _campaign(work.connection, campaign_id)).status != DRAFT:
-                raise Refused("campaign-already-launched", name=row.name)
+            row = draft_row(work.connection, campaign_id)
             if row.kind in (RECURRING, TRIGGERED):
                 raise Refused("campaign-goes-by-itself", name=row.name)
             return self._launch(work, row, now, actor.staff_id, watched=watched)
 
     def launch_planned(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int) -> Review:
         """Launch what was armed before by somebody who may, now that its time has come; `work` is the automation's."""
-        row = _campaign(work.connection, campaign_id)
+        row = campaign_row(work.connection, campaign_id)
         return self._launch(work, row, now, row.launched_by, watched=False)
 
     def _launch(
         self, work: UnitOfWork, row: Row[Any], now: int, launched_by: uuid.UUID | None, *, watched: bool
     ) -> Review:
         check_campaign(work.connection, row.id)
-        rule = _segment_rule(work.connection, row.segment_id)
-        _check_clinic(work.connection, needed_of(work.connection, row))
+        rule = rule_of(work.connection, row.segment_id)
+        check_clinic(work.connection, needed_of(work.connection, row))
         frozen = freeze_audience(work, row, rule, self._desk.today(), now).subquery()
         review = _review(work.connection, select(frozen.c.reason, func.count()).group_by(frozen.c.reason))
         check_reaches(review.audience, review.receive, review.left_out.get("missing-value", 0))
@@ -192,7 +193,7 @@ class CampaignService:
     def remove(self, campaign_id: uuid.UUID) -> None:
         """Hide a draft. Raises Refused for what was launched: its messages are part of patients' history."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.removed") as work:
-            if _campaign(work.connection, campaign_id).status != DRAFT:
+            if campaign_row(work.connection, campaign_id).status != DRAFT:
                 raise Refused("campaign-not-removable")
             work.update(Campaign, campaign_id, {"removed_at": self._desk.now_ms()})
 
@@ -209,18 +210,18 @@ class CampaignService:
     def _ready(self, segment_id: uuid.UUID, watch: Watch | None = None) -> None:
         """Bring up to date what the segment asks that is worked out, before anybody is chosen by it."""
         with self._desk.database.read() as connection:
-            rule = _segment_rule(connection, segment_id)
+            rule = rule_of(connection, segment_id)
         self._refresh.ready_for(rule, watch)
 
     def _audience(self, connection: Connection, segment_id: uuid.UUID, template_id: uuid.UUID) -> Any:
         """SELECT of patient id and reason."""
-        rule = _segment_rule(connection, segment_id)
-        template = _template(connection, template_id)
+        rule = rule_of(connection, segment_id)
+        template = template_row(connection, template_id)
         return self._reasons(connection, rule, template.channel, template.purpose, template.body)
 
     def _reasons(self, connection: Connection, rule: Rule, channel: str, purpose: str, body: str) -> Any:
         places = needed(body)
-        _check_clinic(connection, places)
+        check_clinic(connection, places)
         private = Sheet(body).private(channel)
         reason = audience_sql.reason(channel, purpose, places, now=self._desk.now_ms(), private=private).label("reason")
         return segment_sql.members(rule, self._desk.today(), segment_sql.PATIENT.id, reason)
@@ -255,39 +256,7 @@ def _review(connection: Connection, query: Any) -> Review:
 
 
 def _change_status(work: UnitOfWork, campaign_id: uuid.UUID, sources: set[str], target: str) -> None:
-    row = _campaign(work.connection, campaign_id)
+    row = campaign_row(work.connection, campaign_id)
     if row.status not in sources:
         raise Refused("campaign-status", name=row.name, status=row.status)
     work.update(Campaign, campaign_id, {"status": target})
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row
-
-
-def _segment_rule(connection: Connection, segment_id: uuid.UUID) -> Any:
-    found = segment_rule(connection, segment_id)
-    if found is None:
-        raise NotFound("segment-gone")
-    return found
-
-
-def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:
-    table = Template.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == template_id)).one_or_none()
-    if row is None:
-        raise NotFound("template-gone")
-    return row
-
-
-def _check_clinic(connection: Connection, places: tuple[str, ...]) -> None:
-    clinic = Clinic.__table__.c
-    row = connection.execute(select(clinic.name, clinic.phone).limit(1)).one_or_none()
-    values = {"clinic.name": row.name if row else None, "clinic.phone": row.phone if row else None}
-    for name in places:
-        if name in values and not values[name]:
-            raise MissingVariable("template-missing-variable", name=name)

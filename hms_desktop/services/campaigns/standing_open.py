@@ -5,10 +5,9 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 
+from hms_desktop.domain.campaign.states import GOING, PAUSED, RUNNING
 from hms_desktop.domain.campaign.timing import RECURRING, SCHEDULED, TRIGGERED
 from hms_desktop.domain.model import Campaign, CampaignEntry
-
-_GOES_ON = ("running", "paused")
 
 
 def stands_open() -> ColumnElement[bool]:
@@ -16,8 +15,8 @@ def stands_open() -> ColumnElement[bool]:
     parent, later = aliased(Campaign), aliased(Campaign)
     waits = and_(Campaign.parent_id.is_(None), Campaign.kind.in_((RECURRING, TRIGGERED)))
     starts = and_(Campaign.kind == SCHEDULED, Campaign.launched_at.is_(None))
-    taken_up = exists().where(parent.id == Campaign.parent_id, parent.status.in_(_GOES_ON))
+    taken_up = exists().where(parent.id == Campaign.parent_id, parent.status.in_((RUNNING, PAUSED)))
     closed = exists().where(later.parent_id == Campaign.parent_id, later.round > Campaign.round)
     entered = and_(Campaign.kind == TRIGGERED, taken_up, ~closed)
-    going = exists().where(CampaignEntry.campaign_id == Campaign.id, CampaignEntry.state == "going")
+    going = exists().where(CampaignEntry.campaign_id == Campaign.id, CampaignEntry.state == GOING)
     return or_(waits, starts, entered, going)

@@ -12,14 +12,13 @@ from sqlalchemy import Connection, Row, delete, exists, select
 from hms_desktop.domain.campaign.exits import Exit, stored_exits, write_exits
 from hms_desktop.domain.campaign.shape import check_steps
 from hms_desktop.domain.campaign.steps import Fallback, Question, Step, StepKind
-from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.model import Campaign, CampaignStep
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.services.campaigns.stored import campaign_row, draft_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-DRAFT = "draft"
 _STEP = CampaignStep.__table__.c
 _OWN = (
     "kind", "channel", "template_id", "fallbacks", "minutes", "question", "yes_step", "no_step", "words",
@@ -43,23 +42,19 @@ class StepService:
         self._desk.require(Permission.EDIT_CAMPAIGNS)
         check_steps(steps)
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.steps-saved") as work:
-            row = _campaign(work.connection, campaign_id)
-            if row.status != DRAFT:
-                raise Refused("campaign-already-launched", name=row.name)
+            draft_row(work.connection, campaign_id)
             write_steps(work, campaign_id, steps)
 
     def exits(self, campaign_id: uuid.UUID) -> tuple[Exit, ...]:
         """For what people leave a campaign, besides what always holds. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            return stored_exits(_campaign(connection, campaign_id).exits)
+            return stored_exits(campaign_row(connection, campaign_id).exits)
 
     def set_exits(self, campaign_id: uuid.UUID, exits: Collection[Exit]) -> None:
         """Say for what people leave a draft. Raises Refused when it is no draft any more, NotFound."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.exits-set") as work:
-            row = _campaign(work.connection, campaign_id)
-            if row.status != DRAFT:
-                raise Refused("campaign-already-launched", name=row.name)
+            draft_row(work.connection, campaign_id)
             work.update(Campaign, campaign_id, {"exits": write_exits(exits)})
 
 
@@ -68,7 +63,7 @@ def steps_of(connection: Connection, campaign_id: uuid.UUID) -> tuple[Step, ...]
     query = select(*_STEP).where(_STEP.campaign_id == campaign_id).order_by(_STEP.number)
     if stored := tuple(_step(row) for row in connection.execute(query)):
         return stored
-    row = _campaign(connection, campaign_id)
+    row = campaign_row(connection, campaign_id)
     return (Step(1, StepKind.MESSAGE, row.channel, row.template_id),)
 
 
@@ -138,11 +133,3 @@ def _step(row: Row[Any]) -> Step:
 def _fallback(told: Mapping[str, Any]) -> Fallback:
     template = told.get("template")
     return Fallback(told["channel"], None if template is None else uuid.UUID(template))
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row

@@ -7,14 +7,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from hms_desktop.domain.campaign.states import DRAFT
+from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.beforehand import beforehand
 from hms_desktop.domain.experiment.design import Design, Metric, check_design, read_design, write_design
 from hms_desktop.domain.experiment.judging import judge
 from hms_desktop.domain.model import Campaign, Template
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.time import DAY_MS
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.campaigns.texts import texts_of
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.experiments.dividing import templates_of
@@ -22,12 +24,12 @@ from hms_desktop.services.experiments.outcomes import Groups
 from hms_desktop.services.experiments.records import Forecast, GroupCount, Result
 from hms_desktop.services.experiments.usual import usual_rate
 from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.segments.stored import rule_of
 from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.services.templates.rows import template_row
 from hms_desktop.store import arm_sql, segment_sql
-from hms_desktop.store.segment_lookup import segment_rule
 
-DRAFT = "draft"
-_GROWING = frozenset({"recurring", "triggered"})
+_GROWING = frozenset({RECURRING, TRIGGERED})
 
 
 class ExperimentService:
@@ -40,12 +42,12 @@ class ExperimentService:
         """The experiment of a campaign, None where it has none. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            return read_design(_campaign(connection, campaign_id).experiment)
+            return read_design(campaign_row(connection, campaign_id).experiment)
 
     def set_up(self, campaign_id: uuid.UUID, design: Design | None) -> None:
         """Give a draft an experiment, or take it away. Raises Refused after the launch, Invalid by field, NotFound."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.experiment") as work:
-            row = _campaign(work.connection, campaign_id)
+            row = campaign_row(work.connection, campaign_id)
             if row.status != DRAFT:
                 raise Refused("experiment-launched", name=row.name)
             if design is not None:
@@ -57,7 +59,7 @@ class ExperimentService:
         """The rate to start from, out of the clinic's own register; None where too few are known. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            rule = _rule(connection, segment_id)
+            rule = rule_of(connection, segment_id)
         self._refresh.ready_for(rule)
         with self._desk.database.read() as connection:
             return usual_rate(connection, metric, rule, channel, days, self._desk.today())
@@ -68,10 +70,10 @@ class ExperimentService:
         """How a launch now would divide the segment, and whether that can tell anything. Raises Invalid, NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            rule = _rule(connection, segment_id)
+            rule = rule_of(connection, segment_id)
         self._refresh.ready_for(rule, watch)
         with self._desk.database.read() as connection, watched(connection, watch):
-            template = _template(connection, template_id)
+            template = template_row(connection, template_id)
             check_design(design, template.purpose, grows=False)
             more = {place for one in templates_of(design) for place in texts_of(connection, one).needed}
             reason = texts_of(connection, template_id).reason(template.purpose, self._desk.now_ms(), more=sorted(more))
@@ -86,7 +88,7 @@ class ExperimentService:
         """The experiment of a launched campaign as it stands; None for a draft or without one. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection, watched(connection, watch):
-            row = _campaign(connection, campaign_id)
+            row = campaign_row(connection, campaign_id)
             design = read_design(row.experiment)
             if design is None or row.launched_at is None:
                 return None
@@ -113,36 +115,3 @@ def _check_templates(connection: Connection, design: Design, channel: str, purpo
         raise NotFound("template-gone")
     if any(tuple(row) != (channel, purpose) for row in found):
         raise Invalid({"arms": "experiment-template-differs"})
-
-
-def _rule(connection: Connection, segment_id: uuid.UUID) -> Rule:
-    found = segment_rule(connection, segment_id)
-    if found is None:
-        raise NotFound("segment-gone")
-    return found
-
-
-def _template(connection: Connection, template_id: uuid.UUID) -> Row[Any]:
-    query: Any = select(Template.channel, Template.purpose).where(Template.id == template_id)
-    row: Row[Any] | None = connection.execute(query).one_or_none()
-    if row is None:
-        raise NotFound("template-gone")
-    return row
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__.c
-    columns: Any = (
-        table.id,
-        table.name,
-        table.status,
-        table.kind,
-        table.channel,
-        table.purpose,
-        table.experiment,
-        table.launched_at,
-    )
-    row: Row[Any] | None = connection.execute(select(*columns).where(table.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, or_, select, update
 
+from hms_desktop.domain.campaign.states import FINISHED, STOPPED
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Base, Campaign, DuplicateCandidate, Message, Relation
 from hms_desktop.domain.register.merge_rows import learned, twin
-from hms_desktop.services.campaigns.service import FINISHED, STOPPED
 from hms_desktop.services.merging.log import MergeLog
 from hms_desktop.store.unit_of_work import UnitOfWork
 

@@ -18,12 +18,12 @@ from itertools import groupby
 from sqlalchemy import and_, exists, func, or_, select
 
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.states import FINISHED, RUNNING
 from hms_desktop.domain.message.funnel import WAITING
 from hms_desktop.domain.message.handover import Awaited, MessageChannel, Outcome, OutgoingMessage, SendResult
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import AwaitedReceipt, Campaign, Message
 from hms_desktop.services.campaigns.movement import Movement
-from hms_desktop.services.campaigns.service import FINISHED, RUNNING
 from hms_desktop.services.campaigns.standing_open import stands_open
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.outreach.handing_over import Claim, claim, not_held

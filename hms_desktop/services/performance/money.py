@@ -13,7 +13,7 @@ from hms_desktop.domain.experiment.design import Design, Metric, read_design
 from hms_desktop.domain.experiment.judging import judge, pooled
 from hms_desktop.domain.message.funnel import SENT
 from hms_desktop.domain.message.prices import price_of, with_gst
-from hms_desktop.domain.model import Campaign, Message
+from hms_desktop.domain.model import Message
 from hms_desktop.domain.time import DAY_MS, day_of
 from hms_desktop.services.channels.prices import price_table
 from hms_desktop.services.experiments.outcomes import Groups, family
@@ -69,11 +69,3 @@ def _proven(connection: Connection, campaign_id: uuid.UUID, design: Design, rule
     against_none = judge(design, arms, is_over=now >= ends_at)[0].verdict
     brought = sum(contribution(visit.amount_paise, rules) for visit in groups.visits(design.days))
     return proven(against_none, pooled(design, arms), sum(arm.did for arm in arms), brought)
-
-
-def campaign_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any] | None:
-    """What `read_money` needs of a campaign."""
-    table = Campaign.__table__.c
-    columns: Any = (table.id, table.name, table.purpose, table.launched_at, table.staff_minutes, table.experiment)
-    row: Row[Any] | None = connection.execute(select(*columns).where(table.id == campaign_id)).one_or_none()
-    return row

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
 from hms_desktop.domain.campaign.roi import roi_rules
-from hms_desktop.domain.errors import Invalid, NotFound
+from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.performance.keys import Key
 from hms_desktop.services.performance.lines import MessageLine, list_of, read_lines
-from hms_desktop.services.performance.money import Money, campaign_row, read_money
+from hms_desktop.services.performance.money import Money, read_money
 from hms_desktop.services.segments.watching import Watch, watched
 
 HEADERS = ("by", "name", "part", *(stage.value for stage in Stage), "left_out", "failed", "cost_rupees")
@@ -44,8 +45,6 @@ class PerformanceService:
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection, watched(connection, watch):
             row = campaign_row(connection, campaign_id)
-            if row is None:
-                raise NotFound("campaign-gone")
             return read_money(connection, row, roi_rules(), self._desk.now_ms())
 
     def set_minutes(self, campaign_id: uuid.UUID, minutes: int) -> None:

@@ -17,7 +17,7 @@ from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.domain.segment.words import words
 from hms_desktop.domain.segment.write import rule_to_json
 from hms_desktop.services.segments.records import SegmentRow
-from hms_desktop.store.segment_lookup import stored_rules, whole_rule
+from hms_desktop.store.segment_lookup import segment_rule, stored_rules, whole_rule
 
 LONGEST_NAME = 80
 _SEGMENT = Segment.__table__.c
@@ -46,6 +46,14 @@ def row_of(connection: Connection, segment_id: uuid.UUID) -> Row[Any]:
     if row is None:
         raise NotFound("segment-gone")
     return row
+
+
+def rule_of(connection: Connection, segment_id: uuid.UUID) -> Rule:
+    """Who is in a stored segment, removed or not, with other segments looked up. Raises NotFound, RuleError."""
+    found = segment_rule(connection, segment_id)
+    if found is None:
+        raise NotFound("segment-gone")
+    return found
 
 
 def checked_name(connection: Connection, own_id: uuid.UUID, name: str) -> str:

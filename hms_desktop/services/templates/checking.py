@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.dlt import body_fault
 from hms_desktop.domain.message.registration import APPROVED
+from hms_desktop.domain.message.template import MissingVariable
 from hms_desktop.domain.message.variables import OF_CLINIC, variables
 from hms_desktop.domain.model import Campaign, CampaignStep, Patient, Setting, Template
 from hms_desktop.store import template_values
@@ -55,6 +56,14 @@ def check_templates(connection: Connection, templates: Collection[uuid.UUID]) ->
             raise Refused("template-not-at-provider", name=row.name, state=row.approval)
         if row.dlt_text is not None and body_fault(row.body, row.dlt_text) is not None:
             raise Refused("template-dlt-differs", name=row.name)
+
+
+def check_clinic(connection: Connection, needed: Iterable[str]) -> None:
+    """Raises MissingVariable for a value of the clinic that a text needs and nobody has given."""
+    clinic = template_values.clinic_words(connection)
+    for name in needed:
+        if name in clinic and not clinic[name]:
+            raise MissingVariable("template-missing-variable", name=name)
 
 
 def check_reaches(audience: int, receive: int, missing: int) -> None:

@@ -6,14 +6,13 @@ from sqlalchemy import exists, func, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.brake import brake_rules
+from hms_desktop.domain.campaign.states import RUNNING
 from hms_desktop.domain.message.registration import TemplateRegister
 from hms_desktop.domain.message.vocabulary import WHATSAPP
 from hms_desktop.domain.model import Campaign, Template
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.templates.approval import keep_registered
 from hms_desktop.store.unit_of_work import unit_of_work
-
-RUNNING = "running"
 
 
 class RegisterMovement:

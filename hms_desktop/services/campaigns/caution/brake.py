@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, case, func, select
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.brake import BrakeRules, Seen, brake_rules, verdict
+from hms_desktop.domain.campaign.states import PAUSED, RUNNING
 from hms_desktop.domain.message.funnel import SENT
 from hms_desktop.domain.message.states import FAILURES, State
 from hms_desktop.domain.model import Campaign, Message, Reply, Suppression, Template
@@ -19,7 +20,6 @@ from hms_desktop.services.campaigns.glance import Glance, head
 from hms_desktop.services.desk import Desk
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-RUNNING, PAUSED = "running", "paused"
 _TAKEN = tuple(sorted((SENT - FAILURES) - {State.SENDING}))
 _ERRORS = tuple(sorted(FAILURES))
 _TRIED = (*_TAKEN, *_ERRORS, State.SENDING.value, State.UNCERTAIN.value)

@@ -14,6 +14,7 @@ import orjson
 from sqlalchemy import Row, select, update
 
 from hms_desktop.domain.campaign.brake import brake_rules
+from hms_desktop.domain.campaign.states import FINISHED, RUNNING, STOPPED
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.resolving import Said, after, taken_back
 from hms_desktop.domain.message.states import REACHED, State, known
@@ -25,7 +26,6 @@ from hms_desktop.services.outreach.ledger_events import TAKEN
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 AGAIN, LEFT_ALONE = "sent-again-by-person", "left-as-it-is"
-RUNNING, FINISHED, STOPPED = "running", "finished", "stopped"
 _MESSAGE, _EVENT = Message.__table__.c, MessageEvent.__table__.c
 _KEPT = ("state_at", "reason", "sent_at", "delivered_at", "cost_paise", "meant_at", "not_before", "provider")
 

@@ -7,25 +7,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, select, update
+from sqlalchemy import Connection, Row, exists, select
 
-from hms_desktop.domain.errors import NotFound, Refused
+from hms_desktop.domain.campaign.states import DRAFT, PAUSED, RUNNING, STOPPED
+from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.model import Campaign, CampaignEntry, Message
+from hms_desktop.domain.model import Campaign, Message
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.caution.adding import add_people
-from hms_desktop.services.campaigns.caution.since import GOING, Since, since_launch
-from hms_desktop.services.campaigns.starting.opening import follow_plan
+from hms_desktop.services.campaigns.caution.since import Since, since_launch
+from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
 from hms_desktop.services.campaigns.steps import copy_steps
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
+from hms_desktop.services.segments.stored import rule_of
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.store import segment_sql
-from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-DRAFT, RUNNING, PAUSED, STOPPED, LEFT = "draft", "running", "paused", "stopped", "left"
 TAKEN_BACK = "launch-taken-back"
 _MADE_AT_LAUNCH = frozenset(
     {
@@ -57,7 +58,7 @@ class CautionService:
         """How a campaign is held back. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            row = _campaign(connection, campaign_id)
+            row = campaign_row(connection, campaign_id)
         return Watched(row.held_until, row.canary, row.canary_until, row.braked_at, row.brake_reason)
 
     def take_back(self, campaign_id: uuid.UUID) -> uuid.UUID:
@@ -67,10 +68,10 @@ class CautionService:
         """
         now = self._desk.now_ms()
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.taken-back") as work:
-            row = _campaign(work.connection, campaign_id)
+            row = campaign_row(work.connection, campaign_id)
             if row.status != RUNNING or now >= (row.held_until or 0) or _left(work.connection, campaign_id):
                 raise Refused("launch-not-held", name=row.name)
-            _call_off(work, campaign_id, now)
+            call_off(work, campaign_id, TAKEN_BACK, now)
             work.update(Campaign, campaign_id, {"status": STOPPED, "removed_at": now})
             return _draft_of(work, row, self._desk.new_id)
 
@@ -78,12 +79,10 @@ class CautionService:
         """What changed since a campaign was launched, to be looked at before it goes on. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            rule = segment_rule(connection, _campaign(connection, campaign_id).segment_id)
-        if rule is None:
-            raise NotFound("segment-gone")
+            rule = rule_of(connection, campaign_row(connection, campaign_id).segment_id)
         self._refresh.ready_for(rule, watch)
         with self._desk.database.read() as connection, watched(connection, watch):
-            row = _campaign(connection, campaign_id)
+            row = campaign_row(connection, campaign_id)
             member = segment_sql.condition(rule, self._desk.today())
             return since_launch(connection, row, member)
 
@@ -95,12 +94,10 @@ class CautionService:
         self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
-            rule = segment_rule(connection, _campaign(connection, campaign_id).segment_id)
-        if rule is None:
-            raise NotFound("segment-gone")
+            rule = rule_of(connection, campaign_row(connection, campaign_id).segment_id)
         self._refresh.ready_for(rule)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.resumed") as work:
-            row = _campaign(work.connection, campaign_id)
+            row = campaign_row(work.connection, campaign_id)
             if row.status != PAUSED:
                 raise Refused("campaign-status", name=row.name, status=row.status)
             added = self._add(work, row, rule, now) if add_new else 0
@@ -112,7 +109,7 @@ class CautionService:
     def let_go(self, campaign_id: uuid.UUID) -> None:
         """Send the rest without waiting for what becomes of the first few. Raises Refused unless it runs, NotFound."""
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.let-go") as work:
-            row = _campaign(work.connection, campaign_id)
+            row = campaign_row(work.connection, campaign_id)
             if row.status != RUNNING:
                 raise Refused("campaign-status", name=row.name, status=row.status)
             work.update(Campaign, campaign_id, {"canary": None})
@@ -124,29 +121,11 @@ class CautionService:
         return add_people(work, row, rule, self._desk.today(), now)
 
 
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row
-
-
 def _left(connection: Connection, campaign_id: uuid.UUID) -> bool:
     """Whether any message of a campaign was taken from the queue."""
     still = (State.QUEUED.value, State.SUPPRESSED.value)
     taken = exists().where(Message.campaign_id == campaign_id, Message.state.not_in(still))
     return bool(connection.execute(select(taken)).scalar())
-
-
-def _call_off(work: UnitOfWork, campaign_id: uuid.UUID, now: int) -> None:
-    waiting = (Message.campaign_id == campaign_id, Message.state == State.QUEUED.value)
-    called_off = {"state": State.CANCELED.value, "state_at": now, "reason": TAKEN_BACK}
-    work.connection.execute(update(Message).where(*waiting).values(**called_off))
-    going = (CampaignEntry.campaign_id == campaign_id, CampaignEntry.state == GOING)
-    left = {"state": LEFT, "state_at": now, "reason": TAKEN_BACK, "due_at": None}
-    work.connection.execute(update(CampaignEntry).where(*going).values(**left))
-    work.touch_all(Message.__tablename__, CampaignEntry.__tablename__)
 
 
 def _draft_of(work: UnitOfWork, row: Row[Any], new_id: Callable[[], uuid.UUID]) -> uuid.UUID:

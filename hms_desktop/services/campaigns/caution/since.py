@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select, union
 
 from hms_desktop.domain.appointments import Status
+from hms_desktop.domain.campaign.states import GOING
 from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Appointment, CampaignEntry, Encounter, Message, Patient
 from hms_desktop.store import audience_sql, segment_sql
 
-GOING = "going"
 _STILL_TO_COME = (Status.BOOKED.value, Status.CHECKED_IN.value)
 
 

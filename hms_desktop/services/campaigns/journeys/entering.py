@@ -11,19 +11,19 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, case, exists, fun
 
 from hms_desktop.domain.campaign.exits import ALWAYS
 from hms_desktop.domain.campaign.fallback import TASK
+from hms_desktop.domain.campaign.states import GOING, LEFT
 from hms_desktop.domain.campaign.steps import Step, StepKind
-from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.experiment.design import read_design
 from hms_desktop.domain.ids import derived_id
-from hms_desktop.domain.model import Campaign, CampaignEntry
+from hms_desktop.domain.model import CampaignEntry
 from hms_desktop.services.campaigns.steps import steps_of
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.campaigns.texts import Texts, texts_of
 from hms_desktop.services.experiments.dividing import divided_audience, places_of_arms
 from hms_desktop.store import arm_sql
 from hms_desktop.store.segment_sql import PATIENT
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-GOING, LEFT = "going", "left"
 ENTRY_ID = "entry_id"
 FIRST = 1
 _ENTRY = CampaignEntry.__table__.c
@@ -35,7 +35,7 @@ def enter(work: UnitOfWork, campaign_id: uuid.UUID, people: People, because: str
 
     Whom no step can reach is left out with the reason why the first message can't. Raises NotFound.
     """
-    row = _campaign(work.connection, campaign_id)
+    row = campaign_row(work.connection, campaign_id)
     steps = steps_of(work.connection, campaign_id)
     more = places_of_arms(work.connection, row.experiment)
     reason = reason_of(steps, ways_of(work.connection, steps), row.purpose, now, more).label("reason")
@@ -106,11 +106,3 @@ def _entries(audience: Any, campaign_id: uuid.UUID, because: str | None, now: in
 
 def _entry_ids(campaign_id: uuid.UUID) -> Callable[[bytes], bytes]:
     return lambda patient: derived_id(campaign_id, uuid.UUID(bytes=patient)).bytes
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row

@@ -18,6 +18,7 @@ from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.fallback import NO_WAY, SURELY_LOST, TASK
+from hms_desktop.domain.campaign.states import FINISHED, RUNNING
 from hms_desktop.domain.campaign.steps import Fallback
 from hms_desktop.domain.campaign.task import CALL_INSTEAD
 from hms_desktop.domain.ids import derived_id
@@ -30,7 +31,6 @@ from hms_desktop.services.desk import Desk
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-RUNNING, FINISHED = "running", "finished"
 DAYS = 7  # receipts come late; after so long the occasion is over
 BATCH = 2_000
 ARRIVED = "arrived-after-all"

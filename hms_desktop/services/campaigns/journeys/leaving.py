@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, and_, select, update
 
+from hms_desktop.domain.campaign.states import GOING, LEFT
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import CampaignEntry, Message
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-GOING, LEFT = "going", "left"
 _AT_ONCE = 500
 _ENTRY = CampaignEntry.__table__.c
 

@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, exists, func, select
 
+from hms_desktop.domain.campaign.states import GOING
 from hms_desktop.domain.campaign.steps import StepKind
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.model import Base, CampaignStep, Change, HeardUntil
-from hms_desktop.services.campaigns.journeys.moving import COLUMNS, ENTRY, GOING
+from hms_desktop.services.campaigns.journeys.moving import COLUMNS, ENTRY
 from hms_desktop.store.capture import column_numbers, synced_tables
 from hms_desktop.store.unit_of_work import UnitOfWork
 

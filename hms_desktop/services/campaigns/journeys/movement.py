@@ -12,19 +12,19 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.states import GOING, RUNNING
 from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.time import day_of
 from hms_desktop.services.campaigns.glance import Glance, head
 from hms_desktop.services.campaigns.journeys import listening
 from hms_desktop.services.campaigns.journeys.journey import asks_segment, journey_of
-from hms_desktop.services.campaigns.journeys.moving import ENTRY, GOING, going, move_on
+from hms_desktop.services.campaigns.journeys.moving import ENTRY, going, move_on
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-RUNNING = "running"
 BATCH = 2_000  # people of one campaign at once, in one transaction
 ACTION = "campaign.moved"
 _CAMPAIGN = Campaign.__table__.c

@@ -11,6 +11,7 @@ from sqlalchemy import Row, select
 
 from hms_desktop.domain.campaign.exits import Exit, why_leaves
 from hms_desktop.domain.campaign.flow import Move, Standing, move
+from hms_desktop.domain.campaign.states import DONE, GOING
 from hms_desktop.domain.campaign.steps import StepKind
 from hms_desktop.domain.message.hours import next_window
 from hms_desktop.domain.model import CampaignEntry
@@ -21,7 +22,6 @@ from hms_desktop.services.campaigns.journeys.making import make_messages, make_t
 from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-GOING, DONE = "going", "done"
 ENTRY = CampaignEntry.__table__.c
 COLUMNS = (
     ENTRY.id, ENTRY.patient_id, ENTRY.entered_at, ENTRY.step, ENTRY.due_at, ENTRY.state_at, ENTRY.arm,

@@ -11,10 +11,11 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.rehearsal.playing import play_audience, play_patient
 from hms_desktop.services.campaigns.rehearsal.records import AudienceRun, PatientRun
-from hms_desktop.services.campaigns.rehearsal.script import Script, check_clinic, script_of_steps, stored_script
+from hms_desktop.services.campaigns.rehearsal.script import Script, script_of_steps, stored_script
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
+from hms_desktop.services.templates.checking import check_clinic
 from hms_desktop.store.segment_lookup import whole_rule
 
 

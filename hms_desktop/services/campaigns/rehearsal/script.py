@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from hms_desktop.domain.campaign.steps import Step
-from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.experiment.design import Design, read_design
-from hms_desktop.domain.message.template import MissingVariable
-from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.journeys.entering import templates_of
 from hms_desktop.services.campaigns.steps import steps_of
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.campaigns.texts import Texts, texts_of
 from hms_desktop.services.experiments.dividing import places_of_arms
-from hms_desktop.store.segment_lookup import segment_rule
-from hms_desktop.store.template_values import clinic_words
+from hms_desktop.services.segments.stored import rule_of
 
 
 @dataclass(frozen=True)
@@ -44,23 +41,10 @@ class Script:
         return [one for step in self.steps for one in self.ways(step)]
 
 
-def check_clinic(connection: Connection, needed: Iterable[str]) -> None:
-    """Raises MissingVariable for a value of the clinic that a text needs and nobody has given."""
-    clinic = clinic_words(connection)
-    for name in needed:
-        if name in clinic and not clinic[name]:
-            raise MissingVariable("template-missing-variable", name=name)
-
-
 def stored_script(connection: Connection, campaign_id: uuid.UUID) -> Script:
     """A stored campaign. Raises NotFound, RuleError."""
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    rule = segment_rule(connection, row.segment_id)
-    if rule is None:
-        raise NotFound("segment-gone")
+    row = campaign_row(connection, campaign_id)
+    rule = rule_of(connection, row.segment_id)
     steps, more = steps_of(connection, campaign_id), places_of_arms(connection, row.experiment)
     seed, design = row.parent_id or row.id, read_design(row.experiment)
     return Script(rule, row.purpose, steps, _texts(connection, steps), seed, design, more)

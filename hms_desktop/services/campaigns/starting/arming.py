@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.campaign.schedule import next_after
+from hms_desktop.domain.campaign.states import RUNNING
 from hms_desktop.domain.campaign.timing import ONCE, SCHEDULED, TRIGGERED, Timing, columns_of, next_round, stored_timing
 from hms_desktop.domain.campaign.trigger import Trigger
 from hms_desktop.domain.errors import NotFound, Refused
@@ -17,11 +18,11 @@ from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
+from hms_desktop.services.campaigns.stored import campaign_row, draft_row
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.templates.checking import check_campaign
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-DRAFT, RUNNING = "draft", "running"
 _CAMPAIGN, _SEGMENT = Campaign.__table__.c, Segment.__table__.c
 
 
@@ -56,7 +57,7 @@ class ArmingService:
     def plan(self, campaign_id: uuid.UUID, timing: Timing) -> None:
         """Say when a draft goes out. Raises NotFound (also for the segment of a trigger), Refused unless it is a draft."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.planned") as work:
-            row = _draft(work.connection, campaign_id)
+            row = draft_row(work.connection, campaign_id)
             trigger = None if timing.trigger is None else _looked_up(work.connection, timing.trigger)
             work.update(Campaign, row.id, columns_of(replace(timing, trigger=trigger)))
 
@@ -68,7 +69,7 @@ class ArmingService:
         now = self._desk.now_ms()
         actor = self._desk.require(Permission.SEND_MESSAGES)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.armed") as work:
-            row = _draft(work.connection, campaign_id)
+            row = draft_row(work.connection, campaign_id)
             planned = _planned(row, now)
             if row.kind == ONCE:
                 raise Refused("campaign-no-time", name=row.name)
@@ -84,7 +85,7 @@ class ArmingService:
         """When a campaign goes out. Raises NotFound."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            return _planned(_campaign(connection, campaign_id), self._desk.now_ms())
+            return _planned(campaign_row(connection, campaign_id), self._desk.now_ms())
 
     def moments(self, timing: Timing, number: int) -> list[int]:
         """The next moments at which something that repeats would go out, for a look before it is armed."""
@@ -121,20 +122,6 @@ def _planned(row: Row[Any], now: int) -> Planned:
     if timing.recurrence is not None:
         return Planned(timing, next_round(timing, now - 1, now if row.launched_at is None else row.launched_at))
     return Planned(timing, timing.starts_at)
-
-
-def _draft(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    row = _campaign(connection, campaign_id)
-    if row.status != DRAFT:
-        raise Refused("campaign-already-launched", name=row.name)
-    return row
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    row = connection.execute(select(*_CAMPAIGN).where(_CAMPAIGN.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row
 
 
 def _looked_up(connection: Connection, trigger: Trigger) -> Trigger:

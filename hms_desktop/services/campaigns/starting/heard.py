@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, exists, func, or_, select
 
+from hms_desktop.domain.campaign.states import GOING, LEFT
 from hms_desktop.domain.campaign.trigger import Trigger, read_trigger, trigger_rules
 from hms_desktop.domain.clock import COUNTER_BITS
 from hms_desktop.domain.ids import derived_id
@@ -20,7 +21,6 @@ from hms_desktop.services.campaigns.starting.events.sources import SOURCES
 from hms_desktop.store import segment_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
-GOING, LEFT = "going", "left"
 MOST_NUMBERS = 50_000  # of the change log at once
 _LAG_NUMBERS, _LAG_MS = 10_000, 6 * 3_600_000
 _ENTRY, _CHANGE, _MOVED = CampaignEntry.__table__.c, Change.__table__.c, SegmentEvent.__table__.c

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from hms_desktop.domain.campaign.states import GOING, LEFT
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Campaign, CampaignEntry, Message
@@ -50,8 +51,8 @@ def call_off(work: UnitOfWork, campaign_id: uuid.UUID, reason: str, now: int) ->
     waiting = (Message.campaign_id.in_(own), Message.state == State.QUEUED.value)
     canceled = {"state": State.CANCELED.value, "state_at": now, "reason": reason}
     stopped = work.connection.execute(update(Message).where(*waiting).values(**canceled)).rowcount
-    going = (CampaignEntry.campaign_id.in_(own), CampaignEntry.state == "going")
-    left = {"state": "left", "state_at": now, "reason": reason, "due_at": None}
+    going = (CampaignEntry.campaign_id.in_(own), CampaignEntry.state == GOING)
+    left = {"state": LEFT, "state_at": now, "reason": reason, "due_at": None}
     work.connection.execute(update(CampaignEntry).where(*going).values(**left))
     work.touch_all(Message.__tablename__, CampaignEntry.__tablename__)
     return int(stopped)

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.states import DRAFT, FINISHED, RUNNING, STOPPED
 from hms_desktop.domain.campaign.timing import (
     ONCE,
     RECURRING,
@@ -33,7 +34,6 @@ from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-DRAFT, RUNNING, STOPPED, FINISHED = "draft", "running", "stopped", "finished"
 TOO_LATE, NO_SEGMENT, REFUSED = "start-too-late", "start-no-segment", "start-refused"
 Launch = Callable[[UnitOfWork, uuid.UUID, int], Any]
 _CAMPAIGN = Campaign.__table__.c

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.states import FINISHED, GOING, LEFT, RUNNING
 from hms_desktop.domain.campaign.timing import TRIGGERED
 from hms_desktop.domain.campaign.trigger import trigger_rules
 from hms_desktop.domain.ids import derived_id
@@ -25,14 +26,13 @@ from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
 from hms_desktop.services.campaigns.journeys.entering import enter
 from hms_desktop.services.campaigns.journeys.leaving import leave
-from hms_desktop.services.campaigns.starting.heard import GOING, LEFT, Heard, Occasion, Plan, hear, note_mark, read_plan
+from hms_desktop.services.campaigns.starting.heard import Heard, Occasion, Plan, hear, note_mark, read_plan
 from hms_desktop.services.campaigns.starting.opening import newest_round, open_round
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.store.segment_lookup import segment_rule
 from hms_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 
-RUNNING, FINISHED = "running", "finished"
 TOO_OLD, OVER = "occasion-too-old", "occasion-over"
 _DAY = timedelta(days=1)
 _ENTRY = CampaignEntry.__table__

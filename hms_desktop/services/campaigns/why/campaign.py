@@ -10,14 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from hms_desktop.domain.campaign.states import FINISHED, PAUSED, RUNNING
 from hms_desktop.domain.experiment.design import HELD_OUT
 from hms_desktop.domain.model import Segment
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.services.campaigns.why.records import Checked, EntryTold, MessageTold, Verdict
 from hms_desktop.store import segment_sql
 from hms_desktop.store.segment_lookup import segment_rule
-
-RUNNING, PAUSED, FINISHED = "running", "paused", "finished"
 
 
 @dataclass(frozen=True, slots=True)

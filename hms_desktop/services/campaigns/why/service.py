@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from hms_desktop.domain.campaign.states import GOING
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.message.states import State
@@ -17,6 +18,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.services.campaigns.journeys.journey import journey_of
 from hms_desktop.services.campaigns.journeys.tasks import TaskService
+from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.campaigns.texts import Text, texts_of
 from hms_desktop.services.campaigns.why.campaign import Asked, check_campaign
 from hms_desktop.services.campaigns.why.leaving import check_leaving
@@ -29,7 +31,6 @@ from hms_desktop.services.outreach.wording import SHEET, sheet_of
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.store.segment_lookup import segment_rule
 
-GOING = "going"
 _MESSAGE, _ENTRY, _EVENT = Message.__table__.c, CampaignEntry.__table__.c, MessageEvent.__table__.c
 _TOLD = tuple(name for name in MessageTold.__dataclass_fields__ if name != "events")
 _STOOD = tuple(EntryTold.__dataclass_fields__)
@@ -62,7 +63,7 @@ class WhyService:
         self._ready(campaign_id)
         tasks = TaskService(self._desk).of_patient(patient_id, campaign_id)
         with self._desk.database.read() as connection:
-            row, person = _campaign(connection, campaign_id), _patient(connection, patient_id)
+            row, person = campaign_row(connection, campaign_id), _patient(connection, patient_id)
             family = [campaign_id, *_rounds(connection, campaign_id)]
             messages, entries = _messages(connection, family, patient_id), _entries(connection, family, patient_id)
             about = self._about(connection, row, person, messages, entries)
@@ -77,7 +78,7 @@ class WhyService:
         """Bring up to date what the segment asks that is worked out; a rule that can't be followed is told by its check."""
         with self._desk.database.read() as connection:
             try:
-                rule = segment_rule(connection, _campaign(connection, campaign_id).segment_id)
+                rule = segment_rule(connection, campaign_row(connection, campaign_id).segment_id)
             except RuleError:
                 return
         if rule is not None:
@@ -94,7 +95,7 @@ class WhyService:
         waiting = next((one for one in messages if one.state == State.QUEUED), None)
         going = next((one for one in reversed(entries) if one.state == GOING), None)
         if waiting is None and going is not None:
-            campaign = _campaign(connection, going.campaign_id)
+            campaign = campaign_row(connection, going.campaign_id)
             journey = journey_of(connection, campaign, self._desk.today())
             step = next((one for one in _of_messages(journey.steps) if one.number >= going.step), None)
             if step is not None and step.channel is not None:
@@ -102,7 +103,7 @@ class WhyService:
                 return _About(campaign, step.number, step.channel, text, None)
         known = waiting or next(reversed(messages), None)
         if known is not None:
-            campaign = _campaign(connection, known.campaign_id)
+            campaign = campaign_row(connection, known.campaign_id)
             text = _text(connection, known.template_id or campaign.template_id)
             return _About(campaign, known.step, known.channel, text, known)
         steps = _of_messages(journey_of(connection, row, self._desk.today()).steps)
@@ -144,14 +145,6 @@ def _of_messages(steps: Sequence[Step]) -> list[Step]:
 def _text(connection: Connection, template_id: uuid.UUID) -> Text:
     row = connection.execute(select(*SHEET).where(Template.id == template_id)).one()
     return Text(template_id, sheet_of(row))
-
-
-def _campaign(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
-    table = Campaign.__table__
-    row = connection.execute(select(*table.c).where(table.c.id == campaign_id)).one_or_none()
-    if row is None:
-        raise NotFound("campaign-gone")
-    return row
 
 
 def _patient(connection: Connection, patient_id: uuid.UUID) -> Any:

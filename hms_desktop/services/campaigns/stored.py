@@ -1,0 +1,30 @@
+"""A campaign as it is stored, found or refused."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from hms_desktop.domain.campaign.states import DRAFT
+from hms_desktop.domain.errors import NotFound, Refused
+from hms_desktop.domain.model import Campaign
+
+_CAMPAIGN = Campaign.__table__.c
+
+
+def campaign_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
+    """Every column of a campaign or a round, removed or not. Raises NotFound."""
+    row = connection.execute(select(*_CAMPAIGN).where(_CAMPAIGN.id == campaign_id)).one_or_none()
+    if row is None:
+        raise NotFound("campaign-gone")
+    return row
+
+
+def draft_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
+    """Every column of a draft. Raises NotFound, Refused when it was launched or armed."""
+    row = campaign_row(connection, campaign_id)
+    if row.status != DRAFT:
+        raise Refused("campaign-already-launched", name=row.name)
+    return row
