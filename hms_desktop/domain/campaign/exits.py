@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import Any
 
+from hms_desktop.domain.campaign.steps import Question
 from hms_desktop.domain.errors import Refused
 
 
@@ -26,6 +27,9 @@ class Exit(StrEnum):
 ALWAYS = (Exit.RECORD_GONE, Exit.DECEASED, Exit.MOVED)
 CHOSEN = (Exit.REPLIED, Exit.BOOKED, Exit.VISITED, Exit.OPTED_OUT, Exit.LEFT_SEGMENT)
 USUAL = (Exit.OPTED_OUT,)
+ASKED_BY: Mapping[Exit, Question] = {
+    Exit.REPLIED: Question.REPLIED, Exit.BOOKED: Question.BOOKED, Exit.VISITED: Question.VISITED,
+}  # fmt: skip
 
 
 def read_exits(content: Any) -> tuple[Exit, ...]:

@@ -12,6 +12,7 @@ from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.caution import CautionBar
 from hms_desktop.views.campaigns.deciding import DecideBar
+from hms_desktop.views.campaigns.editor.plan import PlanCard
 from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
 from hms_desktop.views.campaigns.rules_bar import RulesBar
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
@@ -19,6 +20,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Badge, Card
 from hms_desktop.views.kit.charts import Series, funnel, line_chart
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.i18n import format_date, format_number, format_time, format_when, in_india
 from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.kit.text import Text, button
@@ -47,7 +49,7 @@ class CampaignDetail(QWidget):
         super().__init__(parent)
         self._context = context
         self.campaign: Any = None
-        self.title, self.about = Text("", "title", wrap=False), Text("", "muted")
+        self.title, self.about = ElidedText("title"), Text("", "muted")
         self.badge = Badge("")
         self.figures = Text("", "", wrap=True)
         self.caution = CautionBar(context)
@@ -58,7 +60,7 @@ class CampaignDetail(QWidget):
         self.table = MessagesTable(context, self)
         self.deciding = DecideBar(context, self.table, self)
         self.deciding.why_wanted.connect(lambda patient: self.why_wanted.emit(self.current_id(), patient))
-        self._charts = QHBoxLayout()
+        self._charts, self._numbers, self.plan = QHBoxLayout(), QWidget(), PlanCard(context)
         self.growth: Any = None
         self.funnel: Any = None
         self._buttons()
@@ -71,7 +73,7 @@ class CampaignDetail(QWidget):
         """Show one row of the list."""
         other = self.campaign is None or self.campaign.id != campaign.id
         self.campaign = campaign
-        self.title.setText(campaign.name)
+        self.title.say(campaign.name)
         word, tint = status_word(campaign.status)
         self.badge.show_as(word, tint)
         since = self.tr("started {when}").format(when=format_when(campaign.launched_at)) if campaign.launched_at else ""
@@ -83,6 +85,11 @@ class CampaignDetail(QWidget):
             since,
         )
         self.about.setText(" · ".join(part for part in parts if part))
+        drafted = campaign.status == "draft"
+        self.plan.setVisible(drafted)
+        self._numbers.setVisible(not drafted)
+        if drafted:
+            self.plan.show_plan(campaign.id)
         self._show_figures(campaign.funnel)
         self._show_buttons()
         self.caution.show_campaign(campaign)
@@ -218,9 +225,8 @@ class CampaignDetail(QWidget):
             self.states.addItem(word, states)
         name(self.states, self.tr("Which messages"))
         head, deeds = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.title)
+        head.addWidget(self.title, 1)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch()
         for one in (self.rules.opener, self.steps, self.launch, self.pause, self.resume, self.stop, self.remove):
             head.addWidget(one)
         deeds.addWidget(Text(self.tr("Messages"), "heading"))
@@ -231,11 +237,17 @@ class CampaignDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
         column.addLayout(head)
-        for text in (self.about, self.caution, self.rules, self.figures):
-            column.addWidget(text)
-        column.addLayout(self._charts)
-        column.addLayout(deeds)
-        column.addWidget(self.table, 1)
+        for part in (self.about, self.caution, self.rules, self.plan):
+            column.addWidget(part)
+        numbers = QVBoxLayout(self._numbers)
+        numbers.setContentsMargins(0, 0, 0, 0)
+        numbers.setSpacing(space.s)
+        numbers.addWidget(self.figures)
+        numbers.addLayout(self._charts)
+        numbers.addLayout(deeds)
+        numbers.addWidget(self.table, 1)
+        column.addWidget(self._numbers, 1)
+        column.addStretch()
 
 
 def _time_label(at: int, span: int) -> str:

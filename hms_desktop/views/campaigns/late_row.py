@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.lateness import DELAY, SEND, SKIP, LateRule, late_rules
 from hms_desktop.views.campaigns.experiment.numbers import NumberField
@@ -18,9 +19,14 @@ LONGEST = 20_160  # two weeks
 
 
 class LateRow(QWidget):
-    """`rules()` is what was chosen, None where all is as usual for the purpose."""
+    """`rules()` is what was chosen, None where all is as usual for the purpose. Signal: `changed()`.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `narrow`: its parts stand one under the other.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._purpose = ""
         self.rule = QComboBox()
@@ -34,8 +40,11 @@ class LateRow(QWidget):
         name(self.rule, self.tr("When the computer was off, or the line was down"))
         self.minutes.set_name(self.tr("How many minutes late"))
         self.rule.currentIndexChanged.connect(lambda _: self._look())
-        self._lay_out()
+        self._lay_out(narrow)
         self.clear()
+        self.rule.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.minutes.changed.connect(lambda _: self.changed.emit())
+        self.asks_to_book.toggled.connect(lambda _: self.changed.emit())
 
     def clear(self) -> None:
         """As usual, and no visit is asked for."""
@@ -80,8 +89,9 @@ class LateRow(QWidget):
             if not own:
                 self.minutes.set_value(usual.minutes)
 
-    def _lay_out(self) -> None:
-        row, column = QHBoxLayout(), QVBoxLayout(self)
+    def _lay_out(self, narrow: bool) -> None:
+        row: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.rule)
         row.addWidget(self.minutes)

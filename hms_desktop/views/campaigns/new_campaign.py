@@ -121,7 +121,7 @@ class NewCampaign(QWidget):
         step = Step(0, StepKind.MESSAGE, self.channel.currentData(), template)
         return Sketch(
             self.name.text(), self.segment.currentData(), REMINDER if chosen is None else chosen.purpose, kind,
-            design=self.trial.design, cards=(StepCard(step),),
+            design=self.trial.design, cards=(StepCard(step),), rules=self.late.rules(),
         )  # fmt: skip
 
     def _fill(self, segments: list[Any], templates: list[Any], wanted: UUID | None) -> None:

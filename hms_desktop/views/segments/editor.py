@@ -20,6 +20,7 @@ from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.drafts import DraftKeeper
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import set_property, theme
 from hms_desktop.views.segments.builder.commands import CommandBar
@@ -28,7 +29,6 @@ from hms_desktop.views.segments.builder.people import FirstPeople
 from hms_desktop.views.segments.builder.preview import Preview, Shown, people_match
 from hms_desktop.views.segments.builder.tree import Tree
 from hms_desktop.views.segments.builder.troubles import first_trouble
-from hms_desktop.views.segments.elided import ElidedText
 from hms_desktop.views.segments.why import PatientCheck
 from hms_desktop.views.segments.words import sentence
 from hms_desktop.views.speech import say_code, told

@@ -149,7 +149,7 @@ def test_what_is_wrong_stands_on_the_card_where_it_is(screen, people, editor):
     editor.keep("keep")
     screen.settle()
     faults = {path: editor.canvas.card_at(path).face.fault for path in editor.canvas.order}
-    assert "needs a channel and a template" in faults[0,]
+    assert faults[0,] == "Choose a channel and a text."
     assert "another purpose" in faults[1,]
     assert faults[START] == ""
     assert editor.canvas.current == (0,)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from hms_desktop.domain.appointments import Status
-from hms_desktop.domain.campaign.exits import Exit
+from hms_desktop.domain.campaign.exits import ASKED_BY, Exit
 from hms_desktop.domain.campaign.flow import Happened
 from hms_desktop.domain.campaign.steps import Question
 from hms_desktop.domain.message.funnel import WAITING
@@ -23,7 +23,6 @@ from hms_desktop.store import segment_sql
 OPT_OUT = "opt-out"
 Times = Mapping[uuid.UUID, Sequence[int]]
 _BY_MESSAGE = (Question.DELIVERED, Question.READ)
-_AS_EXIT = {Exit.REPLIED: Question.REPLIED, Exit.BOOKED: Question.BOOKED, Exit.VISITED: Question.VISITED}
 
 
 @dataclass
@@ -63,7 +62,7 @@ class Facts:
         """What happened to the patient of an entry, since she entered, for which one may leave."""
         came = {
             one
-            for one, question in _AS_EXIT.items()
+            for one, question in ASKED_BY.items()
             if any(at >= entry.entered_at for at in self.times.get(question, {}).get(entry.patient_id, ()))
         }
         return self.gone.get(entry.patient_id, frozenset()) | came
@@ -74,7 +73,7 @@ def read_facts(connection: Connection, journey: Journey, entries: Sequence[Row[A
     people = sorted({entry.patient_id for entry in entries})
     since = min(entry.entered_at for entry in entries)
     asked = {step.question for step in journey.steps if step.question is not None}
-    asked |= {question for one, question in _AS_EXIT.items() if one in journey.exits}
+    asked |= {question for one, question in ASKED_BY.items() if one in journey.exits}
     if asked & set(_BY_MESSAGE):
         asked.add(Question.REPLIED)
     times = {

@@ -22,13 +22,15 @@ Faces = Callable[[Path], Face]
 
 
 class Canvas(QScrollArea):
-    """Signals: `chosen(path)` the card with the focus, `wanted(path, word)` edit, remove, earlier or later,
-    `new_wanted(path, kind)` a card to be put in.
+    """Signals: `chosen(path)` the card with the focus, `wanted(path, word)` edit or one of `deeds`, `new_wanted(path, kind)`
+    a card to be put in, `menu_wanted(path, menu)` to fill a menu that opens over a card. Tab leads from the widget
+    `comes_after` to the card that is chosen.
     """
 
     chosen = Signal(object)
     wanted = Signal(object, str)
     new_wanted = Signal(object, object)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
@@ -37,10 +39,11 @@ class Canvas(QScrollArea):
         self._shape: object = None
         self._order: list[StepCard] = []
         self.current: Path = START
+        self.comes_after: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name(self, self.tr("The steps of the campaign"))
-        self.menu = QMenu(self)
+        self.menu, self.deeds = QMenu(self), QMenu(self)
         self._put_at: Path = (0,)
         for kind in StepKind:
             action = self.menu.addAction(icon(ICONS[kind], "text"), card_word(kind))
@@ -63,6 +66,8 @@ class Canvas(QScrollArea):
         self.current = card.path
         for one in self._order:
             one.choose(one is card)
+        if self.comes_after is not None:
+            QWidget.setTabOrder(self.comes_after, card)
         if focus:
             card.setFocus()
             self.ensureWidgetVisible(card, 0, theme().px(60))
@@ -99,8 +104,6 @@ class Canvas(QScrollArea):
         self._add_card(column, FINISH)
         column.addStretch()
         self.setWidget(inner)
-        for before, after in zip(self._order, self._order[1:], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def _add_block(self, column: QVBoxLayout, cards: Cards, above: Path) -> None:
         for at, card in enumerate(cards):
@@ -126,9 +129,10 @@ class Canvas(QScrollArea):
         return Way(answer, tint, block)
 
     def _add_card(self, column: QVBoxLayout, path: Path) -> None:
-        card = StepCard(path)
+        card = StepCard(path, opens=not self._read_only and self.is_slot(path))
         card.entered.connect(self._entered)
-        card.deed.connect(self._do)
+        card.deed.connect(self.do)
+        card.menu_wanted.connect(self._open_deeds)
         self._order.append(card)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -145,7 +149,8 @@ class Canvas(QScrollArea):
         self.choose(path, focus=False)
         self.chosen.emit(path)
 
-    def _do(self, path: Path, word: str) -> None:
+    def do(self, path: Path, word: str) -> None:
+        """Go from a card to another one, or tell what is wanted with it."""
         if word in ("up", "down", "first", "last"):
             self._go(path, word)
         elif word in ("left", "right"):
@@ -155,6 +160,11 @@ class Canvas(QScrollArea):
                 self.open_menu(self.place_after(path), self.card_at(path))
         elif word == "edit" or not self._read_only:
             self.wanted.emit(path, word)
+
+    def _open_deeds(self, path: Path, at: QPoint) -> None:
+        if not self._read_only:
+            self.menu_wanted.emit(path, self.deeds)
+            self.deeds.popup(at)
 
     def _go(self, path: Path, word: str) -> None:
         at = self.order.index(path)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hms_desktop.domain.campaign.outline import Path
@@ -34,6 +34,7 @@ _DEEDS = {
     Qt.Key.Key_Plus: "add",
     Qt.Key.Key_Delete: "remove",
 }
+_WITH_CONTROL = {Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,20 @@ class Face:
 
 
 class StepCard(QFrame):
-    """Signals: `entered(path)` when it takes the focus, `deed(path, word)`: up, down, left, right, first, last, edit, add,
-    remove, earlier or later.
+    """Signals: `entered(path)` when it takes the focus, `deed(path, word)`: up, down, left, right, first, last, edit, or one
+    of `deeds`; `menu_wanted(path, where on the screen)`. With `opens` a click is taken as Enter.
     """
 
     entered = Signal(object)
     deed = Signal(object, str)
+    menu_wanted = Signal(object, object)
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, parent: QWidget | None = None, *, opens: bool = False) -> None:
         super().__init__(parent)
-        self.path = path
+        self.path, self._opens = path, opens
         self.face = Face("", "")
         self.setProperty("surface", "row")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._picture = QLabel()
@@ -95,7 +97,8 @@ class StepCard(QFrame):
         self._draw()
 
     def choose(self, on: bool) -> None:
-        """Whether it is the one whose details are shown."""
+        """Whether it is the one whose details are shown: the one that Tab leads to."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
         set_property(self, "chosen", on)
 
     def event(self, event: QEvent) -> bool:
@@ -111,6 +114,20 @@ class StepCard(QFrame):
             self.deed.emit(self.path, word)
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """An empty place is filled by a click."""
+        if (
+            self._opens
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
+            self.deed.emit(self.path, "edit")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button, or by the key for menus."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(self.path, event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """As Enter."""
@@ -162,6 +179,6 @@ def _deed_of(event: QKeyEvent) -> str:
     key = Qt.Key(event.key())
     if modifiers == Qt.KeyboardModifier.AltModifier:
         return {Qt.Key.Key_Up: "earlier", Qt.Key.Key_Down: "later"}.get(key, "")
-    if event.matches(QKeySequence.StandardKey.Undo) or modifiers & Qt.KeyboardModifier.ControlModifier:
-        return ""
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return _WITH_CONTROL.get(key, "") if modifiers == Qt.KeyboardModifier.ControlModifier else ""
     return _DEEDS.get(key) or _MOVES.get(key, "")

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.domain.campaign.outline import Path, at_path, replaced
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.views.campaigns.editor.canvas import FINISH, START
 from hms_desktop.views.campaigns.editor.card_forms import BranchForm, ExitsForm, StepForm, TaskForm, WaitForm
+from hms_desktop.views.campaigns.editor.deeds import AddForm, DeedButtons
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.message_form import MessageForm
 from hms_desktop.views.campaigns.editor.sketch import Sketch
@@ -22,7 +23,7 @@ from hms_desktop.views.campaigns.editor.start_form import StartForm
 from hms_desktop.views.campaigns.editor.words import card_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
-from hms_desktop.views.kit.cards import Card, EmptyState
+from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.theme import follow_theme, theme
 
@@ -47,12 +48,9 @@ class Details(QWidget):
             StepKind.BRANCH: BranchForm(),
             StepKind.TASK: TaskForm(),
         }
-        self._nothing = EmptyState(
-            "plus", self.tr("Nothing here"), self.tr("Press Insert to put a card into this way.")
-        )
-        self._pages: tuple[QWidget, ...] = (self.start, *self.forms.values(), self.exits, self._nothing)
+        self.nothing, self.deeds = AddForm(), DeedButtons()
+        self._pages: tuple[QWidget, ...] = (self.start, *self.forms.values(), self.exits, self.nothing)
         self._shown: QWidget = self.start
-        self._stack = QStackedWidget()
         self._lay_out()
         self.start.changed.connect(self.changed)
         self.exits.changed.connect(lambda exits: self.changed.emit(replace(self._sketch, exits=exits), None))
@@ -63,11 +61,11 @@ class Details(QWidget):
         """Segments and texts to choose from."""
         self._segments, self._library = segments, library
         self.start.show_choices(segments, library)
-        self.show_card(self._sketch, self._path)
 
-    def show_card(self, sketch: Sketch, path: Path) -> None:
-        """Show the details of one card."""
+    def show_card(self, sketch: Sketch, path: Path, offered: frozenset[str]) -> None:
+        """Show the details of one card, and the deeds that it can be offered."""
         self._sketch, self._path = sketch, path
+        self.deeds.offer(offered)
         self.start.show_sketch(sketch)
         if path in (START, FINISH):
             self.exits.show_exits(sketch.exits)
@@ -77,8 +75,8 @@ class Details(QWidget):
         try:
             step = at_path(sketch.cards, path).step
         except KeyError:
-            self._card.title.setText("")
-            self._show(self._nothing)
+            self._card.title.setText(self.tr("Nothing here yet"))
+            self._show(self.nothing)
             return
         chosen = self._segments.get(sketch.segment) if sketch.segment is not None else None
         self.message.show_about(self._library, sketch.purpose, None if chosen is None else chosen.asks)
@@ -107,21 +105,16 @@ class Details(QWidget):
         self.changed.emit(replace(self._sketch, cards=cards), self._path)
 
     def _show(self, form: QWidget) -> None:
-        """The stack is as high as the form shown."""
         self._shown = form
-        for other in self._pages:
-            shown = other is form
-            policy = other.sizePolicy()
-            wanted = policy.Policy.Preferred if shown else policy.Policy.Ignored
-            if policy.verticalPolicy() != wanted:
-                other.setSizePolicy(policy.horizontalPolicy(), wanted)
-        self._stack.setCurrentWidget(form)
+        for one in self._pages:
+            one.setVisible(one is form)
 
     def _lay_out(self) -> None:
-        for form in self._pages:
-            self._stack.addWidget(form)
         self._card = Card(" ")
-        self._card.body.addWidget(self._stack)
+        self._card.tools.addWidget(self.deeds)
+        for form in self._pages:
+            self._card.body.addWidget(form)
+            form.hide()
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

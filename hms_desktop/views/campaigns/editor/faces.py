@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from hms_desktop.domain.campaign.outline import NO, YES, Path, at_path
+from hms_desktop.domain.campaign.outline import Path, at_path
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.variables import variables
@@ -29,6 +29,8 @@ def faces_of(
     segments: Mapping[UUID, str],
     faults: Mapping[Path, str],
     marks: Mapping[Path, str],
+    *,
+    read_only: bool = False,
 ) -> Callable[[Path], Face]:
     """A function from where a card stands to what it shows; `faults` are sentences, `marks` stand on the right."""
 
@@ -43,7 +45,7 @@ def faces_of(
         try:
             step = at_path(sketch.cards, path).step
         except KeyError:
-            return _slot(path)
+            return Face("check", say(_NOTHING)) if read_only else Face("plus", say(_ADD), say(_NOTHING))
         ways = tuple(way_word(way.channel) for way in step.fallbacks)
         return Face(ICONS[step.kind], title_words(step), _words(step, library), ways, fault, mark)
 
@@ -86,11 +88,6 @@ def spoken_text(body: str) -> str:
     return _PLACE.sub(place, " ".join(body.split()))
 
 
-def _slot(path: Path) -> Face:
-    way = next((one for one in reversed(path) if one in (YES, NO)), YES)
-    return Face("plus", say(_NOTHING_YES if way == YES else _NOTHING_NO))
-
-
 _THE_END = QT_TRANSLATE_NOOP("EditorWords", "The end")
 _WHEN = QT_TRANSLATE_NOOP("EditorWords", "When does it go out?")
 _WHOM = QT_TRANSLATE_NOOP("EditorWords", "For whom? Choose a segment.")
@@ -98,5 +95,5 @@ _FOR = QT_TRANSLATE_NOOP("EditorWords", "For “{segment}” · {purpose}")
 _CHOOSE = QT_TRANSLATE_NOOP("EditorWords", "Choose a text.")
 _GONE = QT_TRANSLATE_NOOP("EditorWords", "This text is not in the library any more.")
 _SAY_TASK = QT_TRANSLATE_NOOP("EditorWords", "Say what is to be done.")
-_NOTHING_YES = QT_TRANSLATE_NOOP("EditorWords", "Then nothing more here")
-_NOTHING_NO = QT_TRANSLATE_NOOP("EditorWords", "Else nothing more here")
+_ADD = QT_TRANSLATE_NOOP("EditorWords", "Add a card")
+_NOTHING = QT_TRANSLATE_NOOP("EditorWords", "Nothing here: it goes on below.")

@@ -63,7 +63,7 @@ class Fork(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The arms above and below."""
         painter = _painter(self)
-        left, right = (way.geometry().center().x() for way in self._ways)
+        left, right = (way.x() + way.width() // 2 for way in self._ways)
         middle, arm = self.width() // 2, theme().px(ARMS)
         for top, joint in ((0, arm // 2), (self.height(), self.height() - arm // 2)):
             painter.drawLine(middle, top, middle, joint)

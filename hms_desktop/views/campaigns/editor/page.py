@@ -9,20 +9,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hms_desktop.domain.campaign.outline import Path, inserted, moved, removed, steps_of
+from hms_desktop.domain.campaign.outline import Card, Path, at_path, inserted
 from hms_desktop.domain.campaign.steps import StepKind
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.campaigns.editor.canvas import START, Canvas
+from hms_desktop.views.campaigns.editor.deeds import ADD, COPY, CUT, after, fill_menu, possible
 from hms_desktop.views.campaigns.editor.details import Details
 from hms_desktop.views.campaigns.editor.faces import faces_of
-from hms_desktop.views.campaigns.editor.faults import faults_of, place_in
+from hms_desktop.views.campaigns.editor.faults import faults_of, refused_at, traps_of
 from hms_desktop.views.campaigns.editor.history import History
+from hms_desktop.views.campaigns.editor.keeping import Keeping, Stored
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.sketch import (
     Sketch,
-    design_to_keep,
     new_card,
     read_sketch,
     sketch_of,
@@ -32,9 +33,9 @@ from hms_desktop.views.campaigns.editor.summary import summary_words
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.drafts import DraftKeeper
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.speech import told
 
 FORM = "campaign-drawing"
 REDO = QKeySequence("Ctrl+Shift+Z")
@@ -53,20 +54,25 @@ class CampaignEditor(QWidget):
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.campaign_id: UUID | None = None
+        self._keeping = Keeping(context, self)
+        self._held: Card | None = None
         self._history = History(Sketch())
-        self._stored: Any = None
         self._clean = Sketch()
         self._keeper: DraftKeeper | None = None
         self._library = Library(())
         self._segments: Mapping[UUID, Any] = {}
         self._refused: dict[Path, str] = {}
         self._tells_faults = False
-        self.title, self.summary, self.error = Text("", "title", wrap=False), Text("", "muted"), Text("", "error")
+        self.title, self.summary, self.error = ElidedText("title"), Text("", "muted"), Text("", "error")
         self.canvas, self.details = Canvas(), Details(context)
         self._buttons()
         self._lay_out()
         self._connect()
+
+    @property
+    def campaign_id(self) -> UUID | None:
+        """The draft that is drawn, None for a new campaign."""
+        return self._keeping.campaign_id
 
     @property
     def sketch(self) -> Sketch:
@@ -80,8 +86,8 @@ class CampaignEditor(QWidget):
     def open_campaign(self, campaign_id: UUID) -> None:
         """Change a draft."""
         self._context.read(
-            lambda services: services.outlines.of(campaign_id),
-            done=lambda outline: self._opened(campaign_id, outline), parent=self,
+            lambda services: Stored(services.outlines.of(campaign_id), services.outreach_rules.of_campaign(campaign_id)),
+            done=lambda stored: self._opened(campaign_id, stored), parent=self,
         )  # fmt: skip
 
     @property
@@ -127,11 +133,8 @@ class CampaignEditor(QWidget):
             self.canvas.choose(next(path for path in self.canvas.order if path in found))
             self._say(self.tr("Something is missing: look at the cards marked in red."))
             return
-        own, outline = self.campaign_id, self._outline()
-        self._context.write(
-            lambda services: services.outlines.keep(own, outline),
-            done=lambda made: self._kept(made, outline, what_for), failed=self._failed, parent=self,
-        )  # fmt: skip
+        words = self.tr("Kept “{name}” as a draft. Nothing was sent.").format(name=self.sketch.name)
+        self._keeping.keep(self.sketch, what_for, words if what_for == KEEP else "")
 
     def undo(self) -> None:
         """Take the last step of drawing back."""
@@ -170,19 +173,19 @@ class CampaignEditor(QWidget):
             self._keeper.put_away()
             self._keeper = None
 
-    def _opened(self, campaign_id: UUID, outline: Any) -> None:
-        sketch = sketch_of(outline)
+    def _opened(self, campaign_id: UUID, stored: Stored) -> None:
+        sketch = sketch_of(stored.outline, stored.rules)
         if sketch is None:
             self.closed.emit()
             self._context.say(
                 self.tr("The ways of this campaign cross, so it can't be drawn. It can be launched as it is.")
             )
         else:
-            self._open(campaign_id, outline, sketch)
+            self._open(campaign_id, Stored(stored.outline, sketch.rules), sketch)
 
-    def _open(self, campaign_id: UUID | None, stored: Any, sketch: Sketch) -> None:
+    def _open(self, campaign_id: UUID | None, stored: Stored | None, sketch: Sketch) -> None:
         self.put_away()
-        self.campaign_id, self._stored = campaign_id, stored
+        self._keeping.begin(campaign_id, stored)
         self._history, self._clean = History(sketch), sketch
         self._refused, self._tells_faults = {}, False
         self._say("")
@@ -192,8 +195,14 @@ class CampaignEditor(QWidget):
         )  # fmt: skip
         self.canvas.current = START
         self._show()
-        self._keeper = keep_draft(self._context, self, FORM, campaign_id)
+        self.resume()
         self.details.start.name.setFocus()
+
+    def resume(self) -> None:
+        """Go on with what is drawn, after it was kept to be tried out."""
+        if self._keeper is None:
+            self._keeper = keep_draft(self._context, self, FORM, self.campaign_id)
+        self.canvas.choose(self.canvas.current)
 
     def _show_choices(self, segments: list[Any], messages: list[Any]) -> None:
         self._segments = {one.id: one for one in segments}
@@ -204,9 +213,9 @@ class CampaignEditor(QWidget):
     def _show(self) -> None:
         sketch = self.sketch
         names = {key: one.name for key, one in self._segments.items()}
-        self.title.setText(sketch.name.strip() or self.tr("New campaign"))
+        self.title.say(sketch.name.strip() or self.tr("New campaign"))
         self.summary.setText(summary_words(sketch, self._library.names, names))
-        found = self._refused | (self._faults() if self._tells_faults else {})
+        found = self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)
         self.undo_button.setEnabled(self._history.can_undo)
@@ -217,7 +226,7 @@ class CampaignEditor(QWidget):
             self._say("")
 
     def _show_details(self, path: Path) -> None:
-        self.details.show_card(self.sketch, path)
+        self.details.show_card(self.sketch, path, possible(self.sketch.cards, path, self._held))
 
     def _stepped(self) -> None:
         self._refused = {}
@@ -230,58 +239,38 @@ class CampaignEditor(QWidget):
                 self.canvas.open_menu(path, self.canvas.card_at(path))
             else:
                 self.details.edit()
-        elif path[0] == START[0] or not isinstance(path[-1], int) or self.canvas.is_slot(path):
-            return
-        elif word == "remove":
-            self.change(replace(self.sketch, cards=removed(self.sketch.cards, path)))
-            self.canvas.choose(path)
-        else:
-            cards, now_at = moved(self.sketch.cards, path, -1 if word == "earlier" else 1)
+        elif word in possible(self.sketch.cards, path, self._held):
+            if word in (COPY, CUT):
+                self._held = at_path(self.sketch.cards, path)
+            cards, chosen = after(self.sketch.cards, path, word, self.canvas.place_after(path), self._held)
             self.change(replace(self.sketch, cards=cards))
-            self.canvas.choose(now_at)
+            self.canvas.choose(chosen)
+
+    def _do_here(self, word: str) -> None:
+        path = self.canvas.current
+        if word == ADD:
+            self.canvas.open_menu(self.canvas.place_after(path), self.details.deeds.buttons[ADD])
+        else:
+            self._do(path, word)
+
+    def _offer(self, path: Path, menu: QMenu) -> None:
+        fill_menu(menu, possible(self.sketch.cards, path, self._held), lambda word: self.canvas.do(path, word))
 
     def _faults(self) -> dict[Path, str]:
         return faults_of(self.sketch, self._library)
 
-    def _outline(self) -> Any:
-        from hms_desktop.services.campaigns.outlines import CampaignOutline
-
-        sketch = self.sketch
-        assert sketch.segment is not None
-        return CampaignOutline(
-            sketch.name, sketch.segment, sketch.purpose, steps_of(sketch.cards), sketch.exits, sketch.timing,
-            design_to_keep(sketch),
-        )  # fmt: skip
-
-    def _kept(self, made: UUID, outline: Any, what_for: str) -> None:
+    def _kept(self, what_for: str) -> None:
         if self._keeper is not None:
             self._keeper.finish()
             self._keeper.put_away()
             self._keeper = None
-        before, was_new, title = self._stored, self.campaign_id is None, outline.name
-        self.campaign_id, self._stored = made, outline
         self.mark_clean()
-
-        def take_back(services: Any) -> None:
-            if was_new:
-                services.campaigns.remove(made)
-            else:
-                services.outlines.keep(made, before)
-
-        def do_again(services: Any) -> None:
-            if was_new:
-                services.campaigns.restore(made)
-            services.outlines.keep(made, outline)
-
-        words = self.tr("Kept “{name}” as a draft. Nothing was sent.").format(name=title) if what_for == KEEP else ""
-        self._context.did(self.tr("Keep draft"), words, take_back, do_again)
-        self.kept.emit(made, what_for)
+        self.kept.emit(self.campaign_id, what_for)
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, ClinicError):
             raise error
-        path = place_in(self.sketch, error.params.get("place"))
-        words = told(error)
+        path, words = refused_at(self.sketch, error)
         self._refused = {path: words}
         self._show()
         self.canvas.choose(path)
@@ -309,9 +298,15 @@ class CampaignEditor(QWidget):
         self.redo_button.clicked.connect(self.redo)
         for one, what_for in ((self.keep_button, KEEP), (self.try_out, TRY), (self.go_on, REVIEW)):
             one.clicked.connect(lambda _=False, what_for=what_for: self.keep(what_for))
+        self.canvas.comes_after = self.go_on
         self.canvas.chosen.connect(self._show_details)
         self.canvas.wanted.connect(self._do)
         self.canvas.new_wanted.connect(self.add)
+        self._keeping.kept.connect(self._kept)
+        self._keeping.refused.connect(self._failed)
+        self.canvas.menu_wanted.connect(self._offer)
+        self.details.deeds.wanted.connect(self._do_here)
+        self.details.nothing.wanted.connect(lambda kind: self.add(self.canvas.current, kind))
         self.details.changed.connect(self.change)
         self.details.left.connect(lambda: self.canvas.choose(self.canvas.current))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -321,8 +316,7 @@ class CampaignEditor(QWidget):
         space = theme().space
         head, body = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.back)
-        head.addWidget(self.title)
-        head.addStretch()
+        head.addWidget(self.title, 1)
         for one in (self.undo_button, self.redo_button, self.try_out, self.keep_button, self.go_on):
             head.addWidget(one)
         body.setSpacing(space.m)

@@ -43,7 +43,7 @@ class DrawingRoom(QStackedWidget):
     def trial(self) -> TrialPage:
         """Where it is tried out."""
         made = TrialPage(self._context)
-        made.closed.connect(lambda: self.draw(made.campaign_id))
+        made.closed.connect(self._tried)
         made.review_wanted.connect(self.review_wanted)
         self.addWidget(made)
         return made
@@ -82,6 +82,11 @@ class DrawingRoom(QStackedWidget):
             return False
         self.editor.flush()
         return True
+
+    def _tried(self) -> None:
+        """Back to the cards, as they were left."""
+        self._show(self.editor)
+        self.editor.resume()
 
     def _kept(self, campaign_id: UUID, what_for: str) -> None:
         if what_for == TRY:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from hms_desktop.domain.campaign.steps import Fallback, Question, Step, StepKind
 from hms_desktop.domain.campaign.timing import ONCE, RECURRING, SCHEDULED, TRIGGERED, Timing, read_timing
 from hms_desktop.domain.campaign.trigger import write_trigger
 from hms_desktop.domain.experiment.design import Design, read_design, write_design
+from hms_desktop.domain.message.lateness import LateRule, late_rules
 from hms_desktop.domain.message.vocabulary import REMINDER
 
 FIRST = 1
@@ -26,7 +27,10 @@ TWO_DAYS = 2 * 24 * 60
 
 @dataclass(frozen=True)
 class Sketch:
-    """`kind` says which of `starts_at` ("2026-12-01T10:00"), `repeats` and `trigger` counts; the others keep what was typed."""
+    """`kind` says which of `starts_at` ("2026-12-01T10:00"), `repeats` and `trigger` counts; the others keep what was typed.
+
+    `rules` are services' CampaignRules, None for the usual ones of the purpose.
+    """
 
     name: str = ""
     segment: UUID | None = None
@@ -38,6 +42,7 @@ class Sketch:
     exits: tuple[Exit, ...] = USUAL_EXITS
     design: Design | None = None
     cards: Cards = ()
+    rules: Any = None
 
     @property
     def timing(self) -> Timing:
@@ -67,8 +72,8 @@ def new_card(kind: StepKind, channel: str = "") -> Card:
     return Card(Step(0, kind, minutes=TWO_DAYS, question=question))
 
 
-def sketch_of(outline: Any) -> Sketch | None:
-    """A stored campaign (services' CampaignOutline) as it is drawn; None where its ways cross."""
+def sketch_of(outline: Any, rules: Any = None) -> Sketch | None:
+    """A stored campaign (services' CampaignOutline and CampaignRules) as it is drawn; None where its ways cross."""
     drawn = outline_of(outline.steps)
     if drawn is None:
         return None
@@ -76,6 +81,7 @@ def sketch_of(outline: Any) -> Sketch | None:
     made = Sketch(
         outline.name, outline.segment_id, outline.purpose, timing.kind, exits=outline.exits, cards=drawn.cards,
         design=_numbered(outline.design, FIRST, _first(outline.steps)),
+        rules=None if rules is None or rules == usual_rules(outline.purpose) else rules,
     )  # fmt: skip
     if timing.starts_at is not None and timing.kind == SCHEDULED:
         made = replace(made, starts_at=write_moment(timing.starts_at))
@@ -88,6 +94,11 @@ def design_to_keep(sketch: Sketch) -> Design | None:
     """What is tried, with its texts at the number of the first message."""
     first = sketch.first_message
     return _numbered(sketch.design, FIRST if first is None else first.number, FIRST)
+
+
+def usual_rules(purpose: str) -> Any:
+    """The rules for late messages that hold where nothing is chosen."""
+    return _rules(late_rules()[purpose])
 
 
 def write_sketch(sketch: Sketch) -> dict[str, Any]:
@@ -103,6 +114,7 @@ def write_sketch(sketch: Sketch) -> dict[str, Any]:
         "exits": [one.value for one in sketch.exits],
         "design": None if sketch.design is None else json.loads(write_design(sketch.design)),
         "cards": [_write_card(one) for one in sketch.cards],
+        "rules": None if sketch.rules is None else asdict(sketch.rules),
     }
 
 
@@ -119,7 +131,18 @@ def read_sketch(told: Mapping[str, Any]) -> Sketch:
         tuple(Exit(one) for one in told["exits"]),
         None if told["design"] is None else read_design(json.dumps(told["design"])),
         tuple(_read_card(one) for one in told["cards"]),
+        None if told.get("rules") is None else _read_rules(told["rules"]),
     )
+
+
+def _rules(late: LateRule, asks_to_book: bool = False) -> Any:
+    from hms_desktop.services.outreach.rules import CampaignRules
+
+    return CampaignRules(late, asks_to_book)
+
+
+def _read_rules(told: Mapping[str, Any]) -> Any:
+    return _rules(LateRule(**told["late"]), told["asks_to_book"])
 
 
 def _write_card(card: Card) -> dict[str, Any]:

@@ -47,6 +47,7 @@ class StandingPage(QWidget):
         self.rounds = Rows(self.tr("Rounds, and who left"))
         self.back = button(self.tr("Back"), icon="chevron-left")
         self._calm = Debounce(self, CALM_MS, self._again)
+        self.canvas.comes_after = self.back
         self._lay_out()
         self.back.clicked.connect(self.closed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -84,7 +85,7 @@ class StandingPage(QWidget):
         if sketch is not None:
             marks = {path: self._here(number) for path, number in at.items()} | self._through(where.done)
             self.summary.setText(summary_words(sketch, texts.names, names))
-            self.canvas.show_cards(sketch.cards, faces_of(sketch, texts, names, {}, marks))
+            self.canvas.show_cards(sketch.cards, faces_of(sketch, texts, names, {}, marks, read_only=True))
             if not self.canvas.isAncestorOf(self.focusWidget() or self):
                 self.canvas.choose(self.canvas.current)
         else:

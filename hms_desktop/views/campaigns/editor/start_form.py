@@ -21,6 +21,7 @@ from hms_desktop.views.campaigns.editor.when_forms import MomentForm, RepeatForm
 from hms_desktop.views.campaigns.editor.words import kind_word, moment_words, refusal_words
 from hms_desktop.views.campaigns.experiment.dialog import Chosen
 from hms_desktop.views.campaigns.experiment.row import ExperimentRow
+from hms_desktop.views.campaigns.late_row import LateRow
 from hms_desktop.views.campaigns.words import purpose_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
@@ -49,7 +50,7 @@ class StartForm(QWidget):
         self.count, self.next_dates = Text("", "small"), Text("", "small")
         self.moment, self.repeat = MomentForm(context.today), RepeatForm(context.today)
         self.trigger = TriggerForm()
-        self.trial = ExperimentRow(context, self._about)
+        self.trial, self.late = ExperimentRow(context, self._about), LateRow(narrow=True)
         self._offer()
         self._lay_out()
         self._connect()
@@ -77,10 +78,18 @@ class StartForm(QWidget):
             form.setVisible(kind == sketch.kind)
         if self.trial.design != sketch.design:
             self.trial.show_design(sketch.design)
+        self._show_rules(sketch)
         self._filling = False
         if before.segment != sketch.segment:
             self._count()
         self._show_dates()
+
+    def _show_rules(self, sketch: Sketch) -> None:
+        self.late.set_purpose(sketch.purpose)
+        if sketch.rules is None:
+            self.late.clear()
+        elif sketch.rules != self.late.rules():
+            self.late.show_rules(sketch.rules)
 
     def _fill_segments(self) -> None:
         choices = [(one.name, key) for key, one in self._segments.items()]
@@ -151,9 +160,11 @@ class StartForm(QWidget):
     def _offer(self) -> None:
         fill(self.purpose, [(purpose_word(one), one) for one in PURPOSES], None)
         fill(self.kind, [(kind_word(one), one) for one in (ONCE, SCHEDULED, RECURRING, TRIGGERED)], None)
-        for box in (self.segment, self.purpose, self.kind):
+        for box in (self.segment, self.purpose, self.kind, self.late.rule):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         name(self.trial, self.tr("What is tried"))
+        name(self.late, self.tr("What becomes of late messages"))
+        self.late.asks_to_book.setText(self.tr("Leave out who books or comes before"))
         self._forms = {SCHEDULED: self.moment, RECURRING: self.repeat, TRIGGERED: self.trigger}
 
     def _lay_out(self) -> None:
@@ -167,6 +178,7 @@ class StartForm(QWidget):
             column.addWidget(form)
             form.hide()
         column.addWidget(self.next_dates)
+        ask(column, self.tr("What if it can't leave in time?"), self.late)
         ask(column, self.tr("Do you want to know whether it helps?"), self.trial)
         column.addStretch()
         self.setFocusProxy(self.name)
@@ -179,4 +191,5 @@ class StartForm(QWidget):
         self.moment.changed.connect(lambda value: self._tell("moment", starts_at=value))
         self.repeat.changed.connect(lambda value: self._tell("repeat", repeats=value))
         self.trigger.changed.connect(lambda value: self._tell("trigger", trigger=value))
+        self.late.changed.connect(lambda: self._tell("late", rules=self.late.rules()))
         self.trial.chosen_anew.connect(lambda design: self._tell(design=design))

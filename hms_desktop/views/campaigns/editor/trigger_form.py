@@ -38,7 +38,12 @@ class TriggerForm(QWidget):
     def show_segments(self, segments: Mapping[UUID, str]) -> None:
         """Segments that somebody may come into or leave."""
         self._filling = True
-        fill(self.segment, [(words, str(key)) for key, words in segments.items()], self._value.get("segment"), "…")
+        fill(
+            self.segment,
+            [(words, str(key)) for key, words in segments.items()],
+            self._value.get("segment"),
+            self.tr("Choose a segment…"),
+        )
         self._filling = False
 
     def show_value(self, value: Mapping[str, Any]) -> None:

@@ -105,6 +105,11 @@ def exit_word(one: Exit) -> str:
     return say(_EXITS[one][1])
 
 
+def leaving_word(one: Exit) -> str:
+    """For what somebody leaves, as "who … leaves"."""
+    return say(_EXITS[one][0])
+
+
 def duration_words(minutes: int | None) -> str:
     """2 days, 4 hours 30 minutes."""
     rest, parts = minutes or 0, []
@@ -129,7 +134,7 @@ def condition_words(step: Step, happened: bool) -> str:
 
 def exits_words(exits: Iterable[Exit]) -> str:
     """Who leaves before the end, as a sentence; empty where nobody chosen does."""
-    words = [say(_EXITS[one][0]) for one in _EXITS if one in exits]
+    words = [leaving_word(one) for one in _EXITS if one in exits]
     if not words:
         return ""
     whole = words[0] if len(words) == 1 else say(_OR, first=", ".join(words[:-1]), last=words[-1])

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.text import button, icon_button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.segments.elided import ElidedText
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "add": ("Ctrl+Return", "Ctrl+Enter"),
