@@ -48,7 +48,12 @@ def address(channel: str) -> ColumnElement[Any]:
 
 
 def reason(
-    channel: str, purpose: str, needed: Collection[str], *, now: int | None = None, private: bool = False
+    channel: str,
+    purpose: str,
+    needed: Collection[str],
+    *,
+    now: template_values.Moment | None = None,
+    private: bool = False,
 ) -> ColumnElement[Any]:
     """Why somebody gets no message, as a code; NULL for those who do. `needed` are places of the text without fallback.
 
@@ -59,7 +64,12 @@ def reason(
 
 
 def barriers(
-    channel: str, purpose: str, needed: Collection[str], *, now: int | None = None, private: bool = False
+    channel: str,
+    purpose: str,
+    needed: Collection[str],
+    *,
+    now: template_values.Moment | None = None,
+    private: bool = False,
 ) -> tuple[tuple[ColumnElement[bool], str], ...]:
     """What keeps a message from somebody, each with its code, in the order in which they count; arguments as `reason`."""
     granted = _consent(channel, purpose)

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Date,
+    ScalarSelect,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+)
 
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.message.variables import OF_CLINIC, as_words, variables
@@ -16,9 +29,19 @@ from hms_desktop.domain.time import day_of
 
 PATIENT = Patient.__table__.c
 Words = Mapping[str, str | None]
+Moment = int | BindParameter[int]
+NOW: BindParameter[int] = bindparam("now", type_=BigInteger())
+"""In place of a moment, for a statement that is made once: it is asked with `at(now)`."""
+_TODAY: BindParameter[date] = bindparam("today", type_=Date())
+_CLINIC = select(Clinic.name, Clinic.phone).limit(1)
 
 
-def value(name: str, now: int | None = None) -> ColumnElement[Any]:
+def at(now: int) -> dict[str, Any]:
+    """What a statement with `NOW` is asked with."""
+    return {"now": now, "today": day_of(now)}
+
+
+def value(name: str, now: Moment | None = None) -> ColumnElement[Any]:
     """The stored value of a variable for a row of `patient`, NULL when there is none; not for those of the clinic.
 
     Without `now` (ms) an appointment that is still booked and something that is still due count whenever they were.
@@ -32,20 +55,20 @@ def value(name: str, now: int | None = None) -> ColumnElement[Any]:
         return _one(select(func.max(visit.started_at)).where(visit.patient_id == PATIENT.id))
     if name == "due.next_day":
         due = DueEntry.__table__.c
-        open_still = () if now is None else (or_(due.ends_on.is_(None), due.ends_on >= day_of(now)),)
+        open_still = () if now is None else (or_(due.ends_on.is_(None), due.ends_on >= _day(now)),)
         return _one(select(func.min(due.due_on)).where(due.patient_id == PATIENT.id, *open_still))
     own = variables()[name].field
     assert own is not None
     return PATIENT[catalogue()[own].column]
 
 
-def missing(needed: Iterable[str], now: int | None = None) -> list[ColumnElement[bool]]:
+def missing(needed: Iterable[str], now: Moment | None = None) -> list[ColumnElement[bool]]:
     """For each of these variables, whether a row of `patient` lacks it; those of the clinic are asked elsewhere."""
     asked = [value(name, now) for name in dict.fromkeys(needed) if name not in OF_CLINIC]
     return [or_(one.is_(None), func.trim(one) == "") for one in asked]
 
 
-def columns(names: Iterable[str], now: int | None = None) -> list[ColumnElement[Any]]:
+def columns(names: Iterable[str], now: Moment | None = None) -> list[ColumnElement[Any]]:
     """Columns to select from `patient` for `words_in` to read."""
     return [value(name, now).label(_label(name)) for name in dict.fromkeys(names) if name not in OF_CLINIC]
 
@@ -58,8 +81,7 @@ def words_in(row: Any, names: Iterable[str], clinic: Words) -> dict[str, str | N
 
 def clinic_words(connection: Connection) -> dict[str, str | None]:
     """The variables of the clinic."""
-    clinic = Clinic.__table__.c
-    row = connection.execute(select(clinic.name, clinic.phone).limit(1)).one_or_none()
+    row = connection.execute(_CLINIC).one_or_none()
     return dict(zip(OF_CLINIC, row or (None, None), strict=True))
 
 
@@ -72,7 +94,7 @@ def read_words(
     return {row.id: words_in(row, names, clinic) for row in rows}
 
 
-def _appointment(name: str, now: int | None) -> ColumnElement[Any]:
+def _appointment(name: str, now: Moment | None) -> ColumnElement[Any]:
     table, staff = Appointment.__table__.c, Staff.__table__.c
     ahead = () if now is None else (table.starts_at >= now,)
     booked = (table.patient_id == PATIENT.id, table.status == Status.BOOKED.value, *ahead)
@@ -81,6 +103,10 @@ def _appointment(name: str, now: int | None) -> ColumnElement[Any]:
         joined = Appointment.__table__.outerjoin(Staff.__table__, staff.id == table.clinician_id)
         return _one(select(staff.name).select_from(joined).where(*booked).order_by(*order).limit(1))
     return _one(select(table.starts_at).where(*booked).order_by(*order).limit(1))
+
+
+def _day(now: Moment) -> Any:
+    return day_of(now) if isinstance(now, int) else _TODAY
 
 
 def _one(query: Select[Any]) -> ScalarSelect[Any]:

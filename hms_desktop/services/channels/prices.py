@@ -36,6 +36,10 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 DOLLAR = "dollar"
 _BY_KIND = frozenset({WHATSAPP, SMS})
+_OWN_PRICES = select(
+    PriceRow.channel, PriceRow.provider, PriceRow.purpose, PriceRow.unit, PriceRow.amount, PriceRow.currency,
+    PriceRow.from_day,
+).where(PriceRow.removed_at.is_(None))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +122,7 @@ class PriceService:
 
 def price_table(connection: Connection) -> PriceTable:
     """Shipped and own prices, as the automation reads them when a message was taken."""
-    query = select(
-        PriceRow.channel, PriceRow.provider, PriceRow.purpose, PriceRow.unit, PriceRow.amount, PriceRow.currency,
-        PriceRow.from_day,
-    ).where(PriceRow.removed_at.is_(None))  # fmt: skip
-    rows = connection.execute(query).all()
+    rows = connection.execute(_OWN_PRICES).all()
     prices = [
         Price(*row[:3], Unit(row.unit), Decimal(row.amount), row.currency, date.fromisoformat(row.from_day), own=True)
         for row in rows

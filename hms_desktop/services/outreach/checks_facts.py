@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, func, literal, or_, select, union_all
+from sqlalchemy import BindParameter, Connection, and_, bindparam, func, literal, or_, select, union_all
 
 from hms_desktop.domain.appointments import Status
 from hms_desktop.domain.message.budget import BudgetRules
@@ -23,9 +23,6 @@ from hms_desktop.store.corrections import standing
 
 RUNNING = "running"
 NO_WORDS = Sheet()
-_AT = func.coalesce(Message.sent_at, Message.state_at)
-_LEFT = tuple(sorted(state.value for state in CONTACTED))
-_BOOKED = (Status.BOOKED.value, Status.CHECKED_IN.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +109,8 @@ def read_facts(
 
 def _read_messages(connection: Connection, facts: Facts, people: list[uuid.UUID], since: int, now: int) -> None:
     """What left since a moment, and what waits to leave within a day."""
-    purpose = func.coalesce(Campaign.purpose, DIRECT_PURPOSE)
-    left = and_(Message.state.in_(_LEFT), since <= _AT)
-    goes_on = or_(Campaign.id.is_(None), Campaign.status == RUNNING)
-    soon = func.coalesce(Message.not_before, 0) <= now + DAY_MS
-    wanted = (Message.id, Message.patient_id, Message.state, _AT, Message.campaign_id, Campaign.segment_id, purpose)
-    query = (
-        select(*wanted)
-        .outerjoin(Campaign, Campaign.id == Message.campaign_id)
-        .where(Message.patient_id.in_(people), or_(left, and_(Message.state == State.QUEUED.value, goes_on, soon)))
-    )
-    for key, patient, state, at, campaign_id, segment_id, told in connection.execute(query):
+    asked = {"people": people, "since": since, "soon": now + DAY_MS}
+    for key, patient, state, at, campaign_id, segment_id, told in connection.execute(_MESSAGES, asked):
         if state == State.QUEUED:
             facts.waiting[patient][key] = told
         else:
@@ -132,10 +120,8 @@ def _read_messages(connection: Connection, facts: Facts, people: list[uuid.UUID]
 def _spoken(connection: Connection, people: list[uuid.UUID], today: int) -> frozenset[uuid.UUID]:
     """Who was spoken to on the phone today."""
     reached = sorted(one.key for one in call_rules().outcomes if one.reached)
-    query = select(Call.patient_id).where(
-        Call.patient_id.in_(people), Call.called_at >= today, Call.outcome.in_(reached), standing(Call.__table__)
-    )
-    return frozenset(connection.execute(query).scalars())
+    asked = {"people": people, "since": today, "reached": reached}
+    return frozenset(connection.execute(_SPOKEN, asked).scalars())
 
 
 def _read_addresses(
@@ -143,12 +129,8 @@ def _read_addresses(
 ) -> None:
     """What went to these addresses lately, and the words that each campaign of the batch has sent there."""
     campaigns = sorted({one.terms.campaign_id for one in queued if one.terms.campaign_id is not None})
-    query = select(
-        Message.address, _AT, Message.campaign_id, Message.step, Message.body, Message.patient_id
-    ).where(
-        Message.address.in_(addresses), Message.state.in_(_LEFT), or_(since < _AT, Message.campaign_id.in_(campaigns))
-    )  # fmt: skip
-    for address, at, campaign_id, step, body, patient in connection.execute(query):
+    asked = {"addresses": addresses, "since": since, "campaigns": campaigns}
+    for address, at, campaign_id, step, body, patient in connection.execute(_AT_ADDRESSES, asked):
         if address is not None:
             facts.last[address] = max(at, facts.last.get(address, at))
         if address is not None and campaign_id is not None and body is not None:
@@ -157,22 +139,55 @@ def _read_addresses(
 
 def _read_entries(connection: Connection, facts: Facts, people: list[uuid.UUID]) -> None:
     """When each person came into the campaigns she is in."""
-    entry = CampaignEntry.__table__.c
-    query = select(entry.campaign_id, entry.patient_id, entry.entered_at).where(entry.patient_id.in_(people))
-    facts.entered = {(row.campaign_id, row.patient_id): row.entered_at for row in connection.execute(query)}
+    rows = connection.execute(_ENTRIES, {"people": people})
+    facts.entered = {(row.campaign_id, row.patient_id): row.entered_at for row in rows}
 
 
 def _read_visits(connection: Connection, facts: Facts, people: list[uuid.UUID], since: int, now: int) -> None:
     """Who has an appointment before them, and when each was here last since a moment."""
-    ahead = select(literal(True), Appointment.patient_id, Appointment.starts_at).where(
-        Appointment.patient_id.in_(people), Appointment.status.in_(_BOOKED),
-        or_(Appointment.starts_at >= now, Appointment.status == Status.CHECKED_IN.value),
-    )  # fmt: skip
-    came = select(literal(False), Encounter.patient_id, Encounter.started_at).where(
-        Encounter.patient_id.in_(people), Encounter.started_at >= since
-    )
-    rows = connection.execute(union_all(ahead, came)).all()
+    rows = connection.execute(_VISITS, {"people": people, "since": since, "now": now}).all()
     facts.booked = frozenset(patient for is_ahead, patient, _ in rows if is_ahead)
     for is_ahead, patient, at in rows:
         if not is_ahead:
             facts.visited[patient] = max(at, facts.visited.get(patient, at))
+
+
+# Made once: the same statements are asked with every few messages, and to make them takes longer than to ask them.
+_PEOPLE: BindParameter[list[uuid.UUID]] = bindparam("people", expanding=True)
+_AT = func.coalesce(Message.sent_at, Message.state_at)
+_HAS_LEFT = Message.state.in_(sorted(state.value for state in CONTACTED))
+_WAITS = and_(
+    Message.state == State.QUEUED.value,
+    or_(Campaign.id.is_(None), Campaign.status == RUNNING),
+    func.coalesce(Message.not_before, 0) <= bindparam("soon"),
+)
+_MESSAGES = (
+    select(
+        Message.id, Message.patient_id, Message.state, _AT, Message.campaign_id, Campaign.segment_id,
+        func.coalesce(Campaign.purpose, DIRECT_PURPOSE),
+    )
+    .outerjoin(Campaign, Campaign.id == Message.campaign_id)
+    .where(Message.patient_id.in_(_PEOPLE), or_(and_(_HAS_LEFT, bindparam("since") <= _AT), _WAITS))
+)  # fmt: skip
+_SPOKEN = select(Call.patient_id).where(
+    Call.patient_id.in_(_PEOPLE),
+    Call.called_at >= bindparam("since"),
+    Call.outcome.in_(bindparam("reached", expanding=True)),
+    standing(Call.__table__),
+)
+_AT_ADDRESSES = select(Message.address, _AT, Message.campaign_id, Message.step, Message.body, Message.patient_id).where(
+    Message.address.in_(bindparam("addresses", expanding=True)),
+    _HAS_LEFT,
+    or_(bindparam("since") < _AT, Message.campaign_id.in_(bindparam("campaigns", expanding=True))),
+)
+_ENTRY = CampaignEntry.__table__.c
+_ENTRIES = select(_ENTRY.campaign_id, _ENTRY.patient_id, _ENTRY.entered_at).where(_ENTRY.patient_id.in_(_PEOPLE))
+_AHEAD = select(literal(True), Appointment.patient_id, Appointment.starts_at).where(
+    Appointment.patient_id.in_(_PEOPLE),
+    Appointment.status.in_((Status.BOOKED.value, Status.CHECKED_IN.value)),
+    or_(Appointment.starts_at >= bindparam("now"), Appointment.status == Status.CHECKED_IN.value),
+)
+_CAME = select(literal(False), Encounter.patient_id, Encounter.started_at).where(
+    Encounter.patient_id.in_(_PEOPLE), Encounter.started_at >= bindparam("since")
+)
+_VISITS = union_all(_AHEAD, _CAME)

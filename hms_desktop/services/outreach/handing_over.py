@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import BindParameter, bindparam, func, select, update
 
 from hms_desktop.domain.message.budget import budget_rules
 from hms_desktop.domain.message.decision import Decision
@@ -29,8 +29,6 @@ CAMPAIGN = (
     Campaign.id, Campaign.purpose, Campaign.channel, Campaign.segment_id, Campaign.launched_at, Campaign.late_rule,
     Campaign.late_minutes, Campaign.asks_to_book, Campaign.canary,
 )  # fmt: skip
-_TRIED = tuple(sorted(state.value for state in CONTACTED | FAILURES))
-_SETTLED = ("state", "state_at", "reason", "body", "address", "provider")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,12 @@ def claim(work: UnitOfWork, limit: int, now: int, channels: dict[str, tuple[str,
     )
 
 
-def due(now: int) -> Any:
+def due(now: Any) -> Any:
     """Whether a queued message's time has come; written as the index on campaign, state and time has it."""
     return func.coalesce(Message.not_before, audience_sql.NO_TIME) <= now
 
 
-def not_held(now: int) -> Any:
+def not_held(now: Any) -> Any:
     """Whether the time is over in which a launch may be taken back."""
     return func.coalesce(Campaign.held_until, 0) <= now
 
@@ -119,19 +117,16 @@ def _first_few(work: UnitOfWork, terms: Terms, limit: int) -> int:
     """How many of a campaign may still leave before the first few were watched."""
     if terms.first is None:
         return limit
-    tried = (Message.campaign_id == terms.campaign_id, Message.state.in_(_TRIED))
-    left = work.connection.execute(select(func.count()).select_from(Message).where(*tried)).scalar_one()
+    left = work.connection.execute(_TRIED, {"campaign": terms.campaign_id}).scalar_one()
     return max(0, terms.first - left)
 
 
 def _campaigns(work: UnitOfWork, channels: Collection[str], now: int) -> list[Terms]:
     """Running campaigns on each of their channels, the highest purpose first, then as they were launched."""
-    query = select(*CAMPAIGN, *SHEET).join(Template, Template.id == Campaign.template_id)
-    running = query.where(Campaign.status == RUNNING, not_held(now))
     of_steps = _channels_of_steps(work)
     found = [
         terms_of(row, channel, sheet_of(row))
-        for row in work.connection.execute(running.order_by(Campaign.launched_at, Campaign.id))
+        for row in work.connection.execute(_RUNNING, {"now": now})
         for channel in of_steps.get(row.id, (row.channel,)) if channel in channels
     ]  # fmt: skip
     return sorted(found, key=lambda terms: budget_rules().rank(terms.purpose))
@@ -147,12 +142,8 @@ def terms_of(row: Any, channel: str, sheet: Sheet) -> Terms:
 
 def _channels_of_steps(work: UnitOfWork) -> dict[uuid.UUID, tuple[str, ...]]:
     """The channels that the steps of running campaigns use, and what is tried after them."""
-    query = select(CampaignStep.campaign_id, CampaignStep.channel, CampaignStep.fallbacks).join(
-        Campaign, Campaign.id == CampaignStep.campaign_id
-    )
     found: dict[uuid.UUID, tuple[str, ...]] = {}
-    message = (Campaign.status == RUNNING, CampaignStep.channel.is_not(None))
-    for row in work.connection.execute(query.where(*message).order_by(CampaignStep.number)):
+    for row in work.connection.execute(_STEPS):
         ways = [row.channel, *(one["channel"] for one in orjson.loads(row.fallbacks or "[]"))]
         found[row.campaign_id] = tuple(dict.fromkeys([*found.get(row.campaign_id, ()), *ways]))
     return found
@@ -160,9 +151,8 @@ def _channels_of_steps(work: UnitOfWork) -> dict[uuid.UUID, tuple[str, ...]]:
 
 def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Queued]:
     """On one channel, in the words of the message's template, of the campaign's where it has none of its own."""
-    waits = (Message.campaign_id == terms.campaign_id, Message.state == State.QUEUED.value, due(now))
-    query = _rows().where(*waits, Message.channel == terms.channel)
-    rows = work.connection.execute(query.limit(room)).all()
+    asked = {"campaign": terms.campaign_id, "channel": terms.channel, "now": now, "room": room}
+    rows = work.connection.execute(_OF_CAMPAIGN, asked).all()
     own = sheets(work, {row.template_id for row in rows} - {None})
     told = {key: terms if key is None else replace(terms, sheet=own[key]) for key in {row.template_id for row in rows}}
     together = sorted(rows, key=lambda row: "" if row.template_id is None else row.template_id.hex)
@@ -174,35 +164,26 @@ def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Qu
 
 def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
     """Messages of no campaign, whose words were made when they were queued."""
-    waits = (Message.campaign_id.is_(None), Message.state == State.QUEUED.value, due(now))
-    query = _rows().where(*waits, Message.channel.in_(channels), Message.body.is_not(None))
-    rows = work.connection.execute(query.order_by(Message.channel, Message.id).limit(limit))
+    rows = work.connection.execute(_DIRECT, {"channels": list(channels), "now": now, "room": limit})
     return [
         Queued(row.id, row.patient_id, row.step, row.meant, row.body, Terms(DIRECT_PURPOSE, row.channel), row.attempts)
         for row in rows
     ]
 
 
-def _rows() -> Any:
-    meant = func.coalesce(Message.meant_at, Message.queued_at).label("meant")
-    return select(
-        Message.id, Message.patient_id, Message.step, meant, Message.body, Message.channel, Message.template_id,
-        Message.attempts,
-    )  # fmt: skip
-
-
 def _settle(
     work: UnitOfWork, decided: Sequence[tuple[Queued, Person, Decision]], providers: Mapping[str, str], now: int
 ) -> None:
     """What goes is being sent from now on, what does not is left out."""
-    rows = []
-    for one, who, found in decided:
-        values: dict[str, Any] = {"state": State.SUPPRESSED.value, "body": None, "address": None, "provider": None}
-        if found.goes:
-            where = {"body": who.body, "address": who.address, "provider": providers[one.terms.channel]}
-            values = {"state": State.SENDING.value, **where}
-        rows.append({"key": one.id, "state_at": now, "reason": found.reason, **values})
-    _update(work, rows, {name: bindparam(name) for name in _SETTLED})
+    rows = [
+        (State.SENDING.value, now, found.reason, who.body, who.address, providers[one.terms.channel], one.id.bytes)
+        if found.goes else (State.SUPPRESSED.value, now, found.reason, None, None, None, one.id.bytes)
+        for one, who, found in decided
+    ]  # fmt: skip
+    if rows:
+        work.driver.executemany(_SETTLED, rows)
+    for one, _, _ in decided:
+        work.touch(Message.__tablename__, one.id)
 
 
 def _put_off(work: UnitOfWork, decided: Sequence[tuple[Queued, Decision]]) -> None:
@@ -211,14 +192,53 @@ def _put_off(work: UnitOfWork, decided: Sequence[tuple[Queued, Decision]]) -> No
         {"key": one.id, "why": found.reason, "until": found.not_before, "meant": found.meant_at}
         for one, found in decided
     ]
-    meant = func.coalesce(bindparam("meant", type_=Message.meant_at.type), Message.meant_at)
-    _update(work, rows, {"reason": bindparam("why"), "not_before": bindparam("until"), "meant_at": meant})
+    if rows:
+        work.connection.execute(_PUT_OFF, rows)
+    for one, _ in decided:
+        work.touch(Message.__tablename__, one.id)
 
 
-def _update(work: UnitOfWork, rows: Sequence[dict[str, Any]], values: Mapping[str, Any]) -> None:
-    if not rows:
-        return
-    chosen = (Message.id == bindparam("key"), Message.state == State.QUEUED.value)
-    work.connection.execute(update(Message).where(*chosen).values(values), list(rows))
-    for row in rows:
-        work.touch(Message.__tablename__, row["key"])
+_CHANNELS: BindParameter[list[str]] = bindparam("channels", expanding=True)
+_RUNNING = (
+    select(*CAMPAIGN, *SHEET)
+    .join(Template, Template.id == Campaign.template_id)
+    .where(Campaign.status == RUNNING, not_held(bindparam("now")))
+    .order_by(Campaign.launched_at, Campaign.id)
+)
+_STEPS = (
+    select(CampaignStep.campaign_id, CampaignStep.channel, CampaignStep.fallbacks)
+    .join(Campaign, Campaign.id == CampaignStep.campaign_id)
+    .where(Campaign.status == RUNNING, CampaignStep.channel.is_not(None))
+    .order_by(CampaignStep.number)
+)
+_OF_IT = Message.campaign_id == bindparam("campaign")
+_TRIED = (
+    select(func.count())
+    .select_from(Message)
+    .where(_OF_IT, Message.state.in_(sorted(state.value for state in CONTACTED | FAILURES)))
+)
+_QUEUED = (
+    select(
+        Message.id, Message.patient_id, Message.step, func.coalesce(Message.meant_at, Message.queued_at).label("meant"),
+        Message.body, Message.channel, Message.template_id, Message.attempts,
+    )
+    .where(Message.state == State.QUEUED.value, due(bindparam("now")))
+    .limit(bindparam("room"))
+)  # fmt: skip
+_OF_CAMPAIGN = _QUEUED.where(_OF_IT, Message.channel == bindparam("channel"))
+_DIRECT = _QUEUED.where(
+    Message.campaign_id.is_(None), Message.channel.in_(_CHANNELS), Message.body.is_not(None)
+).order_by(Message.channel, Message.id)  # fmt: skip
+_SETTLED = (
+    "UPDATE message SET state = ?, state_at = ?, reason = ?, body = ?, address = ?, provider = ? "
+    "WHERE id = ? AND state = 'queued'"
+)
+_PUT_OFF = (
+    update(Message)
+    .where(Message.id == bindparam("key"), Message.state == State.QUEUED.value)
+    .values(
+        reason=bindparam("why"),
+        not_before=bindparam("until"),
+        meant_at=func.coalesce(bindparam("meant", type_=Message.meant_at.type), Message.meant_at),
+    )
+)

@@ -23,6 +23,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 CLINIC = ""
 NAME = "outreach.hours"
+_HOURS = select(Setting.value).where(Setting.owner == CLINIC, Setting.name == NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,7 @@ def hours_now(connection: Connection) -> HourRules:
 
 
 def _stored(connection: Connection) -> str | None:
-    query = select(Setting.value).where(Setting.owner == CLINIC, Setting.name == NAME)
-    return connection.execute(query).scalar()
+    return connection.execute(_HOURS).scalar()
 
 
 @lru_cache(maxsize=8)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from hms_desktop.domain.message.handover import OutgoingMessage
 from hms_desktop.domain.message.sheet import Sheet
@@ -21,6 +22,7 @@ SHEET = (
     Template.body, Template.language, Template.subject, Template.provider_name, Template.dlt_template,
     Template.dlt_header, Template.dlt_text, Template.provider_language,
 )  # fmt: skip
+_SHEETS = select(Template.id, *SHEET).where(Template.id.in_(bindparam("templates", expanding=True)))
 
 
 class Person(NamedTuple):
@@ -42,7 +44,7 @@ def sheets(work: UnitOfWork, templates: Collection[uuid.UUID]) -> dict[uuid.UUID
     """The sheets of these templates."""
     if not templates:
         return {}
-    rows = work.connection.execute(select(Template.id, *SHEET).where(Template.id.in_(templates)))
+    rows = work.connection.execute(_SHEETS, {"templates": list(templates)})
     return {row.id: sheet_of(row) for row in rows}
 
 
@@ -54,16 +56,25 @@ def receivers(
     found: dict[uuid.UUID, Person] = {}
     for terms, group in groupby(queued, key=lambda one: one.terms):
         together, sheet = list(group), terms.sheet
-        private = sheet.private(terms.channel)
-        reason = audience_sql.reason(terms.channel, terms.purpose, sheet.needed, now=now, private=private)
-        address = audience_sql.address(terms.channel).label("address")
-        values = template_values.columns(sheet.names, now)
-        query = select(Patient.id, address, reason.label("reason"), *values)
-        rows = connection.execute(query.where(Patient.id.in_([one.patient_id for one in together])))
+        query = _receivers(terms.channel, terms.purpose, sheet.names, sheet.needed, sheet.private(terms.channel))
+        people = [one.patient_id for one in together]
+        rows = connection.execute(query, {"people": people, **template_values.at(now)})
         by_id = {row.id: row for row in rows}
         route = providers.get(terms.channel, "")
         found |= {one.id: _person(one, by_id[one.patient_id], clinic, route) for one in together}
     return found
+
+
+@lru_cache(maxsize=64)
+def _receivers(
+    channel: str, purpose: str, names: tuple[str, ...], needed: tuple[str, ...], private: bool
+) -> Select[Any]:
+    """Made once for each text: to make it takes longer than to ask it."""
+    reason = audience_sql.reason(channel, purpose, needed, now=template_values.NOW, private=private).label("reason")
+    address = audience_sql.address(channel).label("address")
+    values = template_values.columns(names, template_values.NOW)
+    query: Select[Any] = select(Patient.id, address, reason, *values)
+    return query.where(Patient.id.in_(bindparam("people", expanding=True)))
 
 
 def outgoing(one: Queued, who: Person) -> OutgoingMessage:
