@@ -17,7 +17,7 @@ def rehearse(
     At the branches in `yes_at` it happens at once, at the others never. `meant_at` gives the next moment at which a
     message may leave. Every message is taken to leave when it is meant to.
     """
-    at: dict[int, int] = {}
+    at = {1: entered_at}
     standing, happened, now = Standing(1, entered_at), NOTHING, entered_at
     while True:
         found = move(steps, standing, happened, now, meant_at(now))
