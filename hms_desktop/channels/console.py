@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hms_desktop.channels.masking import masked
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
 from hms_desktop.domain.message.sms import sms_size
 from hms_desktop.domain.message.states import State
@@ -32,7 +32,7 @@ class ConsoleChannel:
         self.channel = channel
         self.file = folder / FILE
         self._now_ms = now_ms
-        self._rules = _checked(load_toml(_RULES, "share", "delay"))
+        self._rules = _checked(load_toml(_RULES, "source", "as_of", "share", "delay"))
         self._taken: dict[str, int] = {}
         self._read = 0
 
@@ -115,10 +115,13 @@ def _chance(seed: bytes, what: str) -> float:
     return int.from_bytes(hashlib.sha256(seed + what.encode()).digest()[:6], "big") / (1 << 48)
 
 
+@reading(_RULES)
 def _checked(rules: dict[str, Any]) -> dict[str, Any]:
     shares = [rules["share"].get(name) for name in ("refused", "undelivered", "read")]
     delays = [rules["delay"].get(name) for name in ("sent", "delivered", "read")]
     fine = all(isinstance(share, float) and 0 <= share <= 1 for share in shares)
-    if not fine or not all(isinstance(delay, list) and 0 <= delay[0] <= delay[1] for delay in delays):
+    if not fine or not all(
+        isinstance(delay, list) and len(delay) == 2 and 0 <= delay[0] <= delay[1] for delay in delays
+    ):
         raise ResourceError(_RULES, "shares are from 0.0 to 1.0, delays are pairs of seconds")
     return rules

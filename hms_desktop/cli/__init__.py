@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hms_desktop import __version__
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.domain.errors import ClinicError
 
 
@@ -55,6 +56,9 @@ def _run_command(arguments: Sequence[str]) -> int:
         print(sentence(error.code, error.params), file=sys.stderr)
         for field, code in sorted(getattr(error, "fields", {}).items()):
             print(f"{field}: {sentence(code, {})}", file=sys.stderr)
+        return 1
+    except ResourceError as error:
+        print(f"A file of the program is damaged. Install HMS Desktop again. ({error})", file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone; nothing is left to say

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.registration import category_of
 from hms_desktop.domain.message.template import check_body
-from hms_desktop.domain.message.vocabulary import WHATSAPP
+from hms_desktop.domain.message.vocabulary import CHANNELS, PURPOSES, WHATSAPP
 from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.segment.write import rule_to_json
 
@@ -42,15 +43,20 @@ def theme_files() -> list[str]:
 
 
 def _templates_of(file: str) -> list[dict[str, Any]]:
-    rows = []
-    for entry in load_toml(file, "templates", "source", "as_of")["templates"]:
-        try:
-            check_body(entry["body"])
-            values = {key: entry[key] for key in ("key", "name", "channel", "language", "purpose", "body")}
-        except (ClinicError, KeyError) as error:
-            raise ResourceError(file, f"{entry.get('key')}: {error}") from error
-        identity = derived_id("template", entry["key"], entry["channel"], entry["language"])
-        category = category_of(entry["purpose"]) if entry["channel"] == WHATSAPP else None
-        subject = entry.get("subject")
-        rows.append({"id": identity, "version": 1, **values, "subject": subject, "category": category})
-    return rows
+    with reading(file):
+        return [_template(file, entry) for entry in load_toml(file, "templates", "source", "as_of")["templates"]]
+
+
+def _template(file: str, entry: Mapping[str, Any]) -> dict[str, Any]:
+    values = {key: entry[key] for key in ("key", "name", "channel", "language", "purpose", "body")}
+    if not all(isinstance(value, str) and value for value in values.values()):
+        raise ResourceError(file, f"{values['key']}: every value is a word")
+    if values["channel"] not in CHANNELS or values["purpose"] not in PURPOSES:
+        raise ResourceError(file, f"{values['key']}: unknown channel or purpose")
+    try:
+        check_body(values["body"])
+    except ClinicError as error:
+        raise ResourceError(file, f"{values['key']}: {error}") from error
+    identity = derived_id("template", values["key"], values["channel"], values["language"])
+    category = category_of(values["purpose"]) if values["channel"] == WHATSAPP else None
+    return {"id": identity, "version": 1, **values, "subject": entry.get("subject"), "category": category}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 
 FILE = "outreach/brake.toml"
 _MINUTE_MS = 60_000
@@ -47,18 +47,14 @@ class Seen:
 
 
 @cache
+@reading(FILE)
 def brake_rules() -> BrakeRules:
     """The rules as shipped. Raises ResourceError when the file contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "first", "limits", "undo", "register")
-    try:
-        rules = _rules(content)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
+    rules = _rules(content)
     shares = (rules.first_percent, rules.errors_percent, rules.opt_outs_percent)
     if not all(0 < share <= 100 for share in shares):
         raise ResourceError(FILE, "a share is not a percentage")
-    if min(rules.first_least, rules.least, rules.opt_outs, rules.last, rules.undo) < 1:
-        raise ResourceError(FILE, "a number is not positive")
     return rules
 
 
@@ -84,8 +80,9 @@ def verdict(seen: Seen, rules: BrakeRules) -> str | None:
 def _rules(content: Any) -> BrakeRules:
     first, limits = content["first"], content["limits"]
     return BrakeRules(
-        int(first["share_percent"]), int(first["least"]), int(first["watch_minutes"]) * _MINUTE_MS, int(limits["least"]),
-        int(limits["last_minutes"]) * _MINUTE_MS, int(limits["errors_percent"]), int(limits["opt_outs"]), int(limits["opt_outs_percent"]), frozenset(map(str, limits["quality"])),
-        frozenset(map(str, limits["approval"])), int(content["undo"]["seconds"]) * 1000,
-        int(content["register"]["minutes"]) * _MINUTE_MS,
+        whole(first, "share_percent"), whole(first, "least"), whole(first, "watch_minutes") * _MINUTE_MS,
+        whole(limits, "least"), whole(limits, "last_minutes") * _MINUTE_MS, whole(limits, "errors_percent"),
+        whole(limits, "opt_outs"), whole(limits, "opt_outs_percent"), frozenset(text_list(FILE, limits, "quality")),
+        frozenset(text_list(FILE, limits, "approval")), whole(content["undo"], "seconds") * 1000,
+        whole(content["register"], "minutes") * _MINUTE_MS,
     )  # fmt: skip

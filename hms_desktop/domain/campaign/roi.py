@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from hms_desktop.domain.campaign.credit import Credit
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, whole
 from hms_desktop.domain.experiment.rates import Arm
 from hms_desktop.domain.experiment.verdict import Finding, Verdict
 from hms_desktop.domain.time import DAY_MS
@@ -59,16 +59,14 @@ class Proven:
 
 
 @cache
+@reading(FILE)
 def roi_rules() -> RoiRules:
     """The rules as shipped. Raises ResourceError."""
     content = load_toml(FILE, "source", "as_of", "visit", "work", "credit")
-    try:
-        share, minute = int(content["visit"]["contribution_percent"]), int(content["work"]["paise_per_minute"])
-        days = int(content["credit"]["visit_days"]), int(content["credit"]["booking_days"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
-    if not 0 < share <= 100 or minute < 0 or min(days) < 1:
-        raise ResourceError(FILE, "a number can't be")
+    share, minute = whole(content["visit"], "contribution_percent"), whole(content["work"], "paise_per_minute", 0)
+    days = whole(content["credit"], "visit_days"), whole(content["credit"], "booking_days")
+    if share > 100:
+        raise ResourceError(FILE, "contribution_percent is no share")
     return RoiRules(share, minute, days[0] * DAY_MS, days[1] * DAY_MS)
 
 

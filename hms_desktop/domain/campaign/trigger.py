@@ -8,9 +8,9 @@ from functools import cache
 from typing import Any
 
 from hms_desktop.domain.campaign.schedule import read_time
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import load_toml, reading, text_list, whole
 from hms_desktop.domain.errors import Refused
-from hms_desktop.domain.message.hours import as_text
+from hms_desktop.domain.message.hours import as_minutes, as_text
 from hms_desktop.domain.time import DAY_MS
 
 FILE = "outreach/triggers.toml"
@@ -87,17 +87,13 @@ class Trigger:
 
 
 @cache
+@reading(FILE)
 def trigger_rules() -> TriggerRules:
     """The events as shipped. Raises ResourceError when the file contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "events")
-    try:
-        events = {key: _event(key, told) for key, told in content["events"].items()}
-        oldest, at_once = content["oldest_days"] * DAY_MS, int(content["people_at_once"])
-        looks = content["look_seconds"] * 1000, content["look_derived_seconds"] * 1000
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, f"{error}") from error
-    if min(oldest, at_once, *looks) < 1:
-        raise ResourceError(FILE, "a number is not positive")
+    events = {key: _event(key, told) for key, told in content["events"].items()}
+    oldest, at_once = whole(content, "oldest_days") * DAY_MS, whole(content, "people_at_once")
+    looks = whole(content, "look_seconds") * 1000, whole(content, "look_derived_seconds") * 1000
     return TriggerRules(oldest, at_once, *looks, events)
 
 
@@ -125,16 +121,17 @@ def write_trigger(one: Trigger) -> dict[str, Any]:
 
 
 def _event(key: str, told: Mapping[str, Any]) -> EventKind:
-    options = frozenset(told["options"])
+    options = frozenset(text_list(FILE, told, "options"))
     known = (CALENDAR, MOMENT)
     if told["time"] not in known or not options <= _OPTIONS or ("kind" in options) != ("kinds" in told):
         raise ValueError(f"{key}: time or options are wrong")
     defaults = {name: int(told[name]) for name in ("days", "at_most", "at_least", "times") if name in told}
     defaults["again_after_days"] = int(told["again_after_days"])
     if told["time"] == CALENDAR:
-        defaults["at"] = read_time(told["at"])
+        defaults["at"] = as_minutes(told["at"])
     most = int(told.get("most_days", _MOST_DAYS))
-    made = EventKind(key, told["time"] == CALENDAR, options, tuple(map(str, told.get("kinds", ()))), most, defaults)
+    kinds = text_list(FILE, told, "kinds") if "kinds" in told else ()
+    made = EventKind(key, told["time"] == CALENDAR, options, kinds, most, defaults)
     for name, value in defaults.items():
         low, high = _bounds(made, name)
         if not low <= value <= high or (name in _BOUNDS and name not in options):

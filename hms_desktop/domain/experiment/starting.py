@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 
 FILE = "outreach/experiment.toml"
 METRICS = ("booked", "visited", "read", "replied")
@@ -41,13 +41,11 @@ class Starting:
 
 
 @cache
+@reading(FILE)
 def starting() -> Starting:
     """The file as shipped. Raises ResourceError when it contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "limits", "holdout", "metrics")
-    try:
-        found = _starting(content)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
+    found = _starting(content)
     shares = (found.holdout, found.pilot, found.most_holdout)
     if not all(0 < share <= 50 for share in shares) or min(found.most_texts, found.most_days, found.least_seen) < 1:
         raise ResourceError(FILE, "a limit can't be")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.decision import GO, Decision
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.time import DAY_MS
@@ -41,20 +41,18 @@ class BudgetRules:
 
 
 @cache
+@reading(FILE)
 def budget_rules() -> BudgetRules:
     """The budget as shipped. Raises ResourceError when the file contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "days", "purposes", "contacted", "shared", "look_again_minutes")
-    try:
-        limits = {one["key"]: Limit(_most(one), one["over"]) for one in content["purposes"]}
-        rules = BudgetRules(
-            int(content["days"]),
-            limits,
-            int(content["look_again_minutes"]) * _MINUTE_MS,
-            frozenset(content["contacted"]["skip"]),
-            int(content["shared"]["gap_minutes"]) * _MINUTE_MS,
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
+    limits = {one["key"]: Limit(_most(one), one["over"]) for one in content["purposes"]}
+    rules = BudgetRules(
+        whole(content, "days"),
+        limits,
+        whole(content, "look_again_minutes") * _MINUTE_MS,
+        frozenset(text_list(FILE, content["contacted"], "skip")),
+        whole(content["shared"], "gap_minutes", 0) * _MINUTE_MS,
+    )
     _check(rules)
     return rules
 
@@ -77,16 +75,14 @@ def within_budget(
 
 
 def _most(told: Mapping[str, Any]) -> int | None:
-    return int(told["most"]) if "most" in told else None
+    return whole(told, "most") if "most" in told else None
 
 
 def _check(rules: BudgetRules) -> None:
     if set(rules.limits) != set(PURPOSES) or not rules.contacted <= rules.limits.keys():
         raise ResourceError(FILE, "every purpose must be named once, and no other")
-    if any(one.over not in (DELAY, SKIP) or (one.most is not None and one.most < 1) for one in rules.limits.values()):
-        raise ResourceError(FILE, "over is delay or skip, and most at least 1")
-    if rules.days < 1 or rules.look_again <= 0 or rules.gap < 0:
-        raise ResourceError(FILE, "days and minutes must be above 0")
+    if any(one.over not in (DELAY, SKIP) for one in rules.limits.values()):
+        raise ResourceError(FILE, "over is delay or skip")
     allowed = [one.most for one in rules.limits.values() if one.most is not None]
     if allowed != sorted(allowed, reverse=True):
         raise ResourceError(FILE, "a lower purpose can't be allowed more than a higher one")

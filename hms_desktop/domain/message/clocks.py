@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 
 FILE = "outreach/clocks.toml"
 _MINUTE_MS = 60_000
@@ -32,13 +32,11 @@ def clock_of(address: str | None) -> Clock:
 
 
 @cache
+@reading(FILE)
 def _clocks() -> tuple[Mapping[str, Clock], Clock]:
     content = load_toml(FILE, "source", "as_of", "home", "ahead")
-    try:
-        clocks = {code: Clock(*(_offset(text) for text in pair)) for code, pair in content["ahead"].items()}
-        home = clocks[content["home"]]
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, f"ahead: {error}") from error
+    clocks = {code: Clock(*(_offset(text) for text in pair)) for code, pair in content["ahead"].items()}
+    home = clocks[content["home"]]
     if wrong := [code for code, one in clocks.items() if one.least > one.most or not code.startswith("+")]:
         raise ResourceError(FILE, f"{wrong[0]}: the least comes first, and codes begin with +")
     return clocks, home

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list
 from hms_desktop.domain.message.handover import Outcome, ReceiptEvent, SendResult
 from hms_desktop.domain.message.providers import providers
 from hms_desktop.domain.message.states import FAILURES, State, known
@@ -81,22 +81,29 @@ def own_advice() -> Mapping[str, list[str]]:
 
 
 @cache
+@reading(_FILE)
 def _content() -> dict[str, Any]:
     content = load_toml(_FILE, "source", "as_of", "http", *sorted(_TABLES))
     tables = {name for name, told in content.items() if isinstance(told, dict)}
     if unknown := sorted(tables - _TABLES - {"http"} - {one.key for one in providers()}):
         raise ResourceError(_FILE, f"there is no provider {unknown[0]}")
+    for name in ("own_advice", "network"):
+        for fault in content[name]:
+            text_list(_FILE, content[name], fault)
+    if not all(isinstance(one, str) for name in ("classes", "words") for one in content[name].values()):
+        raise ResourceError(_FILE, "classes and words name one fault each")
     return content
 
 
 @cache
+@reading(_FILE)
 def _listed() -> dict[str, dict[str, str]]:
     """Fault by code, for each provider and for HTTP. Raises ResourceError for a code that stands twice."""
     found: dict[str, dict[str, str]] = {}
     for name, told in _content().items():
         if not isinstance(told, dict) or name in _TABLES:
             continue
-        pairs = [(code, fault) for fault, codes in told.items() for code in codes]
+        pairs = [(code, fault) for fault in told for code in text_list(_FILE, told, fault)]
         if len(dict(pairs)) != len(pairs):
             raise ResourceError(_FILE, f"{name} lists a code twice")
         found[name] = dict(pairs)

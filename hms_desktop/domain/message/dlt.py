@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.vocabulary import PROMOTION, SMS
 
 FILE = "outreach/dlt.toml"
@@ -27,11 +27,16 @@ class DltRules:
 
 
 @cache
+@reading(FILE)
 def dlt_rules() -> DltRules:
     """The rules of the file. Raises ResourceError."""
     told = load_toml(FILE, "source", "as_of", "routes", "longest", "template_digits", "header_letters", "country")
-    lengths = (told["longest"], told["template_digits"], told["header_letters"])
-    return DltRules(frozenset(told["routes"]), *lengths, told["country"])
+    if not str(told["country"]).startswith("+"):
+        raise ResourceError(FILE, "country must be a calling code, as +91")
+    return DltRules(
+        frozenset(text_list(FILE, told, "routes")), whole(told, "longest"), whole(told, "template_digits"),
+        whole(told, "header_letters"), str(told["country"]),
+    )  # fmt: skip
 
 
 def asked_of(channel: str, provider: str, address: str) -> bool:

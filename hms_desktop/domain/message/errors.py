@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from functools import cache
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list
 from hms_desktop.domain.message.handover import Outcome, SendResult
 
 _FILE = "channels/errors.toml"
@@ -26,15 +26,16 @@ class ErrorClass(enum.StrEnum):
 
 
 @cache
+@reading(_FILE)
 def _tables() -> Mapping[str, Mapping[str, ErrorClass]]:
     content = load_toml(_FILE, "source", "as_of", "http")
     found: dict[str, dict[str, ErrorClass]] = {}
     for provider, classes in content.items():
-        if not isinstance(classes, dict):
+        if provider in ("source", "as_of"):
             continue
         if unknown := sorted(classes.keys() - {one.value for one in ErrorClass}):
             raise ResourceError(_FILE, f"{provider} names a class that does not exist: {unknown[0]}")
-        found[provider] = {code: ErrorClass(name) for name, codes in classes.items() for code in codes}
+        found[provider] = {code: ErrorClass(name) for name in classes for code in text_list(_FILE, classes, name)}
     return found
 
 

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list
 from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.message.hours import HourRules, Span, as_minutes, never_open
-from hms_desktop.domain.message.vocabulary import PURPOSES
+from hms_desktop.domain.message.vocabulary import PROMOTION, PURPOSES
 
 FILE = "outreach/hours.toml"
 
@@ -35,20 +35,20 @@ class Festival:
 
 
 @cache
+@reading(FILE)
 def shipped_hours() -> HourRules:
     """The hours as shipped. Raises ResourceError when the file contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "quiet", "hours", "rest", "festivals")
-    try:
-        rest = content["rest"]
-        rules = HourRules(
-            _span(content["quiet"]),
-            tuple((key, _span(one)) for key, one in content["hours"].items()),
-            frozenset(rest["sundays"]),
-            frozenset(rest["festivals"]),
-            frozenset(one.on for one in festivals()),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
+    sundays, resting = (frozenset(text_list(FILE, content["rest"], key)) for key in ("sundays", "festivals"))
+    rules = HourRules(
+        _span(content["quiet"]),
+        tuple((key, _span(one)) for key, one in content["hours"].items()),
+        sundays,
+        resting,
+        frozenset(one.on for one in festivals()),
+    )
+    if PROMOTION not in dict(rules.hours):
+        raise ResourceError(FILE, "hours.promotion is law and can't be left out")
     named = {*dict(rules.hours), *rules.sundays, *rules.festivals}
     if wrong := sorted(named - PURPOSES.keys()) or never_open(rules, PURPOSES):
         raise ResourceError(FILE, f"{wrong[0]} is no purpose, or would have no hour left")
@@ -56,16 +56,14 @@ def shipped_hours() -> HourRules:
 
 
 @cache
+@reading(FILE)
 def festivals() -> tuple[Festival, ...]:
     """Festivals in their order. Raises ResourceError."""
     told = load_toml(FILE, "festivals")["festivals"]
-    try:
-        found = tuple(Festival(one["on"], one["name"], one.get("confirm", False)) for one in told)
-        days = [one.on for one in found]
-        if days != sorted(set(days)):
-            raise ValueError("festivals must stand in the order of their days, each day once")
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
+    found = tuple(Festival(one["on"], one["name"], one.get("confirm", False)) for one in told)
+    days = [one.on for one in found]
+    if days != sorted(set(days)):
+        raise ValueError("festivals must stand in the order of their days, each day once")
     return found
 
 

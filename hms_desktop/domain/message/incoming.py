@@ -8,13 +8,15 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml, text_list
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.handover import Incoming
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.text.fold import fold
+from hms_desktop.domain.time import DAY_MS
 
 _WORDS = "outreach/stop_words.toml"
 _RULES = "outreach/inbox.toml"
+_MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
 
 
 class Said(StrEnum):
@@ -82,6 +84,7 @@ def purposes(one: Incoming) -> tuple[str, ...]:
 
 
 @cache
+@reading(_WORDS)
 def stop_words() -> StopWords:
     """The words of `resources/outreach/stop_words.toml`. Raises ResourceError."""
     told = load_toml(_WORDS, "source", "as_of", "courtesy", "opt_out", "opt_in", "buttons", "purposes")
@@ -101,23 +104,18 @@ def stop_words() -> StopWords:
 
 
 @cache
+@reading(_RULES)
 def inbox_rules() -> InboxRules:
     """The rules of `resources/outreach/inbox.toml`. Raises ResourceError."""
     told = load_toml(_RULES, "source", "as_of", "listening", "replies")
     listening, replies = told["listening"], told["replies"]
-    try:
-        found = InboxRules(
-            listening["every_seconds"] * 1000, listening["after_failure_seconds"] * 1000,
-            listening["first_days"] * 86_400_000, listening["overlap_minutes"] * 60_000, listening["pages"],
-            replies["answers_within_days"] * 86_400_000, replies["consent_slack_minutes"] * 60_000,
-            replies["free_answer_hours"] * 3_600_000, replies["largest_kilobytes"] * 1024,
-            replies["oldest_token_hours"] * 3_600_000,
-        )  # fmt: skip
-    except (KeyError, TypeError) as error:
-        raise ResourceError(_RULES, str(error)) from error
-    if min(found.every, found.after_failure, found.pages, found.largest) < 1:
-        raise ResourceError(_RULES, "a span or a number that is not above zero")
-    return found
+    return InboxRules(
+        whole(listening, "every_seconds") * 1000, whole(listening, "after_failure_seconds") * 1000,
+        whole(listening, "first_days") * DAY_MS, whole(listening, "overlap_minutes") * _MINUTE_MS,
+        whole(listening, "pages"), whole(replies, "answers_within_days") * DAY_MS,
+        whole(replies, "consent_slack_minutes", 0) * _MINUTE_MS, whole(replies, "free_answer_hours") * _HOUR_MS,
+        whole(replies, "largest_kilobytes") * 1024, whole(replies, "oldest_token_hours") * _HOUR_MS,
+    )  # fmt: skip
 
 
 def _folded(told: dict[str, Any], key: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading, whole
 from hms_desktop.domain.message.decision import GO, Decision
 from hms_desktop.domain.message.vocabulary import PURPOSES
 
@@ -25,15 +25,13 @@ class LateRule:
 
 
 @cache
+@reading(FILE)
 def late_rules() -> Mapping[str, LateRule]:
     """The usual rule of each purpose. Raises ResourceError."""
     told = load_toml(FILE, "source", "as_of", "purposes")["purposes"]
-    try:
-        rules = {purpose: LateRule(one["rule"], int(one["minutes"])) for purpose, one in told.items()}
-    except (KeyError, TypeError, ValueError) as error:
-        raise ResourceError(FILE, str(error)) from error
-    if rules.keys() != PURPOSES.keys() or any(one.rule not in RULES or one.minutes < 0 for one in rules.values()):
-        raise ResourceError(FILE, "each purpose needs one of send, delay, skip, and minutes from 0 on")
+    rules = {purpose: LateRule(one["rule"], whole(one, "minutes", 0)) for purpose, one in told.items()}
+    if rules.keys() != PURPOSES.keys() or any(one.rule not in RULES for one in rules.values()):
+        raise ResourceError(FILE, "each purpose needs one of send, delay, skip")
     return rules
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hms_desktop.domain.conditions import FILE as CONDITIONS
-from hms_desktop.domain.data import ResourceError, load_toml, text_list
+from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.template import plain_parts
 from hms_desktop.domain.text.fold import fold
 
@@ -56,9 +56,10 @@ def _fallbacks(body: str) -> Iterable[str]:
 
 
 @cache
+@reading(FILE)
 def _known() -> _Words:
     content = load_toml(FILE, "source", "as_of", "short", "harmless", "en", "hi")
-    short, harmless = int(content["short"]), {fold(word) for word in text_list(FILE, content, "harmless")}
+    short, harmless = whole(content, "short", 0), {fold(word) for word in text_list(FILE, content, "harmless")}
     listed = [*text_list(FILE, content, "en"), *text_list(FILE, content, "hi")]
     begins = tuple(fold(word) for word in listed if word.endswith("*"))
     if not all(len(word) > 2 for word in begins):
@@ -66,7 +67,7 @@ def _known() -> _Words:
     names = [
         word for entry in load_toml(CONDITIONS, "condition")["condition"] for word in (entry["name"], *entry["also"])
     ]
-    whole = [word for word in (*listed, *names) if not word.endswith("*") and fold(word) not in harmless]
-    capitals = frozenset(word for word in whole if len(word) <= short and word.isascii())
-    folded = frozenset(tuple(fold(word).split()) for word in whole if word not in capitals)
+    told = [word for word in (*listed, *names) if not word.endswith("*") and fold(word) not in harmless]
+    capitals = frozenset(word for word in told if len(word) <= short and word.isascii())
+    folded = frozenset(tuple(fold(word).split()) for word in told if word not in capitals)
     return _Words(folded, begins, capitals, max(map(len, folded)))

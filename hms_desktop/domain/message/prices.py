@@ -10,11 +10,11 @@ import enum
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.message.handover import Cost
 from hms_desktop.domain.message.providers import providers
@@ -80,19 +80,24 @@ class PriceTable:
 
 
 @cache
+@reading(_FILE)
 def shipped() -> PriceTable:
     """The table that ships. Raises ResourceError naming the bad line."""
     content = load_toml(_FILE, "source", "as_of", "gst_percent", "dollars", "prices")
-    try:
-        prices = tuple(_price(told) for told in content["prices"])
-        dollars = tuple(DollarRate(Decimal(one["rupees"]), one["from"], one["source"]) for one in content["dollars"])
-        for price in prices:
+    prices = tuple(_price(told) for told in content["prices"])
+    dollars = tuple(DollarRate(Decimal(one["rupees"]), one["from"], one["source"]) for one in content["dollars"])
+    days = [one.from_day for one in prices] + [one.from_day for one in dollars]
+    if not all(isinstance(day, date) for day in days):
+        raise ResourceError(_FILE, "from must be a day")
+    for price in prices:
+        try:
             check_price(price)
-        return PriceTable(prices, dollars, Decimal(content["gst_percent"]))
-    except (KeyError, ValueError, TypeError, InvalidOperation) as error:
-        raise ResourceError(_FILE, str(error)) from error
-    except Invalid as error:
-        raise ResourceError(_FILE, str(error.fields)) from error
+        except Invalid as error:
+            raise ResourceError(_FILE, f"{price.channel} from {price.from_day}: {error.fields}") from error
+    table = PriceTable(prices, dollars, Decimal(content["gst_percent"]))
+    if table.gst_percent < 0 or any(one.rupees <= 0 for one in dollars):
+        raise ResourceError(_FILE, "a tax or a rate is below zero")
+    return table
 
 
 def unit_of(channel: str) -> Unit:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.vocabulary import CHANNELS
 
@@ -83,12 +83,10 @@ class ChannelSetup:
 
 
 @cache
+@reading(_FILE)
 def providers() -> tuple[Provider, ...]:
     """Every provider. Raises ResourceError naming the bad one."""
-    try:
-        return tuple(map(_read, load_toml(_FILE, "providers", "source", "as_of")["providers"]))
-    except (KeyError, TypeError) as error:
-        raise ResourceError(_FILE, str(error)) from error
+    return tuple(map(_read, load_toml(_FILE, "providers", "source", "as_of")["providers"]))
 
 
 def provider(key: str) -> Provider:
@@ -125,6 +123,8 @@ def check_setup(setup: ChannelSetup) -> None:
 
 def _read(told: dict[str, Any]) -> Provider:
     fields = tuple(ProviderField(**one) for one in told["fields"])
+    if not all(isinstance(word, str) for word in (told["key"], told["name"], *(one.name for one in fields))):
+        raise ResourceError(_FILE, f"{told['key']}: a key or a name is no word")
     if not set(told["channels"]) <= set(CHANNELS) or told["rate"] <= 0:
         raise ResourceError(_FILE, f"{told['key']}: unknown channel, or a rate that is not above zero")
     trials = {channel: TrialText(**needed) for channel, needed in told.get("trial", {}).items()}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from unicodedata import category
 
-from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.data import load_toml, reading, whole
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import CHANNELS
@@ -40,9 +41,16 @@ def check_body(body: str) -> None:
 
 def check_length(body: str, channel: str) -> None:
     """Raises TemplateError for a text that no provider of the channel takes, before any value is filled in."""
-    longest: int = load_toml(LENGTHS, "longest", "source", "as_of")["longest"][channel]
+    longest = _longest()[channel]
     if len(body) > longest:
         raise TemplateError("template-too-long", found=len(body), longest=longest, channel=CHANNELS[channel])
+
+
+@cache
+@reading(LENGTHS)
+def _longest() -> Mapping[str, int]:
+    told = load_toml(LENGTHS, "longest", "source", "as_of")["longest"]
+    return {channel: whole(told, channel) for channel in CHANNELS}
 
 
 def has_controls(text: str) -> bool:

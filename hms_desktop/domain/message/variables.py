@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from hms_desktop.domain.data import ResourceError, load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.message.naming import first_name
 from hms_desktop.domain.time import moment
 
@@ -35,14 +35,14 @@ class Variable:
 
 
 @cache
+@reading(FILE)
 def variables() -> Mapping[str, Variable]:
     """Every variable by name, in the order of the file. Raises ResourceError."""
     found: dict[str, Variable] = {}
     for entry in load_toml(FILE, "variables", "source", "as_of")["variables"]:
-        try:
-            one = Variable(**entry)
-        except TypeError as error:
-            raise ResourceError(FILE, f"{entry.get('name')}: {error}") from error
+        one = Variable(**entry)
+        if not all(isinstance(value, str) for value in entry.values()):
+            raise ResourceError(FILE, f"{one.name}: every value is a word")
         if one.name in found or one.kind not in (TEXT, DAY, TIME):
             raise ResourceError(FILE, f"{one.name} stands twice or is of no known kind")
         found[one.name] = one

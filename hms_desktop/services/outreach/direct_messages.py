@@ -8,13 +8,16 @@ one that was called off before it left may be put on its way again.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from hms_desktop.domain.appointments import Status
-from hms_desktop.domain.data import load_toml
+from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import places, render
@@ -111,8 +114,18 @@ def _text(connection: Connection, visit: Any) -> str:
     at = moment(visit.starts_at)
     link = VIDEO_HOST + visit.video_room
     visit_values = {"visit.day": f"{at:%d/%m/%Y}", "visit.time": f"{at:%H:%M}", "visit.link": link}
-    bodies = load_toml(TEXTS, "body", "source", "as_of")["body"]
+    bodies = _bodies()
     body = bodies.get(visit.language, bodies[ENGLISH])
     names = [name for name in places(body) if name in variables()]
     values = template_values.read_words(connection, [visit.patient_id], names, visit.starts_at)[visit.patient_id]
     return render(body, values | visit_values)
+
+
+@cache
+@reading(TEXTS)
+def _bodies() -> Mapping[str, str]:
+    """The words by language, English among them. Raises ResourceError."""
+    told = load_toml(TEXTS, "body", "source", "as_of")["body"]
+    if not all(isinstance(body, str) and body for body in (told[ENGLISH], *told.values())):
+        raise ResourceError(TEXTS, "a body is no words")
+    return MappingProxyType(told)
