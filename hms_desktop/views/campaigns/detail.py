@@ -22,6 +22,7 @@ from hms_desktop.views.kit.cards import Badge, Card
 from hms_desktop.views.kit.charts import Series, funnel, line_chart
 from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.i18n import format_date, format_number, format_time, format_when, in_india
+from hms_desktop.views.kit.icons import set_icon
 from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
@@ -184,6 +185,7 @@ class CampaignDetail(QWidget):
         status = self.campaign.status
         drawn = may_edit and status == "draft"
         self.steps.setText(self.tr("Edit") if drawn else self.tr("Steps"))
+        set_icon(self.steps, "edit" if drawn else "eye", "text")
         self.launch.setVisible(may_send and status == "draft")
         self.remove.setVisible(may_edit and status == "draft")
         self.pause.setVisible(may_send and status == "running")

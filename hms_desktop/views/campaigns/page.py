@@ -109,6 +109,7 @@ class CampaignsPage(QWidget):
         self.form.drafted.connect(self._review)
         self.form.closed.connect(self._back)
         self.review.closed.connect(self._kept)
+        self.review.edit_wanted.connect(self.drawing.draw)
         self.detail.why_wanted.connect(self._ask_why)
         self.why.closed.connect(self._leave_why)
         self.review.launched.connect(self._launched)

@@ -25,15 +25,17 @@ WIDTH = 760
 
 
 class CampaignReview(QWidget):
-    """Signals: `launched(campaign id)`, `closed()`: kept as a draft."""
+    """Signals: `launched(campaign id)`, `edit_wanted(campaign id)`, `closed()`: kept as a draft."""
 
     launched = Signal(object)
+    edit_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._campaign: Any = None
+        self._wanted: UUID | None = None
         self.arms = False
         self.card = Card(self.tr("Before it is sent"))
         self.about, self.error = Text("", "muted"), Text("", "error")
@@ -41,6 +43,7 @@ class CampaignReview(QWidget):
         self.receive = StatTile(self.tr("Get the message"))
         self.left_out = StatTile(self.tr("Left out"))
         self._reasons = QGridLayout()
+        self.edit = button(self.tr("Edit"), icon="edit")
         self.send = button(self.tr("Counting…"), "primary", "send")
         self.send.clicked.connect(self._launch)
         self._lay_out()
@@ -52,6 +55,8 @@ class CampaignReview(QWidget):
         self.send.setEnabled(False)
         self.send.setText(self.tr("Counting…"))
         self.send.setVisible(self._context.may(Permission.SEND_MESSAGES))
+        self.edit.setVisible(self._context.may(Permission.EDIT_CAMPAIGNS))
+        self._wanted = campaign_id
         self._say("")
         for tile in (self.all, self.receive, self.left_out):
             tile.set_value("…")
@@ -59,11 +64,12 @@ class CampaignReview(QWidget):
 
         def ask(services: Any) -> Any:
             found = services.campaigns.get(campaign_id), services.campaigns.review_of(campaign_id)
-            return *found, services.arming.planned(campaign_id).timing, services.segments.all()
+            return *found, services.outlines.of(campaign_id), services.segments.all()
 
         self._context.read(ask, done=lambda found: self._show(*found), failed=self._failed, parent=self)
 
-    def _show(self, campaign: Any, review: Any, timing: Any, segments: Any) -> None:
+    def _show(self, campaign: Any, review: Any, outline: Any, segments: Any) -> None:
+        timing, several = outline.timing, len(outline.steps) > 1
         self._campaign, self.arms = campaign, timing.kind != ONCE
         self.card.title.setText(self.tr("Before “{name}” is sent").format(name=campaign.name))
         words = self.tr("{segment}, by {channel}, as: {purpose}")
@@ -78,6 +84,10 @@ class CampaignReview(QWidget):
             (self.left_out, review.audience - review.receive),
         ):
             tile.set_value(format_number(number))
+        if several:
+            self.receive.set_value(format_number(review.receive), self.tr("with at least one of the steps"))
+        if not review.left_out:
+            self._reasons.addWidget(Text(self.tr("Nobody is left out.")), 0, 0, 1, 2)
         for row, (reason, number) in enumerate(sorted(review.left_out.items(), key=lambda item: -item[1])):
             count = Text(format_number(number), "strong", wrap=False)
             self._reasons.addWidget(count, row, 0, Qt.AlignmentFlag.AlignRight)
@@ -86,12 +96,18 @@ class CampaignReview(QWidget):
             self._offer_arming(when_words(timing, {str(one.id): one.name for one in segments}))
             return
         self.send.setEnabled(review.receive > 0)
-        label = self.tr("Send to {number} people") if review.receive != 1 else self.tr("Send to 1 person")
-        self.send.setText(label.format(number=format_number(review.receive)))
+        self.send.setText(self._send_words(review.receive, several))
         if review.receive:
             self.send.setFocus()
         else:
             self._say(self.tr("Nobody would get it. Ask for consent first, or choose another segment."))
+
+    def _send_words(self, people: int, several: bool) -> str:
+        if several:
+            words = self.tr("Begin with {number} people") if people != 1 else self.tr("Begin with 1 person")
+        else:
+            words = self.tr("Send to {number} people") if people != 1 else self.tr("Send to 1 person")
+        return words.format(number=format_number(people))
 
     def _offer_arming(self, when: str) -> None:
         self.about.setText(f"{when}. {self.about.text()}")
@@ -137,7 +153,8 @@ class CampaignReview(QWidget):
         later = button(self.tr("Keep as a draft"))
         later.clicked.connect(self.closed)
         foot.addStretch()
-        for one in (later, self.send):
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._wanted))
+        for one in (self.edit, later, self.send):
             foot.addWidget(one)
         self.card.setMaximumWidth(WIDTH)
         self.card.body.addWidget(self.about)

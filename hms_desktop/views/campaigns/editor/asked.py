@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hms_desktop.views.campaigns.editor.words import DAY, HOUR, WEEK
 from hms_desktop.views.campaigns.experiment.numbers import NumberField
@@ -61,6 +61,7 @@ class DurationField(QWidget):
         ):
             self.unit.addItem(words, size)
         self.number.set_name(self.tr("How long"))
+        self.number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         name(self.unit, self.tr("Minutes, hours, days or weeks"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from hms_desktop.domain.campaign.outline import NO, YES, Card, Cards, Path, paths_of
 from hms_desktop.domain.campaign.steps import StepKind
 from hms_desktop.views.campaigns.editor.card import Face, StepCard
+from hms_desktop.views.campaigns.editor.inner import Inner
 from hms_desktop.views.campaigns.editor.lines import Fork, Line, Way
 from hms_desktop.views.campaigns.editor.words import ICONS, card_word
 from hms_desktop.views.kit.a11y import name
@@ -92,8 +93,7 @@ class Canvas(QScrollArea):
 
     def _build(self) -> None:
         self._order = []
-        inner = QWidget()
-        inner.setProperty("plain", "true")
+        inner = Inner()
         column = QVBoxLayout(inner)
         space = theme().space
         column.setContentsMargins(space.s, space.s, space.m, space.l)

@@ -16,6 +16,7 @@ from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.views.campaigns.editor.canvas import FINISH, START
 from hms_desktop.views.campaigns.editor.card_forms import BranchForm, ExitsForm, StepForm, TaskForm, WaitForm
 from hms_desktop.views.campaigns.editor.deeds import AddForm, DeedButtons
+from hms_desktop.views.campaigns.editor.inner import Inner
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.message_form import MessageForm
 from hms_desktop.views.campaigns.editor.sketch import Sketch
@@ -119,7 +120,11 @@ class Details(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name(area, self.tr("Details of the card"))
-        area.setWidget(self._card)
+        inner = Inner()
+        inner_column = QVBoxLayout(inner)
+        inner_column.setContentsMargins(0, 0, 0, 0)
+        inner_column.addWidget(self._card)
+        area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

@@ -214,7 +214,10 @@ class CampaignEditor(QWidget):
         sketch = self.sketch
         names = {key: one.name for key, one in self._segments.items()}
         self.title.say(sketch.name.strip() or self.tr("New campaign"))
-        self.summary.setText(summary_words(sketch, self._library.names, names))
+        words = summary_words(sketch, self._library.names, names)
+        self.summary.setText(
+            words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus.")
+        )
         found = self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)

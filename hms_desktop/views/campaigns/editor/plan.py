@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.sketch import sketch_of
@@ -23,6 +23,7 @@ class PlanCard(Card):
         self._context = context
         self._campaign: UUID | None = None
         self.words = Text("")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.words)
         self.body.addWidget(Text(self.tr("Nothing of it has been sent."), "small"))
 

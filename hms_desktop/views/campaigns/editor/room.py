@@ -52,6 +52,7 @@ class DrawingRoom(QStackedWidget):
     def standing(self) -> StandingPage:
         """Where it is looked at while it runs."""
         made = StandingPage(self._context)
+        made.copy_wanted.connect(self.draw_new)
         made.closed.connect(lambda: self.closed.emit(made.campaign_id))
         self.addWidget(made)
         return made

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from hms_desktop.views.campaigns.editor.inner import Inner
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
+
+Line = tuple[str, str]
+Place = tuple[int, str]
+TOP: Place = (0, "")
 
 
 class Rows(QScrollArea):
@@ -17,8 +22,7 @@ class Rows(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         name(self, spoken)
-        inner = QWidget()
-        inner.setProperty("plain", "true")
+        inner = Inner()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, theme().space.s, 0)
         self._column.setSpacing(theme().space.s)
@@ -38,8 +42,13 @@ class Rows(QScrollArea):
         """A sentence by itself."""
         self._put(Text(words, role))
 
-    def add(self, heading: str, right: str = "", *lines: tuple[str, str], control: QWidget | None = None) -> None:
-        """A box with a heading, something on the right of it, lines of (words, role), and perhaps a control."""
+    def add(
+        self, heading: str, right: str = "", *lines: Line, control: QWidget | None = None, place: Place = TOP
+    ) -> None:
+        """A box with a heading, something on the right of it, lines of (words, role), and perhaps a control.
+
+        `place` is how many ways it is inside of, and on which one it is in words.
+        """
         box = QFrame()
         box.setProperty("surface", "row")
         column, head = QVBoxLayout(box), QHBoxLayout()
@@ -48,18 +57,26 @@ class Rows(QScrollArea):
         column.setSpacing(space.xs)
         head.addWidget(Text(heading, "strong"), 1)
         head.addWidget(Text(right, "strong", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        depth, way = place
+        if way:
+            column.addWidget(Text(way, "small"))
         column.addLayout(head)
         for words, role in lines:
             if words:
                 column.addWidget(Text(words, role))
         if control is not None:
             column.addWidget(control)
-        self._put(box)
+        self._put(box, depth * space.l)
 
     def words(self) -> str:
         """Everything that stands there."""
         return "\n".join(label.text() for label in self.findChildren(Text) if label.text())
 
-    def _put(self, widget: QWidget) -> None:
-        layout: QLayout = self._column
-        self._column.insertWidget(layout.count() - 1, widget)
+    def _put(self, widget: QWidget, indent: int = 0) -> None:
+        if indent:
+            outer = QWidget()
+            row = QHBoxLayout(outer)
+            row.setContentsMargins(indent, 0, 0, 0)
+            row.addWidget(widget)
+            widget = outer
+        self._column.insertWidget(self._column.count() - 1, widget)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hms_desktop.domain.campaign.outline import Path, outline_of
 from hms_desktop.domain.campaign.timing import ONCE, RECURRING, TRIGGERED
+from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.editor.canvas import FINISH, Canvas
 from hms_desktop.views.campaigns.editor.faces import faces_of
 from hms_desktop.views.campaigns.editor.library import Library
@@ -19,10 +21,11 @@ from hms_desktop.views.campaigns.editor.rows import Rows
 from hms_desktop.views.campaigns.editor.sketch import Sketch, sketch_of
 from hms_desktop.views.campaigns.editor.summary import summary_words
 from hms_desktop.views.campaigns.editor.trial_words import audience_lines, shown_steps, step_title
-from hms_desktop.views.campaigns.editor.words import moment_words
+from hms_desktop.views.campaigns.editor.words import Names, moment_words
 from hms_desktop.views.campaigns.words import status_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
@@ -33,23 +36,29 @@ CALM_MS, WIDTH, WIDEST = 1000, 340, 480
 
 
 class StandingPage(QWidget):
-    """Signal: `closed()`. Follows what happens while it is looked at."""
+    """Signals: `closed()`, `copy_wanted(sketch)`. Follows what happens while it is looked at."""
 
     closed = Signal()
+    copy_wanted = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.campaign_id: UUID | None = None
-        self.title, self.summary = Text("", "title", wrap=False), Text("")
+        self.title, self.summary = ElidedText("title"), Text("")
         self.next, self.canvas = Text("", "strong"), Canvas(read_only=True)
         self.crossing = Rows(self.tr("The steps of the campaign"))
         self.rounds = Rows(self.tr("Rounds, and who left"))
-        self.back = button(self.tr("Back"), icon="chevron-left")
+        self.back, self.copy = (
+            button(self.tr("Back"), icon="chevron-left"),
+            button(self.tr("Change a copy of it"), icon="copy"),
+        )
+        self._sketch: Sketch | None = None
         self._calm = Debounce(self, CALM_MS, self._again)
         self.canvas.comes_after = self.back
         self._lay_out()
         self.back.clicked.connect(self.closed)
+        self.copy.clicked.connect(self._copy)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
         context.bus.subscribe(self, ("campaign", "campaign_entry"), lambda _: self._changed())
@@ -77,11 +86,13 @@ class StandingPage(QWidget):
         outline, where, planned, rounds, campaign, segments, library = found
         names = {one.id: one.name for one in segments}
         texts = Library(library)
-        self.title.setText(outline.name)
+        self.title.say(outline.name)
         sketch, read = sketch_of(outline), outline_of(outline.steps)
         at = {} if read is None else _by_card(where, read.paths)
         for widget, shown in ((self.canvas, sketch is not None), (self.crossing, sketch is None)):
             widget.setVisible(shown)
+        self._sketch = sketch
+        self.copy.setVisible(sketch is not None and self._context.may(Permission.EDIT_CAMPAIGNS))
         if sketch is not None:
             marks = {path: self._here(number) for path, number in at.items()} | self._through(where.done)
             self.summary.setText(summary_words(sketch, texts.names, names))
@@ -89,15 +100,20 @@ class StandingPage(QWidget):
             if not self.canvas.isAncestorOf(self.focusWidget() or self):
                 self.canvas.choose(self.canvas.current)
         else:
-            self._show_crossing(outline.steps, where.at)
+            self._show_crossing(outline.steps, where.at, texts.names)
         self.next.setText(self._next_words(sketch or Sketch(kind=planned.timing.kind), planned, campaign.status))
         self._show_rounds(where, rounds)
 
-    def _show_crossing(self, steps: Any, at: Mapping[int, int]) -> None:
+    def _copy(self) -> None:
+        if self._sketch is not None:
+            name = self.tr("{name} (copy)").format(name=self._sketch.name)
+            self.copy_wanted.emit(replace(self._sketch, name=name))
+
+    def _show_crossing(self, steps: Any, at: Mapping[int, int], texts: Names) -> None:
         """Steps whose ways cross are told one after the other."""
         self.crossing.clear()
         for step in shown_steps(steps):
-            self.crossing.add(f"{step.number}. {step_title(step)}", self._here(at.get(step.number, 0)))
+            self.crossing.add(f"{step.number}. {step_title(step, texts)}", self._here(at.get(step.number, 0)))
 
     def _show_rounds(self, where: Any, rounds: Any) -> None:
         self.rounds.clear()
@@ -141,8 +157,8 @@ class StandingPage(QWidget):
         space = theme().space
         head, body = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.back)
-        head.addWidget(self.title)
-        head.addStretch()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.copy)
         side = Card(self.tr("How it stands"))
         side.setFixedWidth(min(theme().px(WIDTH), WIDEST))
         side.body.addWidget(self.next)

@@ -103,7 +103,7 @@ class StartForm(QWidget):
 
     def _count(self) -> None:
         one = self._segments.get(self._sketch.segment) if self._sketch.segment is not None else None
-        self.count.setText(self.tr("Counting…") if one is not None else "")
+        _say(self.count, self.tr("Counting…") if one is not None else "")
         if one is None:
             return
         self._context.read(
@@ -114,12 +114,12 @@ class StartForm(QWidget):
 
     def _show_count(self, segment: UUID, number: int) -> None:
         if segment == self._sketch.segment:
-            self.count.setText(self.tr("{n} patients are in it today.").format(n=format_number(number)))
+            _say(self.count, self.tr("{n} patients are in it today.").format(n=format_number(number)))
 
     def _no_count(self, error: BaseException) -> None:
         if not isinstance(error, ClinicError):
             raise error
-        self.count.setText(told(error))
+        _say(self.count, told(error))
 
     def _show_dates(self) -> None:
         """The next dates in words, or what is not clear yet."""
@@ -127,25 +127,23 @@ class StartForm(QWidget):
             timing = self._sketch.timing
         except Refused as error:
             set_property(self.next_dates, "role", "error")
-            self.next_dates.setText(refusal_words(error))
+            _say(self.next_dates, refusal_words(error))
             return
         set_property(self.next_dates, "role", "small")
         if timing.kind == SCHEDULED:
-            self.next_dates.setText(moment_words(timing.starts_at or 0))
+            _say(self.next_dates, moment_words(timing.starts_at or 0))
         elif timing.kind == RECURRING:
             self._context.read(
                 lambda services: services.arming.moments(timing, NEXT),
                 done=self._told_dates, parent=self, cancel_previous="editor-dates",
             )  # fmt: skip
         else:
-            self.next_dates.setText("")
+            _say(self.next_dates, "")
 
     def _told_dates(self, moments: list[int]) -> None:
         if self._sketch.kind == RECURRING:
             words = " · ".join(moment_words(at) for at in moments)
-            self.next_dates.setText(
-                self.tr("Next: {dates}").format(dates=words) if words else self.tr("It never comes.")
-            )
+            _say(self.next_dates, self.tr("Next: {dates}").format(dates=words) if words else self.tr("It never comes."))
 
     def _about(self) -> Chosen | None:
         """What a trial would be of: the first message."""
@@ -193,3 +191,8 @@ class StartForm(QWidget):
         self.trigger.changed.connect(lambda value: self._tell("trigger", trigger=value))
         self.late.changed.connect(lambda: self._tell("late", rules=self.late.rules()))
         self.trial.chosen_anew.connect(lambda design: self._tell(design=design))
+
+
+def _say(place: Text, words: str) -> None:
+    place.setText(words)
+    place.setVisible(bool(words))

@@ -9,24 +9,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from hms_desktop.domain.campaign.exits import Exit
 from hms_desktop.domain.campaign.steps import Step
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.views.campaigns.editor.rows import Rows
+from hms_desktop.views.campaigns.editor.library import Library
+from hms_desktop.views.campaigns.editor.rows import TOP, Rows
 from hms_desktop.views.campaigns.editor.trial_words import (
     audience_lines,
     happens_words,
+    leaves_words,
     patient_headline,
     patient_lines,
+    places_of,
     shown_steps,
     step_title,
     total_words,
     way_lines,
 )
-from hms_desktop.views.campaigns.editor.words import moment_words
+from hms_desktop.views.campaigns.editor.words import Names, moment_words
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.frame.search_box import SearchBox
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
@@ -46,7 +51,11 @@ class TrialPage(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._patient: UUID | None = None
         self._yes: set[int] = set()
-        self.title = Text("", "title", wrap=False)
+        self._exits: tuple[Exit, ...] = ()
+        self._texts: Names = {}
+        self._boxes: dict[int, QCheckBox] = {}
+        self._asked_at: int | None = None
+        self.title = ElidedText("title")
         self.box = SearchBox(context, self, offers_new=False)
         self.box.setPlaceholderText(self.tr("Find a patient: name, phone or clinic number"))
         self.one, self.all = Rows(self.tr("The steps for one patient")), Rows(self.tr("The steps for everybody"))
@@ -66,8 +75,8 @@ class TrialPage(QWidget):
         self.one.clear()
         self.one.say(self.tr("Find a patient to see what would be sent, when, and in which words."))
         self._context.read(
-            lambda services: services.outlines.of(campaign_id), done=self._opened, parent=self,
-            cancel_previous="trial-outline",
+            lambda services: (services.outlines.of(campaign_id), services.templates.library()),
+            done=lambda found: self._opened(*found), parent=self, cancel_previous="trial-outline",
         )  # fmt: skip
         self.box.setFocus()
 
@@ -99,9 +108,9 @@ class TrialPage(QWidget):
         self._counting(False)
         self.total.setText(self.tr("Not counted."))
 
-    def _opened(self, outline: Any) -> None:
-        self._steps = outline.steps
-        self.title.setText(self.tr("“{name}” tried out. Nothing is sent.").format(name=outline.name))
+    def _opened(self, outline: Any, library: Any) -> None:
+        self._steps, self._exits, self._texts = outline.steps, outline.exits, Library(library).names
+        self.title.say(self.tr("Tried out, nothing is sent: “{name}”").format(name=outline.name))
         once = outline.timing.kind == "once"
         self.go_on.setText(self.tr("Review and send") if once else self.tr("Review and arm"))
         self.go_on.setVisible(self._context.may(Permission.SEND_MESSAGES))
@@ -117,14 +126,15 @@ class TrialPage(QWidget):
             self.all.add(
                 self.tr("Not taken in"), format_number(run.audience - run.enter), *audience_lines(run.left_out)
             )
-        by_number = {one.number: one for one in run.steps}
+        by_number, places = {one.number: one for one in run.steps}, places_of(self._steps)
         for step in shown_steps(self._steps):
             found = by_number[step.number]
             number = (
                 format_number(found.most) if found.exact else self.tr("at most {n}").format(n=format_number(found.most))
             )
             never = self.tr("nobody comes here") if step.number in run.never else number
-            self.all.add(step_title(step), never, *way_lines(found.ways))
+            title, place = step_title(step, self._texts), places.get(step.number, TOP)
+            self.all.add(title, never, *way_lines(found.ways), place=place)
 
     def _show_patient(self, patient: UUID, summary: Any, run: Any) -> None:
         if patient != self._patient:
@@ -132,23 +142,34 @@ class TrialPage(QWidget):
         self.one.clear()
         headline, role = patient_headline(summary.name, run)
         self.one.say(headline, role)
-        by_number = {one.number: one for one in run.steps}
+        by_number, places = {one.number: one for one in run.steps}, places_of(self._steps)
+        self._boxes = {}
         for step in shown_steps(self._steps):
             found = by_number[step.number]
             when = self.tr("not this way") if found.at is None else moment_words(found.at)
-            self.one.add(step_title(step), when, *patient_lines(found, step), control=self._answer(step))
+            lines = [*patient_lines(found, step), (leaves_words(step, self._exits), "small")]
+            place = places.get(step.number, TOP)
+            self.one.add(step_title(step, self._texts), when, *lines, control=self._answer(step), place=place)
+        before: QWidget = self.box
+        for number, box in self._boxes.items():
+            QWidget.setTabOrder(before, box)
+            before = box
+            if number == self._asked_at:
+                box.setFocus()
+        self._asked_at = None
 
     def _answer(self, step: Step) -> QWidget | None:
         """At a branch, what is taken to happen."""
-        if step.question is None:
+        if step.question is None or leaves_words(step, self._exits):
             return None
-        box = QCheckBox(happens_words(step))
+        box = self._boxes[step.number] = QCheckBox(happens_words(step))
         box.setChecked(step.number in self._yes)
         box.toggled.connect(lambda on: self._answered(step.number, on))
         return box
 
     def _answered(self, number: int, on: bool) -> None:
         self._yes = self._yes | {number} if on else self._yes - {number}
+        self._asked_at = number
         if self._patient is not None:
             self.ask_patient(self._patient)
 
@@ -189,9 +210,8 @@ class TrialPage(QWidget):
     def _lay_out(self) -> None:
         space = theme().space
         head, body, counting = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for widget in (self.back, self.title):
-            head.addWidget(widget)
-        head.addStretch()
+        head.addWidget(self.back)
+        head.addWidget(self.title, 1)
         head.addWidget(self.go_on)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from hms_desktop.domain.campaign.exits import ASKED_BY, Exit
+from hms_desktop.domain.campaign.outline import YES, at_path, outline_of
 from hms_desktop.domain.campaign.shape import only_leads_on
 from hms_desktop.domain.campaign.steps import Step, StepKind
-from hms_desktop.views.campaigns.editor.words import condition_words, say, title_words
+from hms_desktop.views.campaigns.editor.rows import Line, Place
+from hms_desktop.views.campaigns.editor.words import Names, condition_words, leaving_word, say, title_words
 from hms_desktop.views.campaigns.words import channel_word, reason_words
 from hms_desktop.views.kit.i18n import format_number, rupees
-
-Line = tuple[str, str]
 
 
 def shown_steps(steps: Iterable[Step]) -> list[Step]:
@@ -21,9 +22,24 @@ def shown_steps(steps: Iterable[Step]) -> list[Step]:
     return [step for step in steps if not only_leads_on(step)]
 
 
-def step_title(step: Step) -> str:
-    """What a step does."""
-    return say(_DOES, words=step.words) if step.kind is StepKind.TASK and step.words else title_words(step)
+def step_title(step: Step, texts: Names) -> str:
+    """What a step does; `texts` are names of messages by the ids of their texts."""
+    if step.kind is StepKind.TASK and step.words:
+        return say(_DOES, words=step.words)
+    if step.template_id is not None and step.template_id in texts:
+        return say(_SENDS, title=title_words(step), text=texts[step.template_id])
+    return title_words(step)
+
+
+def places_of(steps: Sequence[Step]) -> dict[int, Place]:
+    """Of each step how many ways it is inside of, and on which one it is, as Rows want it."""
+    read = outline_of(steps)
+    found: dict[int, Place] = {}
+    for number, path in {} if read is None else read.paths.items():
+        if read is not None and path is not None and len(path) > 1:
+            asked = at_path(read.cards, path[:-2]).step
+            found[number] = len(path) // 2, say(_ON_WAY, condition=condition_words(asked, path[-2] == YES))
+    return found
 
 
 def total_words(run: Any) -> str:
@@ -78,11 +94,19 @@ def patient_lines(found: Any, step: Step) -> Iterator[Line]:
 
 def happens_words(step: Step) -> str:
     """What a tick at a branch means."""
-    words = condition_words(step, True)
-    return say(_TAKE_IT, condition=words)
+    return say(_TAKE_IT, condition=condition_words(step, True))
+
+
+def leaves_words(step: Step, exits: Iterable[Exit]) -> str:
+    """That who does what a branch asks for has left already; empty where she goes on."""
+    one = next((one for one in exits if step.question is not None and ASKED_BY.get(one) is step.question), None)
+    return "" if one is None else say(_LEAVES, what=leaving_word(one))
 
 
 _DOES = QT_TRANSLATE_NOOP("EditorWords", "A person does: {words}")
+_SENDS = QT_TRANSLATE_NOOP("EditorWords", "{title}: {text}")
+_ON_WAY = QT_TRANSLATE_NOOP("EditorWords", "Only {condition}")
+_LEAVES = QT_TRANSLATE_NOOP("EditorWords", "Who {what} leaves here: nothing more is sent.")
 _TOTAL = QT_TRANSLATE_NOOP("EditorWords", "{n} of {all} in the segment are taken in.")
 _COST = QT_TRANSLATE_NOOP("EditorWords", "About {rupees} without GST, if every message is sent.")
 _REASON = QT_TRANSLATE_NOOP("EditorWords", "{n}: {why}")
