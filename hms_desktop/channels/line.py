@@ -63,7 +63,7 @@ class Line:
         prepared = requests.PreparedRequest()
         prepared.prepare(
             request.method, request.url, {**session.headers, **request.headers}, request.files, request.data,
-            request.params, request.auth, json=request.json,
+            request.params or "", request.auth, json=request.json,
         )  # fmt: skip
         url = str(prepared.url)
         answer = session.get_adapter(url).send(prepared, timeout=(CONNECT_S, READ_S), **self._way(session, url))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 MARGIN = 0.985  # a little below what is allowed, so that the provider's clock never counts one too many
 
-MOMENT_S = 0.04
+MOMENT_S = 0.1  # what is taken from the queue ahead of its turn, so that the threads never wait for the ledger
 
 
 class Pace:
