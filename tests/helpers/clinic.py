@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+import tempfile
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from hms_desktop.channels.registry import ChannelBook
@@ -17,8 +20,11 @@ from hms_desktop.secrets import MemoryVault
 from hms_desktop.services.all import Services
 from hms_desktop.services.channels.stored import StoredSetups
 from hms_desktop.services.desk import Desk
+from hms_desktop.store import cipher, device
+from hms_desktop.store.database import Database
 from hms_desktop.store.opening import make_clinic
 
+NAME = "test desk"
 NOON = ms_of(date(2026, 11, 22), 10)
 
 
@@ -35,16 +41,46 @@ class StillClock:
         self.ms += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000
 
 
+def _beginning(seed: int, clock: StillClock) -> tuple[bytes, Iterator[uuid.UUID]]:
+    """The key and the ids that belong to a seed."""
+    chance = random.Random(seed)
+    return chance.randbytes(32), id_stream(clock, chance.getrandbits)
+
+
+@cache
+def _new_file(seed: int) -> bytes:
+    """What is in the file of a new clinic: made once in a process, for the migrations take longer than most tests."""
+    clock = StillClock()
+    key, ids = _beginning(seed, clock)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = Paths(Path(folder) / "clinic")
+        make_clinic(paths, key, now_ms=clock, new_id=lambda: next(ids), name=NAME).close()
+        return paths.database.read_bytes()
+
+
+def _lay_out(paths: Paths, key: bytes, seed: int) -> None:
+    """Put the file of a new clinic where there is none, as `make_clinic` would have made it there."""
+    paths.make()
+    paths.database.touch(mode=0o600, exist_ok=False)
+    paths.database.write_bytes(_new_file(seed))
+    connection = cipher.connect_bare(paths.database, key)
+    try:
+        connection.execute("PRAGMA synchronous = OFF").fetchall()
+        device.note_place(connection, paths.database)
+    finally:
+        connection.close()
+
+
 class ClinicForTests:
     """Desk and services on a file of their own, signed in as the automation."""
 
     def __init__(self, folder: Path, seed: int = 1) -> None:
-        chance = random.Random(seed)
         self.paths = Paths(folder)
-        self.key = chance.randbytes(32)
         self.clock = StillClock()
-        ids = id_stream(self.clock, chance.getrandbits)
-        self.database = make_clinic(self.paths, self.key, now_ms=self.clock, new_id=lambda: next(ids), name="test desk")
+        self.key, ids = _beginning(seed, self.clock)
+        _lay_out(self.paths, self.key, seed)
+        next(ids)  # the device's own, which stands in the file
+        self.database = Database(self.paths.database, self.key, now_ms=self.clock)
         self.vault = MemoryVault()
         self.desk = Desk(
             self.database,
