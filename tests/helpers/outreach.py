@@ -9,6 +9,7 @@ from typing import Any
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.model import Base, Clinic, Condition, Consent, Encounter, Patient, PatientPhone, Pregnancy
 from hms_desktop.domain.time import ms_of
+from hms_desktop.services.templates.records import Written
 from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.clinic import ClinicForTests
 
@@ -61,3 +62,11 @@ def add_pregnancy(clinic: ClinicForTests, patient: uuid.UUID, status: str = "ong
 def name_clinic(clinic: ClinicForTests, name: str = "Asha Clinic", phone: str | None = None) -> None:
     """Give the clinic its name."""
     add(clinic, Clinic, name=name, number_prefix="ASH", phone=phone)
+
+
+def reword(clinic: ClinicForTests, template: uuid.UUID, body: str) -> uuid.UUID:
+    """Other words for a template in use; returns the id of the new version."""
+    service = clinic.services.templates
+    (old, *_) = service.versions(template)
+    service.write(old.key, old.name, old.purpose, [Written(old.channel, old.language, body)])
+    return service.versions(template)[0].id

@@ -81,15 +81,6 @@ def read_duration(value: Any, place: str) -> int:
     return sum(int(found or 0) * minutes for found, minutes in zip(match.groups(), _MINUTES, strict=True))
 
 
-def write_duration(minutes: int) -> str:
-    """What `read_duration` reads, in days, hours and minutes."""
-    days, rest = divmod(minutes, 24 * 60)
-    hours, least = divmod(rest, 60)
-    clock = (f"{hours}H" if hours else "") + (f"{least}M" if least else "")
-    text = (f"{days}D" if days else "") + (f"T{clock}" if clock else "")
-    return f"P{text}" if text else "PT0M"
-
-
 def known_keys(content: Any, place: str, allowed: set[str]) -> Mapping[str, Any]:
     """An object of which every key is known. Raises Refused."""
     if not isinstance(content, Mapping):

@@ -13,4 +13,3 @@ class TaskOutcome(enum.StrEnum):
     CALLED = "called"
     DONE = "done"
     NOT_REACHED = "not-reached"
-    NOT_NEEDED = "not-needed"

@@ -37,18 +37,6 @@ def power_of(base: float, hoped: float, per_arm: int, alpha: float = ALPHA) -> f
     return float(norm.cdf((gap - sure) / error) + norm.cdf((-gap - sure) / error))
 
 
-def smallest_found(base: float, per_arm: int, power: float = POWER) -> float | None:
-    """The smallest rise of the base rate that so many in each arm would find, in shares of 1; None when even all is too little."""
-    _check(base, base)
-    low, high = 0.0, 1 - base
-    if power_of(base, 1.0 - 1e-9, per_arm) < power:
-        return None
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (low, middle) if power_of(base, base + middle, per_arm) >= power else (middle, high)
-    return high
-
-
 def _check(base: float, hoped: float) -> None:
     if not (0 < base < 1 and 0 < hoped <= 1):
         raise ValueError("rates lie between 0 and 1")

@@ -24,30 +24,22 @@ class MetricStart:
 
 @dataclass(frozen=True, slots=True)
 class Starting:
-    """Limits of a design and what a new one is filled with; shares of people are whole percents."""
+    """Limits of a design and what a new one is filled with; `most_holdout` is a whole percent."""
 
     most_texts: int
     most_days: int
     most_holdout: int
     least_seen: int
-    holdout: int
-    large: int
-    pilot: int
     metrics: Mapping[str, MetricStart]
-
-    def holdout_for(self, people: int) -> int:
-        """How many percent to hold back of so many people: half of few, a tenth of many."""
-        return self.holdout if people >= self.large else self.pilot
 
 
 @cache
 @reading(FILE)
 def starting() -> Starting:
     """The file as shipped. Raises ResourceError when it contradicts itself."""
-    content = load_toml(FILE, "source", "as_of", "limits", "holdout", "metrics")
+    content = load_toml(FILE, "source", "as_of", "limits", "metrics")
     found = _starting(content)
-    shares = (found.holdout, found.pilot, found.most_holdout)
-    if not all(0 < share <= 50 for share in shares) or min(found.most_texts, found.most_days, found.least_seen) < 1:
+    if not 0 < found.most_holdout <= 50 or min(found.most_texts, found.most_days, found.least_seen) < 1:
         raise ResourceError(FILE, "a limit can't be")
     for name, one in found.metrics.items():
         if not (1 <= one.days <= found.most_days and 0 < one.base < 1 and 0 < one.worthwhile <= 1 - one.base):
@@ -56,11 +48,11 @@ def starting() -> Starting:
 
 
 def _starting(content: Mapping[str, Any]) -> Starting:
-    limits, holdout = content["limits"], content["holdout"]
+    limits = content["limits"]
     metrics = {name: _metric(content["metrics"][name]) for name in METRICS}
     return Starting(
         int(limits["most_texts"]), int(limits["most_days"]), int(limits["most_holdout_percent"]),
-        int(limits["least_seen"]), int(holdout["percent"]), int(holdout["large"]), int(holdout["pilot_percent"]), metrics,
+        int(limits["least_seen"]), metrics,
     )  # fmt: skip
 
 

@@ -36,7 +36,6 @@ NOT_SENT = frozenset({State.SUPPRESSED, State.CANCELED})
 CONTACTED = REACHED | {
     State.SENDING, State.UNCERTAIN, State.ACCEPTED, State.SENT, State.EXPIRED, State.UNDELIVERED
 }  # left the clinic, or may have; carriers deliver even after they gave up  # fmt: skip
-AWAITED = frozenset({State.UNCERTAIN, State.ACCEPTED, State.SENT, State.DELIVERED})
 _WORDS = frozenset(state.value for state in State)
 _PLACE = {state: place for place, state in enumerate(ORDER)}
 

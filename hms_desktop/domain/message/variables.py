@@ -28,11 +28,6 @@ class Variable:
     example: str
     field: str | None = None
 
-    @property
-    def of_clinic(self) -> bool:
-        """Whether it has the same value for everybody."""
-        return self.name in OF_CLINIC
-
 
 @cache
 @reading(FILE)

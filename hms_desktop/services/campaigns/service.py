@@ -29,7 +29,6 @@ from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.services.templates.checking import check_campaign, check_clinic, check_reaches
 from hms_desktop.services.templates.rows import template_row
 from hms_desktop.store import audience_sql, segment_sql
-from hms_desktop.store.segment_lookup import whole_rule
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -112,17 +111,6 @@ class CampaignService:
         self._ready(segment_id, watch)
         with self._desk.database.read() as connection, watched(connection, watch):
             people = self._audience(connection, segment_id, template_id).subquery()
-            query = select(people.c.reason, func.count()).group_by(people.c.reason)
-            return _review(connection, query)
-
-    def review_of_words(self, rule: Rule, channel: str, purpose: str, body: str) -> Review:
-        """Who in a rule would get these words and who not, before anything is stored. Raises RuleError, MissingVariable."""
-        self._desk.require(Permission.VIEW_CAMPAIGNS)
-        with self._desk.database.read() as connection:
-            asked = whole_rule(connection, rule)
-        self._refresh.ready_for(asked)
-        with self._desk.database.read() as connection:
-            people = self._reasons(connection, asked, channel, purpose, body).subquery()
             query = select(people.c.reason, func.count()).group_by(people.c.reason)
             return _review(connection, query)
 

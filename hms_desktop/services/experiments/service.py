@@ -38,12 +38,6 @@ class ExperimentService:
     def __init__(self, desk: Desk, refresh: RefreshService) -> None:
         self._desk, self._refresh = desk, refresh
 
-    def design_of(self, campaign_id: uuid.UUID) -> Design | None:
-        """The experiment of a campaign, None where it has none. Raises NotFound."""
-        self._desk.require(Permission.VIEW_CAMPAIGNS)
-        with self._desk.database.read() as connection:
-            return read_design(campaign_row(connection, campaign_id).experiment)
-
     def set_up(self, campaign_id: uuid.UUID, design: Design | None) -> None:
         """Give a draft an experiment, or take it away. Raises Refused after the launch, Invalid by field, NotFound."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.experiment") as work:

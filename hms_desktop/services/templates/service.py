@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.message.sms import sms_size
-from hms_desktop.domain.message.template import check_body, check_length, places, render
+from hms_desktop.domain.message.template import check_body, places, render
 from hms_desktop.domain.model import Patient, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.desk import Desk
@@ -98,17 +98,6 @@ class TemplateService:
                     work.update(Template, old.id, named)
         assert key is not None
         return key
-
-    def revise(self, template_id: uuid.UUID, body: str) -> uuid.UUID:
-        """A new version with other words takes the place of an old one; returns its id. Raises TemplateError, NotFound."""
-        self._desk.require(Permission.EDIT_CAMPAIGNS)
-        check_body(body)
-        with self._desk.write(Permission.EDIT_CAMPAIGNS, "template.revised") as work:
-            old = template_row(work.connection, template_id)
-            if old.removed_at is not None:
-                raise NotFound("template-gone")
-            check_length(body, old.channel)
-            return insert_next(work, self._desk, old, {"body": body})
 
     def restore(self, template_id: uuid.UUID) -> uuid.UUID:
         """The words of an old version in a new one, in place of the one in use; returns its id. Raises NotFound."""

@@ -131,7 +131,6 @@ def _of_outreach() -> dict[str, str]:
         "template.registered": translate("AuditWords", "Noted how a template is registered"),
         "template.removed": translate("AuditWords", "Took a template out of the library"),
         "template.restored": translate("AuditWords", "Restored an old version of a template"),
-        "template.revised": translate("AuditWords", "Revised a message template"),
         "template.second-person": translate("AuditWords", "Chose who approves templates"),
         "template.shipped": translate("AuditWords", "Added a template that ships with the program"),
         "template.written": translate("AuditWords", "Wrote a message template"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hms_desktop.domain.experiment.buckets import arm, bucket, ranges
-from hms_desktop.domain.experiment.power import needed_per_arm, power_of, smallest_found
+from hms_desktop.domain.experiment.power import needed_per_arm, power_of
 from hms_desktop.domain.experiment.rates import Arm, difference, relative_lift
 from hms_desktop.domain.experiment.srm import split_is_wrong, split_p
 from hms_desktop.domain.experiment.verdict import Finding, verdict
@@ -95,8 +95,6 @@ def test_power_of_a_small_clinic(published):
     weekly = published("experiment_cases.json")["power_ctr_p0.10_lift5pct_4500perweek_3arms_weeks1to3"]
     assert [power_of(0.10, 0.105, 1500 * week) for week in (1, 2, 3)] == pytest.approx(weekly, abs=3e-3)
     assert power_of(0.20, 0.26, 100) < 0.5
-    assert smallest_found(0.20, 100) == pytest.approx(0.174, abs=0.02)
-    assert smallest_found(0.5, 2) is None
 
 
 NEWCOMBE = [  # Newcombe 1998, Statistics in Medicine 17:873, table II, method 10

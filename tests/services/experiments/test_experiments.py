@@ -75,7 +75,7 @@ def test_who_shares_a_phone_or_a_household_is_in_one_group_and_reads_one_text(cl
     assert {arm: len(found) for arm, found in templates.items()} == {HOLDOUT: 1, "Plain": 1, "Warm": 1}
     assert templates[HOLDOUT] == templates["Plain"] != templates["Warm"]
     smallest = min(number for _, number in plain_counts(clinic, campaign, set()).values())
-    assert clinic.services.experiments.design_of(campaign).planned == smallest
+    assert clinic.services.outlines.of(campaign).design.planned == smallest
 
 
 def test_each_group_gets_its_own_words_and_those_held_back_get_none(clinic):
@@ -170,9 +170,9 @@ def test_what_is_tried_is_fixed_by_the_launch(clinic):
     fill(clinic, 30)
     campaign = draft(clinic)
     service = clinic.services.experiments
-    kept = service.design_of(campaign)
+    kept = clinic.services.outlines.of(campaign).design
     service.set_up(campaign, None)
-    assert service.design_of(campaign) is None
+    assert clinic.services.outlines.of(campaign).design is None
     service.set_up(campaign, kept)
     assert service.result(campaign) is None
     clinic.services.campaigns.launch(campaign)
@@ -194,7 +194,7 @@ def test_texts_must_fit_the_campaign(clinic):
 def test_the_forecast_counts_units_and_warns(clinic):
     fill(clinic, 400)
     campaign = draft(clinic)
-    kept = clinic.services.experiments.design_of(campaign)
+    kept = clinic.services.outlines.of(campaign).design
     row = clinic.services.campaigns.get(campaign)
     segment = clinic.services.segments.named(row.segment).id
     template = next(one.id for one in clinic.services.templates.all("sms") if one.name == row.template)

@@ -4,7 +4,7 @@ import requests
 from hms_desktop.channels.fake.server import FakeProvider
 from hms_desktop.domain.errors import Invalid, Refused
 from hms_desktop.domain.message.providers import ChannelSetup
-from tests.helpers.outreach import add_patient, allow, name_clinic
+from tests.helpers.outreach import add_patient, allow, name_clinic, reword
 
 ID = "1107160000000012345"
 
@@ -57,7 +57,7 @@ def test_a_change_needs_a_new_approval(clinic, approval):
     approval.approve(template)
     (message,) = clinic.services.templates.library()
     assert message.words["sms", "en"].approved_at is not None
-    clinic.services.templates.revise(template, "Other words")
+    reword(clinic, template, "Other words")
     (message,) = clinic.services.templates.library()
     assert message.words["sms", "en"].approved_at is None
 

@@ -2,7 +2,7 @@ import pytest
 
 from hms_desktop.domain.errors import Invalid, NotAllowed
 from hms_desktop.domain.message.template import MissingVariable, TemplateError
-from tests.helpers.outreach import add_patient, name_clinic
+from tests.helpers.outreach import add_patient, name_clinic, reword
 
 
 def test_a_preview_is_what_the_patient_would_get(clinic):
@@ -18,7 +18,7 @@ def test_a_preview_is_what_the_patient_would_get(clinic):
 def test_a_change_is_a_new_version_and_the_old_words_stay(clinic):
     service = clinic.services.templates
     first = service.create("Call", "sms", "en", "reminder", "Please call")
-    second = service.revise(first, "Please call us")
+    second = reword(clinic, first, "Please call us")
     (row,) = service.all()
     assert (row.id, row.version, row.body) == (second, 2, "Please call us")
 

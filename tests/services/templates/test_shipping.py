@@ -7,6 +7,7 @@ from hms_desktop.domain.message.sms import sms_size
 from hms_desktop.domain.message.template import render
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.services.shipped import shipped_templates
+from tests.helpers.outreach import reword
 
 SHIPPED = shipped_templates()
 EVERYBODY = {name: one.example for name, one in variables().items()}
@@ -46,7 +47,7 @@ def test_what_the_clinic_made_of_them_stays(clinic):
     service = clinic.services.templates
     service.ensure_shipped()
     changed, gone = (row for row in service.all("sms") if row.name in ("Follow-up visit", "Birthday wishes"))
-    service.revise(changed.id, "In our own words")
+    reword(clinic, changed.id, "In our own words")
     service.remove([gone.id])
     assert service.ensure_shipped() == 0
     left = {row.id for row in service.all()}

@@ -227,7 +227,7 @@ def test_a_new_campaign_keeps_what_it_tries(screen, chosen, monkeypatch):
     form.drafted.connect(kept.append)
     form.keep()
     screen.settle()
-    assert screen.clinic.services.experiments.design_of(kept[0]).groups == (HOLDOUT, "Plain", "Warm")
+    assert screen.clinic.services.outlines.of(kept[0]).design.groups == (HOLDOUT, "Plain", "Warm")
     form.template.activated.emit(0)
     assert form.trial.design is None
 

@@ -6,7 +6,7 @@ from hms_desktop.domain.message.variables import variables
 from hms_desktop.views.campaigns.tab import CampaignsTab
 from hms_desktop.views.campaigns.templates.page import TemplatesPage
 from hms_desktop.views.kit.a11y import nameless
-from tests.helpers.outreach import add_patient, name_clinic
+from tests.helpers.outreach import add_patient, name_clinic, reword
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_saving_makes_a_version_and_can_be_undone(screen, page, library):
 def test_an_old_version_is_used_again(screen, page, library):
     choose(screen, page, "follow-up")
     before = words_of(library, "follow-up")
-    library.services.templates.revise(before.id, "New words")
+    reword(library, before.id, "New words")
     screen.settle()
     screen.bot.waitUntil(lambda: len(page.detail.versions.lines) == 2, timeout=3000)
     page.detail.versions.lines[1].back.click()

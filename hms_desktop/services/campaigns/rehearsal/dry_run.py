@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from hms_desktop.domain.campaign.shape import check_steps
-from hms_desktop.domain.campaign.steps import Step
 from hms_desktop.domain.permissions import Permission
-from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.rehearsal.playing import play_audience, play_patient
 from hms_desktop.services.campaigns.rehearsal.records import AudienceRun, PatientRun
-from hms_desktop.services.campaigns.rehearsal.script import Script, script_of_steps, stored_script
+from hms_desktop.services.campaigns.rehearsal.script import Script, stored_script
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.watching import Watch, watched
 from hms_desktop.services.templates.checking import check_clinic
-from hms_desktop.store.segment_lookup import whole_rule
 
 
 class DryRunService:
@@ -30,10 +26,6 @@ class DryRunService:
         """A stored campaign for everybody. Raises NotFound."""
         return self.of_script(self._stored(campaign_id), watch)
 
-    def of_steps(self, rule: Rule, purpose: str, steps: Sequence[Step], watch: Watch | None = None) -> AudienceRun:
-        """Steps that are not saved yet, for everybody in a rule. Raises Refused `steps-…`, RuleError, NotFound."""
-        return self.of_script(self._unsaved(rule, purpose, steps), watch)
-
     def of_script(self, script: Script, watch: Watch | None = None) -> AudienceRun:
         """A campaign of which nothing is stored, for everybody in its rule. Raises MissingVariable when the clinic lacks a value."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
@@ -46,12 +38,6 @@ class DryRunService:
         """A stored campaign for one patient; at the branches `yes_at` it happens, at the others not. Raises NotFound."""
         return self._patient(self._stored(campaign_id), patient_id, yes_at)
 
-    def steps_of_patient(
-        self, rule: Rule, purpose: str, steps: Sequence[Step], patient_id: uuid.UUID, yes_at: Collection[int] = ()
-    ) -> PatientRun:
-        """Steps that are not saved yet, for one patient. Raises as `of_steps`."""
-        return self._patient(self._unsaved(rule, purpose, steps), patient_id, yes_at)
-
     def _patient(self, script: Script, patient_id: uuid.UUID, yes_at: Collection[int]) -> PatientRun:
         self._desk.require(Permission.VIEW_PATIENTS)
         self._refresh.ready_for(script.rule)
@@ -62,9 +48,3 @@ class DryRunService:
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
             return stored_script(connection, campaign_id)
-
-    def _unsaved(self, rule: Rule, purpose: str, steps: Sequence[Step]) -> Script:
-        self._desk.require(Permission.VIEW_CAMPAIGNS)
-        check_steps(steps)
-        with self._desk.database.read() as connection:
-            return script_of_steps(connection, whole_rule(connection, rule), purpose, steps)

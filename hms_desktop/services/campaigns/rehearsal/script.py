@@ -50,10 +50,5 @@ def stored_script(connection: Connection, campaign_id: uuid.UUID) -> Script:
     return Script(rule, row.purpose, steps, _texts(connection, steps), seed, design, more)
 
 
-def script_of_steps(connection: Connection, rule: Rule, purpose: str, steps: Sequence[Step]) -> Script:
-    """Steps that are not stored, with stored templates, for a rule whose memberships were looked up. Raises NotFound."""
-    return Script(rule, purpose, tuple(steps), _texts(connection, steps))
-
-
 def _texts(connection: Connection, steps: Sequence[Step]) -> dict[uuid.UUID, Texts]:
     return {one: texts_of(connection, one) for step in steps for one in templates_of(step)}

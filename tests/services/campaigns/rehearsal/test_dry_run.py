@@ -8,13 +8,11 @@ from hms_desktop.domain.campaign.steps import END, Fallback, Question, Step, Ste
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.template import MissingVariable
 from hms_desktop.domain.model import CampaignEntry, Message
-from hms_desktop.domain.segment.parse import parse_rule
 from hms_desktop.domain.time import DAY_MS
 from tests.helpers.outreach import allow
 from tests.helpers.timed import Timed
 from tests.helpers.trials import draft, fill
 
-EVERYBODY = parse_rule({"all": []})
 DAY = 24 * 60
 
 
@@ -40,11 +38,19 @@ def steps(text):
     )
 
 
+def stored(timed, told, rule=None):
+    """A draft of these steps."""
+    made = timed.draft(rule)
+    timed.services.steps.save(made, told)
+    return made
+
+
 def test_everybody_is_counted_at_each_step_with_reasons_and_rupees(clinic, timed, text):
     timed.person(village="Rampur")
     timed.person("Bela Shah")
     timed.person("Chitra Rao", village="Rampur", status="deceased")
-    run = clinic.services.dry_runs.of_steps(EVERYBODY, "clinical", steps(text))
+    made = stored(timed, steps(text))
+    run = clinic.services.dry_runs.of_campaign(made)
     assert (run.audience, run.enter, run.left_out) == (3, 2, {"deceased": 1})
     first, question, second, task = run.steps
     assert [(way.channel, way.receive) for way in first.ways] == [("sms", 1), ("email", 0)]
@@ -53,7 +59,7 @@ def test_everybody_is_counted_at_each_step_with_reasons_and_rupees(clinic, timed
     assert (first.exact, second.exact, task.exact) == (True, False, False)
     assert (question.most, second.most, task.most) == (2, 2, 2)
     assert second.ways[0].paise == 2 * first.ways[0].paise > 0
-    assert clinic.services.campaigns.all() == []
+    assert clinic.services.campaigns.get(made).status == "draft"
 
 
 def test_a_launch_does_what_the_dry_run_said(clinic, timed, text):
@@ -86,8 +92,8 @@ def test_who_is_held_back_by_an_experiment_is_counted_so(clinic):
 
 def test_one_patient_sees_what_comes_when_and_in_which_words(clinic, timed, text):
     patient = timed.person(village="Rampur")
-    asked = (EVERYBODY, "clinical", steps(text), patient)
-    run = clinic.services.dry_runs.steps_of_patient(*asked)
+    made = stored(timed, steps(text))
+    run = clinic.services.dry_runs.of_patient(made, patient)
     now = clinic.clock()
     assert (run.in_segment, run.reason) == (True, None)
     later = now + 2 * DAY_MS
@@ -96,15 +102,15 @@ def test_one_patient_sees_what_comes_when_and_in_which_words(clinic, timed, text
     assert (first.ways[0].text, first.ways[0].reason) == ("Dear Asha, come to Rampur", None)
     assert first.ways[1].reason == "no-consent"
     assert second.ways[0].text == "We miss you, Asha"
-    booked = clinic.services.dry_runs.steps_of_patient(*asked, yes_at=[2])
+    booked = clinic.services.dry_runs.of_patient(made, patient, yes_at=[2])
     assert [step.at for step in booked.steps] == [now, now, None, None]
 
 
 def test_one_patient_who_gets_nothing_is_told_why(clinic, timed, text):
     timed.person()
     other = timed.person("Bela Shah", status="moved")
-    rule = parse_rule({"field": "patient.village", "op": "=", "value": "Rampur"})
-    run = clinic.services.dry_runs.steps_of_patient(rule, "clinical", steps(text), other)
+    rule = {"field": "patient.village", "op": "=", "value": "Rampur"}
+    run = clinic.services.dry_runs.of_patient(stored(timed, steps(text), rule), other)
     assert (run.in_segment, run.reason) == (False, "moved")
     assert run.steps[0].ways[0].reason == "moved"
     made = timed.draft()
@@ -116,7 +122,8 @@ def test_one_patient_who_gets_nothing_is_told_why(clinic, timed, text):
 def test_what_can_not_be_launched_is_refused_as_it_would_be(clinic, timed, text):
     timed.person()
     with pytest.raises(Refused, match="steps-no-message"):
-        clinic.services.dry_runs.of_steps(EVERYBODY, "clinical", steps(text)[3:])
+        stored(timed, steps(text)[3:])
     made = Step(1, StepKind.MESSAGE, "sms", text("Clinic", words="Call {{clinic.phone}}"))
+    campaign = stored(timed, (made,))
     with pytest.raises(MissingVariable):
-        clinic.services.dry_runs.of_steps(EVERYBODY, "clinical", (made,))
+        clinic.services.dry_runs.of_campaign(campaign)
