@@ -15,7 +15,7 @@ from hms_desktop.views.campaigns.deciding import DecideBar
 from hms_desktop.views.campaigns.editor.plan import PlanCard
 from hms_desktop.views.campaigns.messages import FILTERS, MessagesTable
 from hms_desktop.views.campaigns.rules_bar import RulesBar
-from hms_desktop.views.campaigns.words import channel_word, purpose_word, status_word
+from hms_desktop.views.campaigns.words import channel_word, purpose_word, standing_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Badge, Card
@@ -75,7 +75,7 @@ class CampaignDetail(QWidget):
         other = self.campaign is None or self.campaign.id != campaign.id
         self.campaign = campaign
         self.title.say(campaign.name)
-        word, tint = status_word(campaign.status)
+        word, tint = standing_word(campaign)
         self.badge.show_as(word, tint)
         since = self.tr("started {when}").format(when=format_when(campaign.launched_at)) if campaign.launched_at else ""
         parts = (

@@ -14,7 +14,7 @@ from hms_desktop.views.campaigns.new_campaign import NewCampaign
 from hms_desktop.views.campaigns.progress import ProgressDelegate
 from hms_desktop.views.campaigns.review import CampaignReview
 from hms_desktop.views.campaigns.why import WhyPage
-from hms_desktop.views.campaigns.words import status_word
+from hms_desktop.views.campaigns.words import standing_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.empty import EmptyState
@@ -78,13 +78,13 @@ class CampaignsPage(QWidget):
 
     def _columns(self) -> list[Column]:
         def progress(one: Any) -> str:
-            return f"{round(one.funnel.progress * 100)} %" if one.status != "draft" else "–"
+            return f"{round(one.funnel.progress * 100)} %" if one.funnel.addressed else "–"
 
         return [
             Column("name", self.tr("Campaign"), lambda one: one.name, strong=True),
             Column(
-                "status", self.tr("Status"), lambda one: status_word(one.status)[0],
-                width=80, colour=lambda one: _COLOURS[status_word(one.status)[1]],
+                "status", self.tr("Status"), lambda one: standing_word(one)[0],
+                width=80, colour=lambda one: _COLOURS[standing_word(one)[1]],
             ),
             Column("progress", self.tr("Progress"), progress, width=130),
         ]  # fmt: skip

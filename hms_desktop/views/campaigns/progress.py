@@ -30,10 +30,11 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme().colour("text"))
-        words = QRectF(place.right() - WORDS, place.top(), WORDS, place.height())
+        width = theme().px(WORDS)
+        words = QRectF(place.right() - width, place.top(), width, place.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         if percent is not None:
-            bar = QRectF(place.left(), place.center().y() - HEIGHT / 2, place.width() - WORDS - 4, HEIGHT)
+            bar = QRectF(place.left(), place.center().y() - HEIGHT / 2, place.width() - width - 4, HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("border"))
             painter.drawRoundedRect(bar, 3, 3)

@@ -97,6 +97,7 @@ _REASONS: dict[str, Any] = {
 }
 _STATUSES: dict[str, tuple[Any, str]] = {
     "draft": (QT_TRANSLATE_NOOP("CampaignWords", "Draft"), "neutral"),
+    "waiting": (QT_TRANSLATE_NOOP("CampaignWords", "Waiting"), "info"),
     "running": (QT_TRANSLATE_NOOP("CampaignWords", "Sending"), "info"),
     "paused": (QT_TRANSLATE_NOOP("CampaignWords", "Paused"), "warning"),
     "stopped": (QT_TRANSLATE_NOOP("CampaignWords", "Stopped"), "danger"),
@@ -133,6 +134,12 @@ def status_word(status: str) -> tuple[str, str]:
     """The word and the tint of a campaign's status."""
     word, tint = _STATUSES.get(status, (status, "neutral"))
     return _tr(word), tint
+
+
+def standing_word(campaign: Any) -> tuple[str, str]:
+    """The word and the tint for one campaign of the list: waiting as long as it runs and has no message yet."""
+    waits = campaign.status == "running" and not campaign.funnel.addressed
+    return status_word("waiting" if waits else campaign.status)
 
 
 def channel_word(channel: str) -> str:

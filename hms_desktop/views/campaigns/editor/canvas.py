@@ -16,6 +16,7 @@ from hms_desktop.views.campaigns.editor.words import ICONS, card_word
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.icons import icon
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.work.timers import Debounce
 
 START: Path = ("start",)
 FINISH: Path = ("finish",)
@@ -36,6 +37,8 @@ class Canvas(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self._read_only = read_only
+        self._soon = Debounce(self, 0, self._bring_into_view)
+        self.setCornerWidget(QWidget())
         self._cards: Cards = ()
         self._shape: object = None
         self._order: list[StepCard] = []
@@ -71,7 +74,7 @@ class Canvas(QScrollArea):
             QWidget.setTabOrder(self.comes_after, card)
         if focus:
             card.setFocus()
-            self.ensureWidgetVisible(card, 0, theme().px(60))
+        self._soon.restart()
 
     def card_at(self, path: Path) -> StepCard:
         """The widget of a card. Raises KeyError."""
@@ -90,6 +93,12 @@ class Canvas(QScrollArea):
         self._put_at = path
         self.menu.setActiveAction(self.menu.actions()[0])
         self.menu.popup(below.mapToGlobal(QPoint(below.width() // 2, below.height())))
+
+    def _bring_into_view(self) -> None:
+        """After the cards have their places."""
+        card = self._card_at(self.current)
+        if card is not None:
+            self.ensureWidgetVisible(card, theme().space.s, theme().px(60))
 
     def _build(self) -> None:
         self._order = []

@@ -30,6 +30,7 @@ from hms_desktop.views.campaigns.editor.sketch import (
     write_sketch,
 )
 from hms_desktop.views.campaigns.editor.summary import summary_words
+from hms_desktop.views.campaigns.editor.summary_text import SummaryText
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.drafts import DraftKeeper
@@ -63,7 +64,7 @@ class CampaignEditor(QWidget):
         self._segments: Mapping[UUID, Any] = {}
         self._refused: dict[Path, str] = {}
         self._tells_faults = False
-        self.title, self.summary, self.error = ElidedText("title"), Text("", "muted"), Text("", "error")
+        self.title, self.summary, self.error = ElidedText("title"), SummaryText("", "muted"), Text("", "error")
         self.canvas, self.details = Canvas(), Details(context)
         self._buttons()
         self._lay_out()
@@ -215,9 +216,7 @@ class CampaignEditor(QWidget):
         names = {key: one.name for key, one in self._segments.items()}
         self.title.say(sketch.name.strip() or self.tr("New campaign"))
         words = summary_words(sketch, self._library.names, names)
-        self.summary.setText(
-            words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus.")
-        )
+        self.summary.say(words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus."))
         found = self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)

@@ -20,6 +20,7 @@ from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.rows import Rows
 from hms_desktop.views.campaigns.editor.sketch import Sketch, sketch_of
 from hms_desktop.views.campaigns.editor.summary import summary_words
+from hms_desktop.views.campaigns.editor.summary_text import SummaryText
 from hms_desktop.views.campaigns.editor.trial_words import audience_lines, shown_steps, step_title
 from hms_desktop.views.campaigns.editor.words import Names, moment_words
 from hms_desktop.views.campaigns.words import status_word
@@ -45,7 +46,7 @@ class StandingPage(QWidget):
         super().__init__(parent)
         self._context = context
         self.campaign_id: UUID | None = None
-        self.title, self.summary = ElidedText("title"), Text("")
+        self.title, self.summary = ElidedText("title"), SummaryText("")
         self.next, self.canvas = Text("", "strong"), Canvas(read_only=True)
         self.crossing = Rows(self.tr("The steps of the campaign"))
         self.rounds = Rows(self.tr("Rounds, and who left"))
@@ -95,7 +96,7 @@ class StandingPage(QWidget):
         self.copy.setVisible(sketch is not None and self._context.may(Permission.EDIT_CAMPAIGNS))
         if sketch is not None:
             marks = {path: self._here(number) for path, number in at.items()} | self._through(where.done)
-            self.summary.setText(summary_words(sketch, texts.names, names))
+            self.summary.say(summary_words(sketch, texts.names, names))
             self.canvas.show_cards(sketch.cards, faces_of(sketch, texts, names, {}, marks, read_only=True))
             if not self.canvas.isAncestorOf(self.focusWidget() or self):
                 self.canvas.choose(self.canvas.current)

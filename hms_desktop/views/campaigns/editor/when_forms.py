@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from hms_desktop.domain.campaign.schedule import DAY, EVERY, LAST, MONTH, WEEK, WEEKDAYS
 from hms_desktop.views.campaigns.editor.asked import ask, column_of, fill
@@ -147,10 +147,9 @@ class RepeatForm(QWidget):
         flow = FlowLayout(self._week, theme().space.s)
         for box in self.weekdays:
             flow.addWidget(box)
-        row = QHBoxLayout(self._month)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.days, 1)
-        row.addWidget(self.last)
+        month = column_of(self._month)
+        month.addWidget(self.days)
+        month.addWidget(self.last)
         column = column_of(self)
         ask(column, self.tr("How &often, and at what time?"), self.every, self.clock)
         for part in (self._week, self._month, self.dates):
