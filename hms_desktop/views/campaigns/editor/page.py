@@ -19,7 +19,6 @@ from hms_desktop.views.campaigns.editor.deeds import ADD, COPY, CUT, after, fill
 from hms_desktop.views.campaigns.editor.details import Details
 from hms_desktop.views.campaigns.editor.faces import faces_of
 from hms_desktop.views.campaigns.editor.faults import faults_of, refused_at, traps_of
-from hms_desktop.views.campaigns.editor.history import History
 from hms_desktop.views.campaigns.editor.keeping import Keeping, Stored
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.sketch import (
@@ -35,6 +34,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.drafts import DraftKeeper
 from hms_desktop.views.kit.elided import ElidedText
+from hms_desktop.views.kit.past import Past
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
 
@@ -57,7 +57,7 @@ class CampaignEditor(QWidget):
         self._context = context
         self._keeping = Keeping(context, self)
         self._held: Card | None = None
-        self._history = History(Sketch())
+        self._history = Past(Sketch())
         self._clean = Sketch()
         self._keeper: DraftKeeper | None = None
         self._library = Library(())
@@ -187,7 +187,7 @@ class CampaignEditor(QWidget):
     def _open(self, campaign_id: UUID | None, stored: Stored | None, sketch: Sketch) -> None:
         self.put_away()
         self._keeping.begin(campaign_id, stored)
-        self._history, self._clean = History(sketch), sketch
+        self._history, self._clean = Past(sketch), sketch
         self._refused, self._tells_faults = {}, False
         self._say("")
         self._context.read(
