@@ -2,72 +2,17 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hms_desktop.domain.campaign.outline import NO, YES, Card, paths_of
-from hms_desktop.domain.campaign.steps import Fallback, Question, Step, StepKind
+from hms_desktop.domain.campaign.steps import Fallback, Step, StepKind
 from hms_desktop.views.campaigns.editor.canvas import FINISH, START
-from hms_desktop.views.campaigns.editor.sketch import Sketch, read_sketch, write_sketch
+from hms_desktop.views.campaigns.editor.sketch import read_sketch, write_sketch
 from hms_desktop.views.campaigns.page import CampaignsPage
 from hms_desktop.views.kit.a11y import nameless
-from tests.helpers.outreach import add_patient, allow, name_clinic
-
-
-@pytest.fixture
-def people(screen):
-    clinic = screen.clinic
-    name_clinic(clinic)
-    for number in range(4):
-        patient = add_patient(clinic, f"Asha Patil{number:02}", phone=f"+9198765000{number:02}")
-        if number:
-            allow(clinic, patient, channel="whatsapp")
-            allow(clinic, patient, channel="sms")
-    services = clinic.services
-    services.segments.create("Everybody", {"all": []})
-    for channel in ("whatsapp", "sms"):
-        services.templates.create("Call", channel, "en", "reminder", "Dear {{patient.first_name}}, come")
-    services.templates.create("Offer", "whatsapp", "en", "promotion", "Come to the camp")
-    return clinic
-
-
-@pytest.fixture
-def texts(people):
-    return {row.channel: row.id for row in people.services.templates.all() if row.purpose == "reminder"}
-
-
-@pytest.fixture
-def drawn(people, texts):
-    """A message, and a question with cards on both sides."""
-    message = Card(Step(0, StepKind.MESSAGE, "whatsapp", texts["whatsapp"], (Fallback("sms", texts["sms"]),)))
-    wait = Card(Step(0, StepKind.WAIT, minutes=1440))
-    task = Card(Step(0, StepKind.TASK, words="Call"))
-    branch = Card(Step(0, StepKind.BRANCH, minutes=2880, question=Question.READ), (wait, message), (task,))
-    return Sketch("Sugar", people.services.segments.named("Everybody").id, cards=(message, branch))
-
-
-@pytest.fixture
-def tab(screen, people):
-    return screen.show(CampaignsPage)
-
-
-@pytest.fixture
-def editor(screen, tab, drawn):
-    tab.drawing.draw_new(drawn)
-    screen.settle()
-    return tab.drawing.editor
-
-
-def _press(key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
-def _choose(box, value):
-    """As a person who picks a line of a list."""
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
+from tests.helpers.hands import choose, press
 
 
 def test_the_whole_is_told_in_a_sentence_and_every_control_has_a_name(screen, tab, editor):
@@ -88,15 +33,15 @@ def test_the_arrows_lead_from_card_to_card_and_across_a_question(screen, editor)
     editor.canvas.choose(START)
     seen = [editor.canvas.current]
     for _ in range(6):
-        _press(Qt.Key.Key_Down)
+        press(Qt.Key.Key_Down)
         seen.append(editor.canvas.current)
     assert seen == [START, (0,), (1,), (1, YES, 0), (1, YES, 1), (1, NO, 0), FINISH]
     editor.canvas.choose((1, YES, 0))
-    _press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
     assert editor.canvas.current == (1, NO, 0)
-    _press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert editor.details.isAncestorOf(QApplication.focusWidget())
-    _press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is editor.canvas.card_at((1, NO, 0))
     assert editor.isVisible()
     screen.settle()
@@ -106,33 +51,33 @@ def test_cards_are_added_moved_and_removed_by_keys_and_all_of_it_is_undone(scree
     first, asked = editor.sketch, []
     monkeypatch.setattr(editor.canvas.menu, "popup", asked.append)
     editor.canvas.choose((1, YES, 1))
-    _press(Qt.Key.Key_Insert)
+    press(Qt.Key.Key_Insert)
     assert len(asked) == 1
     editor.canvas.menu.actions()[list(StepKind).index(StepKind.WAIT)].trigger()
     assert editor.sketch.cards[1].yes[2].step.kind is StepKind.WAIT
     assert editor.details.isAncestorOf(QApplication.focusWidget())
     editor.canvas.choose((1, YES, 2))
-    _press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert editor.sketch.cards[1].yes[1].step.kind is StepKind.WAIT
     assert editor.canvas.current == (1, YES, 1)
-    _press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert editor.sketch == first
-    _press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert len(editor.sketch.cards[1].yes) == 1
     for _ in range(4):
-        _press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.sketch == first
-    _press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert len(editor.sketch.cards[1].yes) == 3
     screen.settle()
 
 
 def test_an_empty_way_can_be_filled(screen, editor):
     editor.canvas.choose((1, NO, 0))
-    _press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert editor.canvas.is_slot((1, NO, 0))
     assert editor.canvas.current == (1, NO, 0)
-    _press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert list(paths_of(editor.sketch.cards)) == [(0,), (1,), (1, YES, 0), (1, YES, 1)]
     editor.add(editor.canvas.place_after((1, NO, 0)), StepKind.TASK)
     QTest.keyClicks(QApplication.focusWidget(), "Visit her")
@@ -163,12 +108,12 @@ def test_what_is_wrong_stands_on_the_card_where_it_is(screen, people, editor):
 def test_a_message_is_chosen_with_what_is_tried_after_it(screen, editor, texts):
     editor.add((0,), StepKind.MESSAGE)
     form = editor.details.message
-    _choose(form.channel, "sms")
+    choose(form.channel, "sms")
     step = editor.sketch.cards[0].step
     assert (step.channel, step.template_id) == ("sms", texts["sms"])
     assert [form.text.itemText(at) for at in range(form.text.count())] == ["Choose a text…", "Call"]
-    _choose(form.add_way, "whatsapp")
-    _choose(form.add_way, "task")
+    choose(form.add_way, "whatsapp")
+    choose(form.add_way, "task")
     step = editor.sketch.cards[0].step
     assert step.fallbacks == (Fallback("whatsapp", texts["whatsapp"]), Fallback("task", None))
     assert step.words
@@ -222,7 +167,7 @@ def test_the_quick_form_goes_over_into_cards_with_what_was_typed(screen, tab, pe
     screen.settle()
     tab.form.name.setText("November")
     tab.form.text.setPlainText("Please come on Monday")
-    _choose(tab.form.when, "recurring")
+    choose(tab.form.when, "recurring")
     screen.settle()
     sketch = tab.drawing.editor.sketch
     assert (sketch.name, sketch.kind) == ("November", "recurring")
@@ -314,7 +259,7 @@ def test_a_planned_one_is_armed_and_looked_at_while_it_runs(screen, tab, people,
     assert standing.canvas.card_at((1,)).face.mark == "4 here now"
     assert "Round 1" in standing.rounds.words()
     standing.canvas.choose((0,))
-    _press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert len(standing.canvas.order) == 7
     assert nameless(standing) == []
     standing.back.click()
