@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyError, SSLError
 from urllib3.util.retry import Retry
 
@@ -26,7 +27,44 @@ PROXIES_S = 30.0  # how long the computer's proxies are held to be the same
 _NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, SSLError, ProxyError)
 
 
-class SystemCertificates(HTTPAdapter):
+class Trodden(HTTPAdapter):
+    """Finds the pool of connections to a host once, and keeps of an answer what is read of it: status, headers, body."""
+
+    def __init__(self, **options: Any) -> None:
+        self._pools: dict[Any, Any] = {}
+        super().__init__(**options)
+
+    def get_connection_with_tls_context(self, request: Any, verify: Any, proxies: Any = None, cert: Any = None) -> Any:
+        """The pool for a host, through its proxy where there is one."""
+        place = urlsplit(request.url)
+        key = (place.scheme, place.netloc, verify, *(proxies or {}).items())
+        if key not in self._pools:
+            pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
+            super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]
+            self._pools[key] = pool
+        return self._pools[key]
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Nothing more: a pool is told what to trust when it is found."""
+
+    def request_url(self, request: Any, proxies: Any) -> str:
+        """The path, or for some proxies the whole address."""
+        return super().request_url(request, proxies) if proxies else str(request.path_url)
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        """Without cookies, encoding and history, which nobody asks for."""
+        answer = requests.Response()
+        answer.status_code, answer.headers, answer.raw = resp.status, CaseInsensitiveDict(resp.headers), resp
+        answer.url, answer.request = req.url, req
+        return answer
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._pools.clear()
+        super().close()
+
+
+class SystemCertificates(Trodden):
     """Trusts what this computer trusts, so that a clinic's own proxy with its own certificate works."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -43,7 +81,7 @@ def make_session() -> requests.Session:
     session.headers["User-Agent"] = f"HMS-Desktop/{__version__}"
     never = Retry(total=0, redirect=0, raise_on_status=False)
     session.mount("https://", SystemCertificates(pool_maxsize=POOL, max_retries=never))
-    session.mount("http://", HTTPAdapter(pool_maxsize=POOL, max_retries=never))
+    session.mount("http://", Trodden(pool_maxsize=POOL, max_retries=never))
     return session
 
 

@@ -1,5 +1,10 @@
 """The line to a provider: what a request carries, and the proxies of this computer."""
 
+import gzip
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
 import requests
 
 from hms_desktop.channels.line import PROXIES_S, Line, make_session
@@ -71,3 +76,51 @@ def test_proxies_of_the_computer_are_used_and_looked_at_again(monkeypatch):
     assert proxy_after(1) == "http://new:3128"
     assert asked[-1][1]["verify"]
     assert asked[-1][1]["timeout"] == (5.0, 30.0)
+
+
+@pytest.fixture
+def server():
+    class Answers(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self):
+            said = self.rfile.read(int(self.headers["Content-Length"]))
+            body = gzip.compress(self.path.encode() + b" " + said)
+            self.send_response(201)
+            told = {
+                "Content-Encoding": "gzip",
+                "Retry-After": "3",
+                "Set-Cookie": "a=b",
+                "X-Asked-With": self.headers["Cookie"],
+            }
+            for name, value in {**told, "Content-Length": len(body)}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_args):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as made:
+        made.daemon_threads = True
+        threading.Thread(target=made.serve_forever, daemon=True).start()
+        yield f"127.0.0.1:{made.server_port}"
+        made.shutdown()
+
+
+@pytest.mark.parametrize("proxied", [False, True])
+def test_a_pool_is_found_once_and_leads_where_it_should(monkeypatch, server, proxied):
+    monkeypatch.setenv("no_proxy", "" if proxied else "127.0.0.1")
+    monkeypatch.setenv("http_proxy", f"http://{server}")
+    host = "provider.example" if proxied else server
+    sessions = []
+    channel = Line(lambda: sessions.append(make_session()) or sessions[-1])
+    for text in "12":
+        answer = channel.call(requests.Request("POST", f"http://{host}/messages", data=text))
+        where = f"http://{host}/messages" if proxied else "/messages"
+        assert answer.body == f"{where} {text}".encode()
+        assert (answer.status, answer.wait_s, answer.headers["x-asked-with"]) == (201, 3.0, "None")
+    assert len(sessions[0].get_adapter("http://")._pools) == 1
+    channel.close()
+    assert channel.call(requests.Request("POST", f"http://{host}/messages", data="3")).fine
+    channel.close()
