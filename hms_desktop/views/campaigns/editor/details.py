@@ -87,7 +87,7 @@ class Details(QWidget):
 
     def edit(self) -> None:
         """Begin with the first field."""
-        self._shown.setFocus()
+        self._shown.setFocus(Qt.FocusReason.TabFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """Escape in a field goes back to the card, not out of the editor."""

@@ -283,6 +283,10 @@ class CampaignEditor(QWidget):
         self.error.setVisible(bool(words))
 
     def _leave(self) -> None:
+        if self.is_dirty:
+            new = self.tr("What you drew is not lost: “New campaign” and “Several steps…” bring it back.")
+            known = self.tr("What you changed is not lost: “Edit” brings it back.")
+            self._context.say(new if self.campaign_id is None else known)
         self.put_away()
         self.closed.emit()
 

@@ -103,7 +103,7 @@ class StandingPage(QWidget):
         else:
             self._show_crossing(outline.steps, where.at, texts.names)
         self.next.setText(self._next_words(sketch or Sketch(kind=planned.timing.kind), planned, campaign.status))
-        self._show_rounds(where, rounds)
+        self._show_rounds(where, rounds, campaign.funnel)
 
     def _copy(self) -> None:
         if self._sketch is not None:
@@ -116,8 +116,13 @@ class StandingPage(QWidget):
         for step in shown_steps(steps):
             self.crossing.add(f"{step.number}. {step_title(step, texts)}", self._here(at.get(step.number, 0)))
 
-    def _show_rounds(self, where: Any, rounds: Any) -> None:
+    def _show_rounds(self, where: Any, rounds: Any, numbers: Any) -> None:
         self.rounds.clear()
+        if numbers.addressed:
+            sent = self.tr("{sent} sent, {waiting} wait").format(
+                sent=format_number(numbers.sent), waiting=format_number(numbers.waiting)
+            )
+            self.rounds.add(self.tr("Messages"), format_number(numbers.addressed), (sent, "muted"))
         if where.left:
             self.rounds.add(
                 self.tr("Left, or not taken in"), format_number(sum(where.left.values())), *audience_lines(where.left)
@@ -130,12 +135,14 @@ class StandingPage(QWidget):
             why = say_code(one.reason) if one.reason else ""
             words = self.tr("Round {number} · {when}").format(number=one.number, when=begun)
             self.rounds.add(words, status_word(one.status)[0], (sent, "muted"), (why, "error"))
-        if not rounds and not where.left:
+        if (where.at or where.done) and not rounds and not where.left:
             self.rounds.say(self.tr("Nobody has left so far."))
 
     def _next_words(self, sketch: Sketch, planned: Any, status: str) -> str:
         if status not in ("running", "paused"):
             return self.tr("It is over.") if status != "draft" else self.tr("It was not launched yet.")
+        if status == "paused":
+            return self.tr("Paused: nothing moves until it goes on.")
         if sketch.kind == TRIGGERED:
             return self.tr("Waits for what starts it.")
         if sketch.kind == ONCE or planned.next_at is None:
