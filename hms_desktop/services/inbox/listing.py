@@ -13,6 +13,7 @@ from hms_desktop.domain.message.states import NOT_SENT
 from hms_desktop.domain.model import Campaign, Message, Patient, PatientPhone, Reply
 from hms_desktop.domain.register.inbox import Conversation, Line, Person, Show
 from hms_desktop.services.inbox.whose import kept_of, patients_of
+from hms_desktop.services.replies.reading import is_for_all
 
 LINES = 200
 _KEY = case((Reply.address != "", Reply.address), else_=func.coalesce(func.hex(Reply.patient_id), ""))
@@ -50,7 +51,7 @@ def conversations(connection: Connection, open_of: Mapping[str, int], *, words: 
     found = []
     for key, waiting in open_of.items():
         row, who = last[key], names.get(key)
-        shown = row.body if words or row.kind in (Said.OPT_OUT, Said.OPT_IN) else None
+        shown = row.body if words or is_for_all(row.kind) else None
         found.append(
             Conversation(
                 key, row.channel, row.kind, row.received_at, shown, waiting, who.id if who else None,
@@ -75,7 +76,7 @@ def lines(connection: Connection, key: str, *, words: bool) -> list[Line]:
     found = [
         Line(
             row.id, row.at, False, row.channel, row.state,
-            row.body if words or row.state in (Said.OPT_OUT, Said.OPT_IN) else None, row.name, row.handled_at,
+            row.body if words or is_for_all(row.state) else None, row.name, row.handled_at,
         )
         for row in connection.execute(newest)
     ]  # fmt: skip

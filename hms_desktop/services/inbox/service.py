@@ -18,6 +18,7 @@ from hms_desktop.domain.register.replies import LONGEST
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.inbox import listing, matching
 from hms_desktop.services.patients.aliases import kept_id
+from hms_desktop.services.replies.reading import may_read
 from hms_desktop.store import audience_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
@@ -38,7 +39,7 @@ class InboxService:
         """Conversations, the last heard first; their words for those who may answer or see health data."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            return listing.page(connection, show, limit, offset, words=self._may_read())
+            return listing.page(connection, show, limit, offset, words=may_read(self._desk))
 
     def thread(self, key: str) -> Thread:
         """One conversation from its beginning. Raises NotFound."""
@@ -47,7 +48,7 @@ class InboxService:
             chosen = listing.of(key)
             if connection.execute(select(Reply.id).where(chosen).limit(1)).first() is None:
                 raise NotFound("inbox-gone")
-            words = self._may_read()
+            words = may_read(self._desk)
             (conversation,) = listing.conversations(
                 connection, {key: len(listing.open_ids(connection, key))}, words=words
             )
@@ -138,10 +139,6 @@ class InboxService:
         for one in waiting:
             work.update(Reply, one, values)
         return waiting
-
-    def _may_read(self) -> bool:
-        """Whoever answers must read what was written; others see words only where they may see health data."""
-        return self._desk.may(Permission.SEND_MESSAGES) or self._desk.may(Permission.VIEW_CLINICAL)
 
     def _answerable(self, connection: Connection, one: Conversation) -> tuple[str | None, int | None]:
         """Why no answer in free words can leave now, and until when one can (Meta's window of 24 hours after a message)."""

@@ -24,6 +24,7 @@ from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.services.record import facts as record_facts
 from hms_desktop.services.record import timeline as timeline_rows
 from hms_desktop.services.record.effects import with_effects
+from hms_desktop.services.replies.reading import may_read
 
 
 class RecordService:
@@ -87,7 +88,7 @@ class RecordService:
         ]
         with self._desk.database.read() as connection:
             ids = all_ids(connection, kept_id(connection, patient_id))
-            page = timeline_rows.Page(connection, ids, before, limit, clinical, doses)
+            page = timeline_rows.Page(connection, ids, before, limit, clinical, doses, may_read(self._desk))
             found = [entry for source in wanted for entry in source(page)]
             known = reading.read(connection, ids, self._desk.today())
         found.sort(key=lambda entry: entry.key, reverse=True)

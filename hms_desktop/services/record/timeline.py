@@ -28,6 +28,7 @@ from hms_desktop.domain.model import (
 )
 from hms_desktop.domain.register.timeline import Before, TimelineEntry
 from hms_desktop.domain.time import IST_MS
+from hms_desktop.services.replies.reading import is_for_all
 from hms_desktop.store.corrections import standing
 
 Source = Callable[["Page"], list[TimelineEntry]]
@@ -35,7 +36,7 @@ Source = Callable[["Page"], list[TimelineEntry]]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What to read: for which ids, before which point, how many, and whether words about health may be shown."""
+    """What to read: for which ids, before which point, how many, and whether health data, words of patients, and doses may be shown."""
 
     connection: Connection
     ids: Sequence[uuid.UUID]
@@ -43,6 +44,7 @@ class Page:
     limit: int
     clinical: bool
     doses: bool
+    words: bool
 
     def rows(self, wanted: Any, at: Any, row_id: Any) -> list[Any]:
         """Rows of a select, newest first, with its moment as the label `at`."""
@@ -110,7 +112,7 @@ def replies(page: Page) -> list[TimelineEntry]:
     )
     return [
         _entry(page, "reply", row, f"timeline-reply-{row.kind}", row.body, row.channel,
-               campaign=row.campaign, handled=row.handled_at is not None)
+               readable=page.words or is_for_all(row.kind), campaign=row.campaign, handled=row.handled_at is not None)
         for row in page.rows(wanted, table.received_at, table.id)
     ]  # fmt: skip
 
@@ -219,7 +221,16 @@ SOURCES: dict[str, Source] = {
 
 
 def _entry(
-    page: Page, kind: str, row: Any, title: str, detail: str | None, channel: str | None, **params: Any
+    page: Page,
+    kind: str,
+    row: Any,
+    title: str,
+    detail: str | None,
+    channel: str | None,
+    *,
+    readable: bool | None = None,
+    **params: Any,
 ) -> TimelineEntry:
-    hidden = detail is not None and not page.clinical
+    """`readable` says whether its words may be shown; None where they are health data."""
+    hidden = detail is not None and not (page.clinical if readable is None else readable)
     return TimelineEntry(kind, row.id, row.at, title, params, None if hidden else detail, hidden, channel)

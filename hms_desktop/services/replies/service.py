@@ -13,6 +13,7 @@ from hms_desktop.domain.register.replies import BY_HAND, LONGEST, Answerable, Re
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.patients.aliases import all_ids, kept_id
+from hms_desktop.services.replies.reading import is_for_all, may_read
 
 _RECENT_DAYS = 90
 
@@ -56,16 +57,18 @@ class ReplyService:
             work.update(Reply, reply_id, {"handled_at": None, "handled_by": None})
 
     def of_patient(self, patient_id: uuid.UUID, limit: int = 50) -> tuple[ReplyRecord, ...]:
-        """The newest replies; their words only for those who may see health data. Raises NotFound."""
+        """The newest replies; their words only for those who may read them, a no for all. Raises NotFound."""
         self._desk.require(Permission.VIEW_PATIENTS)
-        clinical = self._desk.may(Permission.VIEW_CLINICAL)
-        table = Reply
+        readable, table = may_read(self._desk), Reply
         columns = (table.id, table.channel, table.kind, table.received_at, table.message_id, table.handled_at)
         with self._desk.database.read() as connection:
             ids = all_ids(connection, kept_id(connection, patient_id))
             wanted = select(*columns, table.body).where(table.patient_id.in_(ids))
             newest = wanted.order_by(table.received_at.desc(), table.id.desc()).limit(limit)
-            return tuple(ReplyRecord(*row[:-1], row.body if clinical else None) for row in connection.execute(newest))
+            return tuple(
+                ReplyRecord(*row[:-1], row.body if readable or is_for_all(row.kind) else None)
+                for row in connection.execute(newest)
+            )
 
     def answerable(self, patient_id: uuid.UUID, limit: int = 10) -> tuple[Answerable, ...]:
         """The newest messages of the last 90 days that left the clinic. Raises NotFound."""

@@ -72,12 +72,13 @@ def test_what_cannot_be_noted_is_refused_at_its_field(replies, asha, clinic):
     assert replies.of_patient(asha) == ()
 
 
-def test_the_words_are_for_those_who_may_see_health_data(replies, asha, clinic):
+def test_the_words_are_for_those_who_answer_or_may_see_health_data(replies, asha, clinic):
     clinic.act_as("receptionist")
     replies.record(asha, "My sugar is high")
-    assert replies.of_patient(asha)[0].text is None
-    clinic.act_as("clinician")
-    assert replies.of_patient(asha)[0].text == "My sugar is high"
+    for role, words in (("receptionist", None), ("outreach", "My sugar is high"), ("clinician", "My sugar is high")):
+        clinic.act_as(role)
+        (told,) = clinic.services.record.timeline(asha, kinds=("reply",))
+        assert (replies.of_patient(asha)[0].text, told.detail, told.hidden) == (words, words, words is None), role
 
 
 def test_messages_of_the_last_months_can_be_answered_the_newest_first(replies, asha, clinic):
