@@ -11,9 +11,11 @@ from typing import Any
 
 
 def render(result: Any, *, as_json: bool) -> str:
-    """Text of a command's result: a mapping, a list of mappings or records, or a sentence."""
+    """Text of a command's result: a mapping or a record, a list of them, or a sentence."""
     if as_json:
         return json.dumps(_plain(result), ensure_ascii=False)
+    if is_dataclass(result) and not isinstance(result, type):
+        result = asdict(result)
     if isinstance(result, Mapping):
         return "\n".join(f"{key}: {_cell(value)}" for key, value in result.items())
     if isinstance(result, Sequence) and not isinstance(result, str):
