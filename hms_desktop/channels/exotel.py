@@ -97,7 +97,7 @@ class ExotelSms:
     def webhook(self, delivery: Delivery) -> Heard:
         """One report, as a form or as JSON, once a message has come to its end; or a call or message that came in, as a query.
 
-        Nothing is signed: the address must hold the secret word that was agreed on.
+        Nothing is signed: the address must hold the secret word that was agreed on. Raises WebhookRefused.
         """
         if not secret_is_in(delivery.url, self._account.secret("webhook_token")):
             raise WebhookRefused(PROVIDER)

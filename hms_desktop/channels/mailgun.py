@@ -80,7 +80,10 @@ class Mailgun:
         return [_event(awaited.message_id, told) for told in answer.json().get("items", [])]
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """One event; the signature does not cover the body, so the base refuses a token that is old, or comes with another body."""
+        """One event; the signature does not cover the body, so the base refuses a token that is old, or comes with another body.
+
+        Raises WebhookRefused.
+        """
         try:
             told = orjson.loads(delivery.body)
             signed = {name: str(told["signature"].get(name, "")) for name in ("timestamp", "token", "signature")}

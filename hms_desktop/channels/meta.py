@@ -96,7 +96,7 @@ class MetaWhatsApp:
         return found
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """Statuses of our messages, messages of people, and what they chose about offers in WhatsApp's settings."""
+        """Statuses of our messages, messages of people, and what they chose about offers in WhatsApp's settings. Raises WebhookRefused."""
         signature = delivery.headers.get("x-hub-signature-256", "")
         if not meta_is_right(self._account.secret("app_secret"), delivery.body, signature):
             raise WebhookRefused(PROVIDER)

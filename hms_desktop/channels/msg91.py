@@ -72,7 +72,10 @@ class Msg91Sms:
         return []
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """Reports in the form field `data` (a list of requests), or one flat report. Nothing is signed: the address is the secret."""
+        """Reports in the form field `data` (a list of requests), or one flat report. Nothing is signed: the address is the secret.
+
+        Raises WebhookRefused.
+        """
         if not secret_is_in(delivery.url, self._account.secret("webhook_token")):
             raise WebhookRefused(PROVIDER)
         fields = parse_qs(delivery.body.decode("utf-8", "replace"))

@@ -92,7 +92,7 @@ class SendGrid:
         return [ReceiptEvent(awaited.message_id, key, _word(status), awaited.handed_over_at, raw, provider_id=sg_id)]
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """A list of events, signed over the bytes as they came."""
+        """A list of events, signed over the bytes as they came. Raises WebhookRefused."""
         head, key = delivery.headers, self._account.secret("webhook_public_key")
         signature = head.get("x-twilio-email-event-webhook-signature", "")
         stamp = head.get("x-twilio-email-event-webhook-timestamp", "")

@@ -98,7 +98,7 @@ class TwilioSms:
         return self._events(awaited, found[0]) if len(found) == 1 else []
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """A status callback of ours, or a message that came in."""
+        """A status callback of ours, or a message that came in. Raises WebhookRefused."""
         fields = parse_qs(delivery.body.decode("utf-8", "replace"), keep_blank_values=True)
         signature = delivery.headers.get("x-twilio-signature", "")
         if not twilio_is_right(self._account.secret("auth_token"), delivery.url, fields, delivery.body, signature):

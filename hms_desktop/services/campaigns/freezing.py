@@ -41,7 +41,7 @@ def freeze_audience(work: UnitOfWork, row: Row[Any], rule: Rule, today: date, no
 
 
 def freeze_messages(work: UnitOfWork, row: Row[Any], people: Select[Any], now: int) -> int:
-    """Put the one message of a campaign into the ledger for people (SELECT of ids of `patient`); returns how many rows."""
+    """Put the one message of a campaign into the ledger for people (SELECT of ids of `patient`); returns how many rows. Raises NotFound."""
     texts = texts_of(work.connection, row.template_id)
     more = places_of_arms(work.connection, row.experiment)
     audience = people.add_columns(texts.reason(row.purpose, now, more).label("reason"))
@@ -60,14 +60,14 @@ def freeze_messages(work: UnitOfWork, row: Row[Any], people: Select[Any], now: i
 
 
 def reasons(connection: Connection, row: Row[Any], rule: Rule, today: date, now: int) -> Select[Any]:
-    """SELECT of patient id and reason: whom a launch of the campaign `row` would leave out, and why."""
+    """SELECT of patient id and reason: whom a launch of the campaign `row` would leave out, and why. Raises NotFound."""
     steps, more = steps_of(connection, row.id), places_of_arms(connection, row.experiment)
     reason = reason_of(steps, ways_of(connection, steps), row.purpose, now, more).label("reason")
     return segment_sql.members(rule, today, PATIENT.id, reason)
 
 
 def needed_of(connection: Connection, row: Row[Any]) -> tuple[str, ...]:
-    """Every variable that a text of the campaign needs, those that are tried included."""
+    """Every variable that a text of the campaign needs, those that are tried included. Raises NotFound."""
     ways = ways_of(connection, steps_of(connection, row.id))
     names = [name for one in ways for name in one.needed]
     return tuple(dict.fromkeys([*names, *places_of_arms(connection, row.experiment)]))

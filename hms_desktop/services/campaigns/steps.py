@@ -73,7 +73,7 @@ def has_steps(connection: Connection, campaign_id: uuid.UUID) -> bool:
 
 
 def copy_steps(work: UnitOfWork, from_id: uuid.UUID, to_id: uuid.UUID) -> None:
-    """Give a campaign that has none the steps of another."""
+    """Give a campaign that has none the steps of another. Raises NotFound."""
     if has_steps(work.connection, from_id):
         _store(work, to_id, steps_of(work.connection, from_id))
 

@@ -34,7 +34,10 @@ def divided_audience(work: UnitOfWork, campaign: Row[Any], audience: Any, step: 
 
 
 def places_of_arms(connection: Connection, experiment: str | None) -> tuple[str, ...]:
-    """Places of all texts that are tried: who lacks a value for one of them is left out of every group alike."""
+    """Places of all texts that are tried: who lacks a value for one of them is left out of every group alike.
+
+    Raises NotFound.
+    """
     design = read_design(experiment)
     if design is None:
         return ()

@@ -48,7 +48,7 @@ class TemplateApprovalService:
             set_second_person(work, wanted)
 
     def approve(self, template_id: uuid.UUID) -> None:
-        """Let a text out. Raises Refused for one's own where a second person is wanted, or when nobody has a value it needs."""
+        """Let a text out. Raises NotFound, Refused for one's own where a second person is wanted, or when nobody has a value it needs."""
         actor = self._desk.require(Permission.SEND_MESSAGES)
         with self._desk.write(Permission.SEND_MESSAGES, "template.approved") as work:
             row = template_row(work.connection, template_id)

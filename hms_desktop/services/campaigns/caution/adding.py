@@ -18,7 +18,10 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 
 def add_people(work: UnitOfWork, row: Row[Any], rule: Rule, today: date, now: int) -> int:
-    """Add who is in the rule now and was not frozen into the campaign `row`; returns how many. Plans take nobody themselves."""
+    """Add who is in the rule now and was not frozen into the campaign `row`; returns how many.
+
+    Plans take nobody themselves. Raises NotFound.
+    """
     if row.kind in (RECURRING, TRIGGERED):
         return 0
     member = segment_sql.condition(rule, today)

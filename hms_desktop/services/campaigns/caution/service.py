@@ -62,7 +62,7 @@ class CautionService:
         return Watched(row.held_until, row.canary, row.canary_until, row.braked_at, row.brake_reason)
 
     def take_back(self, campaign_id: uuid.UUID) -> uuid.UUID:
-        """Undo a launch of which nothing left yet; returns the draft that is there again. Raises Refused when it is too late.
+        """Undo a launch of which nothing left yet; returns the draft that is there again. Raises NotFound, Refused when it is too late.
 
         The rows of the launch stay in the ledger as called off; the draft is a new one, so that it may be launched anew.
         """

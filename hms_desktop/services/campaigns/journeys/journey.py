@@ -49,7 +49,7 @@ class Journey:
 
 
 def journey_of(connection: Connection, row: Row[Any], today: date) -> Journey:
-    """The journey of a campaign, of which `row` has every column."""
+    """The journey of a campaign, of which `row` has every column. Raises NotFound."""
     exits = stored_exits(row.exits)
     member = None
     if Exit.LEFT_SEGMENT in exits:

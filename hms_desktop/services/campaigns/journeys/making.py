@@ -25,7 +25,7 @@ _ENTRY = CampaignEntry.__table__.c
 def make_messages(
     work: UnitOfWork, journey: Journey, step: Step, entries: Sequence[Row[Any]], now: int, meant_at: int
 ) -> int:
-    """Put a step's message into the ledger, queued or left out with the reason; returns how many rows that are."""
+    """Put a step's message into the ledger, queued or left out with the reason; returns how many rows that are. Raises NotFound."""
     by_template: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
     for entry in entries:
         by_template[journey.template(step, entry.arm)].append(entry.id)
