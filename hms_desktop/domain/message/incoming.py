@@ -43,7 +43,7 @@ class StopWords:
 
 @dataclass(frozen=True, slots=True)
 class InboxRules:
-    """How the clinic listens; spans in ms, `largest` in bytes."""
+    """How the clinic listens; spans in ms, `largest` in bytes, `windowed` providers take free words only for `free_answer`."""
 
     every: int
     after_failure: int
@@ -55,6 +55,7 @@ class InboxRules:
     free_answer: int
     largest: int
     oldest_token: int
+    windowed: frozenset[str]
 
 
 def said(one: Incoming) -> Said:
@@ -115,6 +116,7 @@ def inbox_rules() -> InboxRules:
         whole(listening, "pages"), whole(replies, "answers_within_days") * DAY_MS,
         whole(replies, "consent_slack_minutes", 0) * _MINUTE_MS, whole(replies, "free_answer_hours") * _HOUR_MS,
         whole(replies, "largest_kilobytes") * 1024, whole(replies, "oldest_token_hours") * _HOUR_MS,
+        frozenset(text_list(_RULES, replies, "windowed")),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -29,6 +29,7 @@ from hms_desktop.domain.time import moment
 from hms_desktop.services.appointments.service import VIDEO_HOST
 from hms_desktop.services.appointments.video_links import link_id
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.outreach.window import WINDOW_OVER, is_open, takes_registered_only
 from hms_desktop.store import audience_sql, template_values
 
 TEXTS = "templates/video_visit.toml"
@@ -59,7 +60,7 @@ class DirectMessageService:
         self._desk.require(Permission.EDIT_APPOINTMENTS)
         with self._desk.database.read() as connection:
             visit = _visit(connection, appointment_id)
-            return [_offer(connection, visit, channel) for channel in self._channels()]
+            return [self._offer(connection, visit, channel) for channel in self._channels()]
 
     def send(self, appointment_id: uuid.UUID, channel: str) -> uuid.UUID:
         """Put the message into the ledger; returns its id. Raises Refused with the reason, or NotFound."""
@@ -67,7 +68,7 @@ class DirectMessageService:
             if channel not in self._channels():
                 raise Refused("channel-not-here")
             visit = _visit(work.connection, appointment_id)
-            offer = _offer(work.connection, visit, channel)
+            offer = self._offer(work.connection, visit, channel)
             if offer.reason is not None:
                 raise Refused(f"direct-{offer.reason}")
             now = self._desk.now_ms()
@@ -78,6 +79,14 @@ class DirectMessageService:
             else:
                 work.update(Message, offer.id, where | stands)
         return offer.id
+
+    def _offer(self, connection: Connection, visit: Any, channel: str) -> Offer:
+        """What could be sent; these words are registered nowhere, so WhatsApp takes them from who has just written only."""
+        found = _offer(connection, visit, channel)
+        if found.reason is None and takes_registered_only(channel, self._desk.channels()):
+            open_now = is_open(connection, found.address, self._desk.now_ms())
+            return found if open_now else replace(found, reason=WINDOW_OVER)
+        return found
 
     def _channels(self) -> list[str]:
         here = self._desk.channels()

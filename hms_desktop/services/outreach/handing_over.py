@@ -19,7 +19,7 @@ from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, CampaignStep, Message, Template
 from hms_desktop.services.outreach.checks import Checks, late_rule
-from hms_desktop.services.outreach.checks_facts import RUNNING, Queued, Terms, read_facts
+from hms_desktop.services.outreach.checks_facts import NO_WORDS, RUNNING, Queued, Terms, read_facts
 from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.services.outreach.wording import SHEET, Person, outgoing, receivers, sheet_of, sheets
 from hms_desktop.store import audience_sql
@@ -163,12 +163,16 @@ def _of_campaign(work: UnitOfWork, terms: Terms, room: int, now: int) -> list[Qu
 
 
 def _direct(work: UnitOfWork, limit: int, channels: Collection[str], now: int) -> list[Queued]:
-    """Messages of no campaign, whose words were made when they were queued."""
-    rows = work.connection.execute(_DIRECT, {"channels": list(channels), "now": now, "room": limit})
+    """Messages of no campaign: in the words of their template, or in those made when they were queued."""
+    rows = work.connection.execute(_DIRECT, {"channels": list(channels), "now": now, "room": limit}).all()
+    own = sheets(work, {row.template_id for row in rows} - {None})
     return [
-        Queued(row.id, row.patient_id, row.step, row.meant, row.body, Terms(DIRECT_PURPOSE, row.channel), row.attempts)
+        Queued(
+            row.id, row.patient_id, row.step, row.meant, None if row.template_id in own else row.body,
+            Terms(DIRECT_PURPOSE, row.channel, sheet=own.get(row.template_id, NO_WORDS)), row.attempts,
+        )
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 def _settle(

@@ -1,6 +1,7 @@
 """One message to one patient in the words of a template: what could be sent, sending it, and calling it back in time.
 
-It goes through the ledger as every message does, so consent is asked again when it is handed over. Its id is derived from
+It goes through the ledger as every message does, so consent is asked again when it is handed over, and the words are
+those of the template, under the name and numbers by which it is registered. Its id is derived from
 template, patient and day: the same words go to somebody once a day at most.
 """
 
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, select
 
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
+from hms_desktop.domain.message.registration import APPROVED
 from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.template import MissingVariable, render
@@ -24,8 +26,11 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.recommendation.advice import DONE
 from hms_desktop.domain.recommendation.rules import recommendation
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.outreach.window import WINDOW_OVER, is_open, takes_registered_only
+from hms_desktop.services.outreach.wording import SHEET, sheet_of
 from hms_desktop.services.patients.aliases import kept_id
 from hms_desktop.services.recommendations import answering
+from hms_desktop.services.templates.checking import second_person
 from hms_desktop.store import audience_sql, template_values
 
 ENGLISH = "en"
@@ -84,7 +89,12 @@ class WritingService:
             if letter.reason is not None:
                 raise Refused(letter.reason)
             made, now = self._id(template_id, kept), self._desk.now_ms()
-            words = {"channel": letter.channel, "address": letter.address, "body": letter.text}
+            words = {
+                "channel": letter.channel,
+                "address": letter.address,
+                "body": letter.text,
+                "template_id": template_id,
+            }
             stands = {"state": State.QUEUED.value, "state_at": now, "queued_at": now, "reason": None}
             if _state(work.connection, made) is None:
                 row = {"id": made, "campaign_id": None, "step": 1, "patient_id": kept}
@@ -111,7 +121,7 @@ class WritingService:
         here = self._desk.channels()
         channels = [channel for channel in CHANNELS if channel in here and channel != VOICE]
         table = Template.__table__.c
-        query = select(table.id, table.name, table.channel, table.language, table.body).where(
+        query = select(table.id, table.name, table.channel, table.approval, table.approved_at, *SHEET).where(
             table.removed_at.is_(None), table.purpose == DIRECT_PURPOSE, table.channel.in_(channels)
         )
         wanted = recommendation(about).template if about else None
@@ -122,7 +132,7 @@ class WritingService:
     def _letter(
         self, connection: Connection, kept: uuid.UUID, row: Any, wanted: str | None, words: template_values.Words
     ) -> Letter:
-        sheet, now = Sheet(row.body), self._desk.now_ms()
+        sheet, now = sheet_of(row), self._desk.now_ms()
         reason = audience_sql.reason(
             row.channel, DIRECT_PURPOSE, sheet.needed, now=now, private=sheet.private(row.channel)
         )
@@ -134,9 +144,19 @@ class WritingService:
             lacks = f"direct-{person.reason or 'missing-value'}"
             return Letter(row.id, row.name, row.channel, row.language, person.address, row.body, lacks, False)
         left = _state(connection, self._id(row.id, kept)) not in (None, State.CANCELED)
-        wrong = "letter-already-sent" if left else f"direct-{person.reason}" if person.reason else None
+        held = f"direct-{person.reason}" if person.reason else self._held(connection, row, sheet, person.address)
+        wrong = "letter-already-sent" if left else held
         fitting = wanted is not None and row.id == derived_id("template", wanted, row.channel, row.language)
         return Letter(row.id, row.name, row.channel, row.language, person.address, text, wrong, fitting)
+
+    def _held(self, connection: Connection, row: Any, sheet: Sheet, address: str | None) -> str | None:
+        """Why these words must not leave, or would surely be refused, whoever gets them."""
+        if second_person(connection) and row.approved_at is None:
+            return "letter-unapproved"
+        if row.approval is not None and row.approval != APPROVED:
+            return "letter-not-at-provider"
+        free = sheet.registered(row.channel) is None and takes_registered_only(row.channel, self._desk.channels())
+        return f"direct-{WINDOW_OVER}" if free and not is_open(connection, address, self._desk.now_ms()) else None
 
     def _id(self, template_id: uuid.UUID, kept: uuid.UUID) -> uuid.UUID:
         return derived_id("letter", template_id, kept, self._desk.today())
