@@ -160,3 +160,21 @@ def test_tiny_clinics_stand_too(build: Build, patients: int):
     made = build("tiny", patients=patients)
     assert made.one("SELECT count(*) FROM patient") == patients
     assert made.rows("PRAGMA foreign_key_check") == []
+
+
+def test_the_paused_campaign_took_in_nearly_all_of_its_segment_and_a_few_came_since(demo: Demo):
+    ((campaign, launched, taken_in),) = demo.rows(
+        "SELECT id, launched_at, audience FROM campaign WHERE status = 'paused'"
+    )
+    waiting = "SELECT patient_id FROM message WHERE campaign_id = ? AND state = 'queued'"
+    came = demo.one(
+        f"SELECT count(DISTINCT patient_id) FROM encounter WHERE patient_id IN ({waiting}) AND started_at >= ?",
+        campaign, launched,
+    )  # fmt: skip
+    chronic = "'E03', 'E05', 'E10', 'E11', 'I10', 'I25', 'I50', 'J44', 'J45', 'N18'"
+    segment = demo.one(
+        "SELECT count(DISTINCT p.id) FROM patient p JOIN condition c ON c.patient_id = p.id WHERE c.status = 'active' "
+        f"AND p.status = 'active' AND p.merged_into IS NULL AND substr(c.code, 1, 3) IN ({chronic})"
+    )
+    assert 0.9 * segment <= taken_in <= segment
+    assert 0 < came < 0.5 * len(demo.rows(waiting, campaign))

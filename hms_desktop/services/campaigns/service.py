@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, select
 
 from hms_desktop.domain.campaign.brake import brake_rules, first_few
 from hms_desktop.domain.campaign.states import DRAFT, PAUSED, RUNNING, STOPPED
-from hms_desktop.domain.campaign.timing import RECURRING, TRIGGERED
+from hms_desktop.domain.campaign.timing import RECURRING, SCHEDULED, TRIGGERED
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.message.sheet import Sheet
@@ -31,10 +31,13 @@ from hms_desktop.services.templates.rows import template_row
 from hms_desktop.store import audience_sql, segment_sql
 from hms_desktop.store.unit_of_work import UnitOfWork
 
+_ARMED = and_(Campaign.kind == SCHEDULED, Campaign.status.in_((RUNNING, PAUSED)), Campaign.launched_at.is_(None))
+_BEGINS_AT = case((_ARMED, Campaign.starts_at))
+
 
 @dataclass(frozen=True, slots=True)
 class CampaignRow:
-    """One campaign with its numbers of now."""
+    """One campaign with its numbers of now; `begins_at` (ms) is there while it is armed and waits for its time."""
 
     id: uuid.UUID
     name: str
@@ -44,6 +47,7 @@ class CampaignRow:
     segment: str
     template: str
     launched_at: int | None
+    begins_at: int | None
     funnel: Funnel
 
 
@@ -73,7 +77,7 @@ class CampaignService:
         query = (
             select(
                 campaign.id, campaign.name, campaign.status, campaign.purpose, campaign.channel,
-                segment.name, template.name, campaign.launched_at,
+                segment.name, template.name, campaign.launched_at, _BEGINS_AT,
             )
             .join_from(Campaign.__table__, Segment.__table__).join(Template.__table__)
             .where(campaign.removed_at.is_(None), which)
@@ -145,7 +149,10 @@ class CampaignService:
             return self._launch(work, row, now, actor.staff_id, watched=watched)
 
     def launch_planned(self, work: UnitOfWork, campaign_id: uuid.UUID, now: int) -> Review:
-        """Launch what was armed before by somebody who may, now that its time has come; `work` is the automation's."""
+        """Launch what was armed before by somebody who may, now that its time has come; `work` is the automation's.
+
+        Raises as `launch`, but that it is no draft.
+        """
         row = campaign_row(work.connection, campaign_id)
         return self._launch(work, row, now, row.launched_by, watched=False)
 
@@ -179,7 +186,7 @@ class CampaignService:
             return call_off(work, campaign_id, "campaign-stopped", self._desk.now_ms())
 
     def remove(self, campaign_id: uuid.UUID) -> None:
-        """Hide a draft. Raises Refused for what was launched: its messages are part of patients' history."""
+        """Hide a draft. Raises NotFound, Refused for what was launched: its messages are part of patients' history."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.removed") as work:
             if campaign_row(work.connection, campaign_id).status != DRAFT:
                 raise Refused("campaign-not-removable")

@@ -77,13 +77,12 @@ class CampaignDetail(QWidget):
         self.title.say(campaign.name)
         word, tint = standing_word(campaign)
         self.badge.show_as(word, tint)
-        since = self.tr("started {when}").format(when=format_when(campaign.launched_at)) if campaign.launched_at else ""
         parts = (
             campaign.segment,
             channel_word(campaign.channel),
             purpose_word(campaign.purpose),
             campaign.template,
-            since,
+            self._since(campaign),
         )
         self.about.setText(" · ".join(part for part in parts if part))
         drafted = campaign.status == "draft"
@@ -99,6 +98,11 @@ class CampaignDetail(QWidget):
             self.states.setCurrentIndex(0)
             self._show_messages()
         self.refresh()
+
+    def _since(self, campaign: Any) -> str:
+        if campaign.begins_at is not None:
+            return self.tr("scheduled for {when}").format(when=format_when(campaign.begins_at))
+        return self.tr("started {when}").format(when=format_when(campaign.launched_at)) if campaign.launched_at else ""
 
     def current_id(self) -> UUID | None:
         """The campaign shown, or None."""

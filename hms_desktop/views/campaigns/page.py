@@ -84,7 +84,7 @@ class CampaignsPage(QWidget):
             Column("name", self.tr("Campaign"), lambda one: one.name, strong=True),
             Column(
                 "status", self.tr("Status"), lambda one: standing_word(one)[0],
-                width=80, colour=lambda one: _COLOURS[standing_word(one)[1]],
+                width=100, colour=lambda one: _COLOURS[standing_word(one)[1]],
             ),
             Column("progress", self.tr("Progress"), progress, width=130),
         ]  # fmt: skip

@@ -98,6 +98,7 @@ _REASONS: dict[str, Any] = {
 _STATUSES: dict[str, tuple[Any, str]] = {
     "draft": (QT_TRANSLATE_NOOP("CampaignWords", "Draft"), "neutral"),
     "waiting": (QT_TRANSLATE_NOOP("CampaignWords", "Waiting"), "info"),
+    "scheduled": (QT_TRANSLATE_NOOP("CampaignWords", "Scheduled"), "info"),
     "running": (QT_TRANSLATE_NOOP("CampaignWords", "Sending"), "info"),
     "paused": (QT_TRANSLATE_NOOP("CampaignWords", "Paused"), "warning"),
     "stopped": (QT_TRANSLATE_NOOP("CampaignWords", "Stopped"), "danger"),
@@ -137,7 +138,9 @@ def status_word(status: str) -> tuple[str, str]:
 
 
 def standing_word(campaign: Any) -> tuple[str, str]:
-    """The word and the tint for one campaign of the list: waiting as long as it runs and has no message yet."""
+    """The word and the tint for one campaign of the list: scheduled until its time, waiting until it has a message."""
+    if campaign.status == "running" and campaign.begins_at is not None:
+        return status_word("scheduled")
     waits = campaign.status == "running" and not campaign.funnel.addressed
     return status_word("waiting" if waits else campaign.status)
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from hms_desktop.domain.errors import StoreTrouble
+from hms_desktop.domain.message.plan import read_plan
 from hms_desktop.domain.message.states import State
 from hms_desktop.views.campaigns import detail as detail_module
 from hms_desktop.views.campaigns.page import CampaignsPage
@@ -165,6 +166,19 @@ def test_sending_waits_out_a_file_that_is_in_use_and_says_so_once(screen, tab, m
     sending.step()
     screen.settle()
     assert screen.clinic.services.ledger.funnel(tab.detail.current_id()).sent > 0
+
+
+def test_an_armed_campaign_says_for_when_it_is_scheduled(screen, tab):
+    plan = {
+        "name": "Later", "purpose": "reminder", "segment": "Everybody", "starts_at": "2030-01-15T10:00",
+        "steps": [{"channel": "whatsapp", "template": "Call"}],
+    }  # fmt: skip
+    screen.clinic.services.plans.launch(read_plan(plan))
+    tab.activated()
+    screen.settle()
+    assert tab.detail.badge.text() == "Scheduled"
+    assert "scheduled for 15 Jan 2030, 10:00" in tab.detail.about.text()
+    assert tab.model.index(0, 1).data() == "Scheduled"
 
 
 def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):

@@ -56,17 +56,13 @@ class MoneyCard(Card):
         self.cost.setText(cost)
         self._show_proven(money)
         own = money.credited
-        self.credited.setText(
-            self.tr("{visits} visits, {firm} of them after the message was read or answered: {brought}").format(
-                visits=format_number(own.visits), firm=format_number(own.firm), brought=rupees(own.contribution)
-            )
-            + self._return(own.contribution, money.cost)
-            + (
-                self.tr(" It helped with {number} more.").format(number=format_number(own.assists))
-                if own.assists
-                else ""
-            )
+        visits = self.tr("{visits} visits, {firm} of them after the message was read or answered: {brought}").format(
+            visits=format_number(own.visits), firm=format_number(own.firm), brought=rupees(own.contribution)
         )
+        told = [self._with_return(visits, own.contribution, money.cost)]
+        if own.assists:
+            told.append(self.tr("It helped with {number} more.").format(number=format_number(own.assists)))
+        self.credited.setText(" ".join(told))
 
     def _show_proven(self, money: Any) -> None:
         shown = money.proven
@@ -86,14 +82,15 @@ class MoneyCard(Card):
             return
         words = self.tr("{value} more than without it (somewhere between {low} and {high})")
         told = words.format(value=rupees(_whole(value)), low=rupees(_whole(low)), high=rupees(_whole(high)))
-        self.proven.setText(told + self._return(value, money.cost))
+        self.proven.setText(self._with_return(told, value, money.cost))
         self.proven_badge.show_as(self.tr("Proven"), "success" if low > 0 else "danger")
 
-    def _return(self, brought: int, cost: Any) -> str:
+    def _with_return(self, words: str, brought: int, cost: Any) -> str:
+        """A whole sentence, ended as the language ends it; without a return where nothing was spent."""
         rate = rate_of_return(brought, cost)
         if rate is None:
-            return "."
-        return self.tr("; return {rate}.").format(rate=f"{format_number(rate * 100)} %")
+            return self.tr("{what}.").format(what=words)
+        return self.tr("{what}; return {rate} %.").format(what=words, rate=format_number(rate * 100))
 
     def _lay_out(self) -> None:
         work, label = QHBoxLayout(), QLabel(self.tr("&Work"))

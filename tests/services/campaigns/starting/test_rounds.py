@@ -34,6 +34,18 @@ def test_a_scheduled_campaign_starts_at_its_time_and_not_before(timed, clinic):
     assert timed.run().sent == 0
 
 
+def test_the_list_tells_for_when_it_is_armed_until_it_began(timed, clinic):
+    timed.person()
+    made = timed.armed({"starts_at": f"{TOMORROW}T10:00"})
+    assert clinic.services.campaigns.get(made).begins_at == ms_of(TOMORROW, 10)
+    clinic.services.campaigns.pause(made)
+    assert clinic.services.campaigns.get(made).begins_at == ms_of(TOMORROW, 10)
+    clinic.services.campaigns.resume(made)
+    clinic.clock.ms = ms_of(TOMORROW, 10)
+    timed.run()
+    assert clinic.services.campaigns.get(made).begins_at is None
+
+
 def test_who_came_into_the_segment_until_then_is_in_it(timed, clinic):
     timed.armed({"starts_at": f"{TOMORROW}T10:00"})
     timed.person()
