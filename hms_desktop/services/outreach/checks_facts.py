@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import BindParameter, Connection, and_, bindparam, func, literal, or_, select, union_all
 
 from hms_desktop.domain.appointments import Status
+from hms_desktop.domain.campaign.states import RUNNING
 from hms_desktop.domain.message.budget import BudgetRules
 from hms_desktop.domain.message.lateness import LateRule
 from hms_desktop.domain.message.sheet import Sheet
@@ -21,7 +22,6 @@ from hms_desktop.domain.recommendation.calls import call_rules
 from hms_desktop.domain.time import DAY_MS, day_of, ms_of
 from hms_desktop.store.corrections import standing
 
-RUNNING = "running"
 NO_WORDS = Sheet()
 
 

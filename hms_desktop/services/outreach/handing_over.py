@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from sqlalchemy import BindParameter, bindparam, func, select, update
 
+from hms_desktop.domain.campaign.states import RUNNING
 from hms_desktop.domain.message.budget import budget_rules
 from hms_desktop.domain.message.decision import Decision
 from hms_desktop.domain.message.handover import OutgoingMessage
@@ -19,7 +20,7 @@ from hms_desktop.domain.message.states import CONTACTED, FAILURES, State
 from hms_desktop.domain.message.vocabulary import DIRECT_PURPOSE
 from hms_desktop.domain.model import Campaign, CampaignStep, Message, Template
 from hms_desktop.services.outreach.checks import Checks, late_rule
-from hms_desktop.services.outreach.checks_facts import NO_WORDS, RUNNING, Queued, Terms, read_facts
+from hms_desktop.services.outreach.checks_facts import NO_WORDS, Queued, Terms, read_facts
 from hms_desktop.services.outreach.rules import hours_now
 from hms_desktop.services.outreach.wording import SHEET, Person, outgoing, receivers, sheet_of, sheets
 from hms_desktop.store import audience_sql
