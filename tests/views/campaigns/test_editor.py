@@ -124,7 +124,7 @@ def test_a_message_is_chosen_with_what_is_tried_after_it(screen, editor, texts):
 
 def test_what_is_drawn_is_kept_while_it_is_drawn(screen, tab, editor, drawn):
     editor.change(replace(drawn, name="Sugar and pressure"))
-    tab.drawing.editor.back.click()
+    tab.drawing.editor.head.back.click()
     screen.settle()
     assert tab.panes.isVisible()
     tab.drawing.draw(None)
@@ -210,7 +210,7 @@ def test_an_event_is_chosen_with_its_options(screen, editor):
 
 
 def test_a_campaign_is_tried_out_before_anything_leaves(screen, tab, people, editor):
-    editor.try_out.click()
+    editor.head.try_out.click()
     screen.settle()
     trial = tab.drawing.trial
     screen.bot.waitUntil(lambda: "4 of 4" in trial.total.text(), timeout=5000)
@@ -238,7 +238,7 @@ def test_a_campaign_is_tried_out_before_anything_leaves(screen, tab, people, edi
 
 def test_a_planned_one_is_armed_and_looked_at_while_it_runs(screen, tab, people, editor):
     editor.change(replace(editor.sketch, kind="recurring"))
-    editor.go_on.click()
+    editor.head.go_on.click()
     screen.settle()
     assert tab.panes.isVisible()
     assert tab.review.send.text() == "Arm it"

@@ -65,7 +65,7 @@ def test_a_card_is_cut_out_of_one_way_and_put_into_another(screen, editor, monke
 
 def test_tab_leads_from_the_buttons_to_the_card_and_into_its_details(screen, editor):
     editor.canvas.choose((1,))
-    editor.go_on.setFocus()
+    editor.head.go_on.setFocus()
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is editor.canvas.card_at((1,))
     press(Qt.Key.Key_Tab)
@@ -118,7 +118,7 @@ def test_rules_for_late_messages_come_along_and_are_kept(screen, tab, people, ed
 
 def test_a_trial_leads_back_to_the_drawing_as_it_was(screen, tab, people, editor):
     editor.change(replace(editor.sketch, name="Pressure"))
-    editor.try_out.click()
+    editor.head.try_out.click()
     screen.settle()
     trial = tab.drawing.trial
     screen.bot.waitUntil(lambda: "taken in" in trial.total.text(), timeout=5000)
@@ -142,7 +142,7 @@ def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, e
         editor.sketch.cards[1], step=replace(editor.sketch.cards[1].step, question=Question.VISITED), yes=()
     )
     editor.change(replace(editor.sketch, cards=(editor.sketch.cards[0], branch)))
-    editor.try_out.click()
+    editor.head.try_out.click()
     screen.settle()
     trial = tab.drawing.trial
     trial.box.chosen.emit(people.services.search.find("Patil01")[0].id)
@@ -152,7 +152,7 @@ def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, e
 
 
 def test_the_review_of_several_steps_leads_back_to_the_cards(screen, tab, editor):
-    editor.go_on.click()
+    editor.head.go_on.click()
     screen.settle()
     assert tab.review.send.text() == "Begin with 4 people"
     tab.review.edit.click()
@@ -175,7 +175,7 @@ def test_a_draft_tells_its_plan_and_no_numbers_of_another(screen, tab, people, e
 
 def test_what_was_launched_is_changed_as_a_copy(screen, tab, people, editor):
     editor.change(replace(editor.sketch, kind="recurring"))
-    editor.go_on.click()
+    editor.head.go_on.click()
     screen.settle()
     tab.review.send.click()
     screen.settle()
@@ -189,3 +189,32 @@ def test_what_was_launched_is_changed_as_a_copy(screen, tab, people, editor):
     editor.keep("keep")
     screen.settle()
     assert sorted(one.status for one in people.services.campaigns.all()) == ["draft", "running"]
+
+
+def test_what_is_made_meanwhile_can_be_chosen(screen, people, editor):
+    form = editor.details.message
+    editor.canvas.choose((0,))
+    people.services.templates.create("Come on Monday", "whatsapp", "en", "reminder", "Come on Monday")
+    people.services.segments.create("Nobody", {"any": []})
+    screen.bot.waitUntil(lambda: form.text.findText("Come on Monday") >= 0, timeout=3000)
+    assert editor.details.start.segment.findText("Nobody") >= 0
+    screen.settle()
+
+
+def test_asked_twice_it_is_kept_once(screen, people, editor):
+    editor.head.keep.click()
+    editor.head.keep.click()
+    screen.settle()
+    assert [one.name for one in people.services.campaigns.all()] == ["Sugar"]
+
+
+def test_a_number_is_typed_over_and_leaving_says_how_to_come_back(screen, tab, editor):
+    editor.canvas.choose((1, YES, 0))
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_3)
+    assert editor.sketch.cards[1].yes[0].step.minutes == 3 * 24 * 60
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    screen.settle()
+    assert tab.panes.isVisible()
+    assert "bring it back" in screen.said[-1]

@@ -32,21 +32,25 @@ class Keeping(QObject):
         self._context = context
         self.campaign_id: UUID | None = None
         self._stored: Stored | None = None
+        self._busy = False
 
     def begin(self, campaign_id: UUID | None, stored: Stored | None) -> None:
         """Another campaign: what is kept of it already, None for a new one."""
         self.campaign_id, self._stored = campaign_id, stored
 
     def keep(self, sketch: Sketch, what_for: str, words: str) -> None:
-        """Keep a drawing without faults; `words` are said when it is done."""
+        """Keep a drawing without faults; `words` are said when it is done. Asked twice, it is kept once."""
+        if self._busy:
+            return
+        self._busy = True
         own, before, after = self.campaign_id, self._stored, _to_store(sketch)
         self._context.write(
             lambda services: _write(services, own, before, after),
-            done=lambda made: self._done(made, after, what_for, words), failed=self.refused.emit, parent=self.parent(),
+            done=lambda made: self._done(made, after, what_for, words), failed=self._failed, parent=self.parent(),
         )  # fmt: skip
 
     def _done(self, made: UUID, after: Stored, what_for: str, words: str) -> None:
-        before = self._stored
+        before, self._busy = self._stored, False
         self.begin(made, after)
 
         def take_back(services: Any) -> None:
@@ -62,6 +66,10 @@ class Keeping(QObject):
 
         self._context.did(self.tr("Keep draft"), words, take_back, do_again)
         self.kept.emit(what_for)
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self.refused.emit(error)
 
 
 def _to_store(sketch: Sketch) -> Stored:

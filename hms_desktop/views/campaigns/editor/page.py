@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hms_desktop.domain.campaign.outline import Card, Path, at_path, inserted
 from hms_desktop.domain.campaign.steps import StepKind
+from hms_desktop.domain.campaign.timing import ONCE
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.campaigns.editor.canvas import START, Canvas
 from hms_desktop.views.campaigns.editor.deeds import ADD, COPY, CUT, after, fill_menu, possible
 from hms_desktop.views.campaigns.editor.details import Details
 from hms_desktop.views.campaigns.editor.faces import faces_of
 from hms_desktop.views.campaigns.editor.faults import faults_of, refused_at, traps_of
+from hms_desktop.views.campaigns.editor.head import KEEP, EditorHead
 from hms_desktop.views.campaigns.editor.keeping import Keeping, Stored
 from hms_desktop.views.campaigns.editor.library import Library
 from hms_desktop.views.campaigns.editor.sketch import (
@@ -33,14 +35,12 @@ from hms_desktop.views.campaigns.editor.summary_text import SummaryText
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.drafts import DraftKeeper
-from hms_desktop.views.kit.elided import ElidedText
 from hms_desktop.views.kit.past import Past
-from hms_desktop.views.kit.text import Text, button, icon_button
+from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
 
 FORM = "campaign-drawing"
 REDO = QKeySequence("Ctrl+Shift+Z")
-KEEP, TRY, REVIEW = "keep", "try", "review"
 
 
 class CampaignEditor(QWidget):
@@ -64,9 +64,8 @@ class CampaignEditor(QWidget):
         self._segments: Mapping[UUID, Any] = {}
         self._refused: dict[Path, str] = {}
         self._tells_faults = False
-        self.title, self.summary, self.error = ElidedText("title"), SummaryText("", "muted"), Text("", "error")
+        self.head, self.summary, self.error = EditorHead(), SummaryText("", "muted"), Text("", "error")
         self.canvas, self.details = Canvas(), Details(context)
-        self._buttons()
         self._lay_out()
         self._connect()
 
@@ -190,10 +189,7 @@ class CampaignEditor(QWidget):
         self._history, self._clean = Past(sketch), sketch
         self._refused, self._tells_faults = {}, False
         self._say("")
-        self._context.read(
-            lambda services: (services.segments.all(), services.templates.library()),
-            done=lambda found: self._show_choices(*found), parent=self, cancel_previous="editor-choices",
-        )  # fmt: skip
+        self._read_choices()
         self.canvas.current = START
         self._show()
         self.resume()
@@ -205,6 +201,13 @@ class CampaignEditor(QWidget):
             self._keeper = keep_draft(self._context, self, FORM, self.campaign_id)
         self.canvas.choose(self.canvas.current)
 
+    def _read_choices(self) -> None:
+        """Segments and texts, also those that were made while it is drawn."""
+        self._context.read(
+            lambda services: (services.segments.all(), services.templates.library()),
+            done=lambda found: self._show_choices(*found), parent=self, cancel_previous="editor-choices",
+        )  # fmt: skip
+
     def _show_choices(self, segments: list[Any], messages: list[Any]) -> None:
         self._segments = {one.id: one for one in segments}
         self._library = Library(messages)
@@ -214,16 +217,14 @@ class CampaignEditor(QWidget):
     def _show(self) -> None:
         sketch = self.sketch
         names = {key: one.name for key, one in self._segments.items()}
-        self.title.say(sketch.name.strip() or self.tr("New campaign"))
         words = summary_words(sketch, self._library.names, names)
         self.summary.say(words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus."))
         found = self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)
-        self.undo_button.setEnabled(self._history.can_undo)
-        self.redo_button.setEnabled(self._history.can_redo)
-        once = sketch.kind == "once"
-        self.go_on.setText(self.tr("Review and send") if once else self.tr("Review and arm"))
+        self.head.show_state(
+            sketch.name, can_undo=self._history.can_undo, can_redo=self._history.can_redo, once=sketch.kind == ONCE
+        )
         if not found:
             self._say("")
 
@@ -290,24 +291,16 @@ class CampaignEditor(QWidget):
         self.put_away()
         self.closed.emit()
 
-    def _buttons(self) -> None:
-        self.back = button(self.tr("Back"), icon="chevron-left")
-        self.undo_button = icon_button(self.tr("Undo (Ctrl+Z)"), "undo")
-        self.redo_button = icon_button(self.tr("Redo (Ctrl+Y)"), "redo")
-        self.try_out = button(self.tr("Try it out"), icon="eye")
-        self.keep_button = button(self.tr("Keep as a draft"))
-        self.go_on = button(self.tr("Review and send"), "primary", "chevron-right")
-
     def _connect(self) -> None:
-        self.back.clicked.connect(self._leave)
-        self.undo_button.clicked.connect(self.undo)
-        self.redo_button.clicked.connect(self.redo)
-        for one, what_for in ((self.keep_button, KEEP), (self.try_out, TRY), (self.go_on, REVIEW)):
-            one.clicked.connect(lambda _=False, what_for=what_for: self.keep(what_for))
-        self.canvas.comes_after = self.go_on
+        self.head.back.clicked.connect(self._leave)
+        self.head.undo.clicked.connect(self.undo)
+        self.head.redo.clicked.connect(self.redo)
+        self.head.keep_wanted.connect(self.keep)
+        self.canvas.comes_after = self.head.go_on
         self.canvas.chosen.connect(self._show_details)
         self.canvas.wanted.connect(self._do)
         self.canvas.new_wanted.connect(self.add)
+        self._context.bus.subscribe(self, ("segment", "template"), lambda _: self._read_choices())
         self._keeping.kept.connect(self._kept)
         self._keeping.refused.connect(self._failed)
         self.canvas.menu_wanted.connect(self._offer)
@@ -320,18 +313,14 @@ class CampaignEditor(QWidget):
 
     def _lay_out(self) -> None:
         space = theme().space
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.back)
-        head.addWidget(self.title, 1)
-        for one in (self.undo_button, self.redo_button, self.try_out, self.keep_button, self.go_on):
-            head.addWidget(one)
+        body = QHBoxLayout()
         body.setSpacing(space.m)
         body.addWidget(self.canvas, 1)
         body.addWidget(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.summary)
         column.addWidget(self.error)
         column.addLayout(body, 1)

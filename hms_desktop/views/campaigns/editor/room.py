@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hms_desktop.views.campaigns.editor.page import REVIEW, TRY, CampaignEditor
+from hms_desktop.views.campaigns.editor.head import REVIEW, TRY
+from hms_desktop.views.campaigns.editor.page import CampaignEditor
 from hms_desktop.views.campaigns.editor.sketch import Sketch
 from hms_desktop.views.campaigns.editor.standing import StandingPage
 from hms_desktop.views.campaigns.editor.trial import TrialPage

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -164,11 +163,6 @@ def refusal_words(error: Refused) -> str:
 def moment_words(at: int) -> str:
     """Tue 1 Dec 2026, 10:00."""
     return f"{format_date(in_india(at).date(), 'ddd d MMM yyyy')}, {format_time(at)}"
-
-
-def day_words(day: date) -> str:
-    """Tue 1 Dec 2026."""
-    return format_date(day, "ddd d MMM yyyy")
 
 
 _REFUSALS = {
