@@ -137,6 +137,7 @@ def test_a_trouble_of_the_world_is_tried_again_and_a_fault_of_ours_is_told(scree
     assert not refreshing.busy
 
 
+@pytest.mark.slow
 def test_nobody_who_saves_waits_longer_than_a_slice(screen, refreshing, monkeypatch):
     clinic, held = screen.clinic, []
     until_current(screen, refreshing)

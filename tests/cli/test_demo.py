@@ -28,6 +28,7 @@ def _key(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("HMS_DATABASE_KEY", KEY)
 
 
+@pytest.mark.slow
 def test_build_says_what_it_counted(tmp_path: Path):
     told = run("--patients", "400", "--seed", "5", "--data-dir", str(tmp_path), "--as-of", "2026-11-22")
     assert told["patients"] == 400

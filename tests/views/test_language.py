@@ -80,6 +80,7 @@ def messages():
             yield context.findtext("name"), message.findtext("source"), [form for form in forms if form]
 
 
+@pytest.mark.slow
 def test_the_files_know_every_text_of_the_program():
     texts = all_texts()
     assert {path.name: differences(texts, path) for path in TS_FILES} == {path.name: [] for path in TS_FILES}

@@ -154,6 +154,7 @@ def test_what_somebody_removed_is_not_brought_back(clinic, tmp_path):
     assert outcome.rejected[0][0].problems[0].code == "import-patient-removed"
 
 
+@pytest.mark.slow
 def test_three_thousand_rows_twice_and_the_dry_run_says_so_before(clinic, tmp_path):
     chance = random.Random(5)
     rows = [

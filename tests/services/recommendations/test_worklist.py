@@ -47,7 +47,7 @@ def person(clinic, name, standing, expected_on, **values):
     return made
 
 
-@pytest.fixture(params=range(12))
+@pytest.fixture(params=[*range(4), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(4, 12))])
 def busy(request, clinic):
     """A clinic drawn from a seed, and who is in it; every second one with members kept by the refresh."""
     with clinic.database.writing() as connection:

@@ -181,6 +181,7 @@ def test_a_campaign_of_any_kind_writes_to_whom_the_segment_holds(clinic, service
         assert clinic.services.campaigns.review_of(campaign).audience == number
 
 
+@pytest.mark.slow
 def test_freezing_very_many_is_one_quick_transaction(clinic, service):
     with clinic.database.writing(capture=False) as connection:
         rows = [(at.to_bytes(16), f"P{at}", "female") for at in range(20_000)]

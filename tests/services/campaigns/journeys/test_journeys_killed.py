@@ -72,6 +72,7 @@ def opened(folder, key):
     database.close()
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle_of_a_move_and_begun_again_it_comes_to_the_same(folder, tmp_path):
     root, key, moment = folder
     calm, killed = tmp_path / "calm", tmp_path / "killed"
