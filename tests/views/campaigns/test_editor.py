@@ -223,12 +223,16 @@ def test_a_campaign_is_tried_out_before_anything_leaves(screen, tab, people, edi
     screen.settle()
     assert "Asha Patil01 gets this:" in trial.one.words()
     assert "Dear Asha, come" in trial.one.words()
+    assert "If it does not arrive, by SMS, about ₹" in trial.one.words()
     before = trial.one.words()
     trial._answered(2, True)
     screen.settle()
     assert trial.one.words() != before
-    trial.count_all()
-    trial.stop_counting()
+    trial.count.setFocus()
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is trial.cancel
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is trial.count
     assert trial.total.text() == "Not counted."
     trial.back.click()
     screen.settle()

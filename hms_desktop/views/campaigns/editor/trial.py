@@ -174,8 +174,11 @@ class TrialPage(QWidget):
             self.ask_patient(self._patient)
 
     def _counting(self, on: bool) -> None:
+        had_focus = self.cancel.hasFocus() or self.count.hasFocus()
         for widget, shown in ((self.bar, on), (self.cancel, on), (self.count, not on)):
             widget.setVisible(shown)
+        if had_focus:
+            (self.cancel if on else self.count).setFocus()
 
     def _count_failed(self, error: BaseException) -> None:
         self._counting(False)

@@ -83,6 +83,8 @@ def patient_lines(found: Any, step: Step) -> Iterator[Line]:
         return
     for at, way in enumerate(found.ways):
         label = channel_word(way.channel) if at == 0 else say(_INSTEAD, channel=channel_word(way.channel))
+        if way.reason is None and way.paise is not None:
+            label = say(_WITH_COST, way=label, cost=say(_ABOUT, rupees=rupees(way.paise)))
         yield label, "small"
         if way.reason is not None:
             yield say(_NOT_SENT, why=reason_words(way.reason)), "error"
@@ -113,6 +115,7 @@ _REASON = QT_TRANSLATE_NOOP("EditorWords", "{n}: {why}")
 _BY = QT_TRANSLATE_NOOP("EditorWords", "{channel}: {n} can get it, {cost}")
 _ELSE_BY = QT_TRANSLATE_NOOP("EditorWords", "If it does not arrive, {channel}: {n} could get it, {cost}")
 _ABOUT = QT_TRANSLATE_NOOP("EditorWords", "about {rupees}")
+_WITH_COST = QT_TRANSLATE_NOOP("EditorWords", "{way}, {cost}")
 _NO_PRICE = QT_TRANSLATE_NOOP("EditorWords", "no price is known")
 _LEFT_OUT = QT_TRANSLATE_NOOP("EditorWords", "{name} is left out: {why}")
 _NOT_IN = QT_TRANSLATE_NOOP("EditorWords", "{name} is not in the segment. This is what would be sent all the same:")
