@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 IST = timezone(timedelta(hours=5, minutes=30), "IST")
 IST_MS = 19_800_000  # what to add to milliseconds of UTC to read the clinic's wall clock
-DAY_MS = 86_400_000
+MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

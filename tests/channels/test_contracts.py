@@ -31,17 +31,6 @@ def message(body, **more):
     return OutgoingMessage(OWN, "sms", more.pop("address", "+919876543210"), body, **more)
 
 
-@pytest.fixture
-def described(shared_data):
-    def of(name):
-        file = shared_data / "openapi" / f"{name}.strict.json"
-        if not file.exists():
-            pytest.skip(f"the official description {name} is not here")
-        return file
-
-    return of
-
-
 @pytest.mark.parametrize("body", BODIES, ids=range(len(BODIES)))
 @pytest.mark.parametrize("settings", [{}, CALLED_BACK], ids=["polled", "called-back"])
 @pytest.mark.parametrize("adapter", [TwilioSms, TwilioVoice])

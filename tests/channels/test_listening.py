@@ -37,17 +37,6 @@ HOUR = 3_600_000
 AT = 1_795_000_000_000
 
 
-@pytest.fixture
-def described(shared_data):
-    def of(name):
-        file = shared_data / "openapi" / f"{name}.strict.json"
-        if not file.exists():
-            pytest.skip(f"the official description {name} is not here")
-        return file
-
-    return of
-
-
 @pytest.mark.parametrize("more", [{}, {"messaging_service_sid": "MG" + "a" * 32}, {"from": "CLINIC"}])
 def test_twilio_is_asked_as_its_description_says(described, more):
     request = TwilioSms(Account({**SECRETS, **more})).poll_incoming(Mark(AT))

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
+from hms_desktop.domain.time import MINUTE_MS
 
 FILE = "outreach/brake.toml"
-_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ def verdict(seen: Seen, rules: BrakeRules) -> str | None:
 def _rules(content: Any) -> BrakeRules:
     first, limits = content["first"], content["limits"]
     return BrakeRules(
-        whole(first, "share_percent"), whole(first, "least"), whole(first, "watch_minutes") * _MINUTE_MS,
-        whole(limits, "least"), whole(limits, "last_minutes") * _MINUTE_MS, whole(limits, "errors_percent"),
+        whole(first, "share_percent"), whole(first, "least"), whole(first, "watch_minutes") * MINUTE_MS,
+        whole(limits, "least"), whole(limits, "last_minutes") * MINUTE_MS, whole(limits, "errors_percent"),
         whole(limits, "opt_outs"), whole(limits, "opt_outs_percent"), frozenset(text_list(FILE, limits, "quality")),
         frozenset(text_list(FILE, limits, "approval")), whole(content["undo"], "seconds") * 1000,
-        whole(content["register"], "minutes") * _MINUTE_MS,
+        whole(content["register"], "minutes") * MINUTE_MS,
     )  # fmt: skip

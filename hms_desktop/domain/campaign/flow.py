@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from hms_desktop.domain.campaign.shape import following
 from hms_desktop.domain.campaign.steps import END, Question, Step, StepKind
+from hms_desktop.domain.time import MINUTE_MS
 
-MINUTE_MS = 60_000
 LOOK_AGAIN_MS = 5 * MINUTE_MS
 _IMPLIED = {
     Question.DELIVERED: (Question.DELIVERED, Question.READ, Question.REPLIED),

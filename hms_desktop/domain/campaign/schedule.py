@@ -15,7 +15,7 @@ from typing import Any
 
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.hours import as_minutes, as_text
-from hms_desktop.domain.time import IST_MS, day_of, ms_of
+from hms_desktop.domain.time import IST_MS, MINUTE_MS, day_of, ms_of
 
 DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
 EVERY = (DAY, WEEK, MONTH, YEAR)
@@ -27,7 +27,6 @@ _USUAL_AT = "10:00"
 _LONGEST_MONTH = 31
 _LEAP_YEAR = 2024
 _DAY = timedelta(days=1)
-_MINUTE_MS = 60_000
 Place = tuple[int, int]
 
 
@@ -99,7 +98,7 @@ def _moments(one: Recurrence, since: int) -> Iterator[int]:
     for day in _days(one, day_of(since)):
         if one.until is not None and day > one.until:
             return
-        moment = ms_of(day) + one.at * _MINUTE_MS
+        moment = ms_of(day) + one.at * MINUTE_MS
         if moment >= since:
             yield moment
 
@@ -178,11 +177,11 @@ def read_moment(value: Any) -> int:
     """Ms of "2026-12-01T10:00" on the clinic's clock. Raises Refused."""
     day, _, clock = value.partition("T") if isinstance(value, str) else ("", "", "")
     try:
-        return ms_of(date.fromisoformat(day)) + as_minutes(clock) * _MINUTE_MS
+        return ms_of(date.fromisoformat(day)) + as_minutes(clock) * MINUTE_MS
     except ValueError:
         raise Refused("starts-at-wrong") from None
 
 
 def write_moment(at: int) -> str:
     """What `read_moment` reads, to the minute."""
-    return f"{day_of(at).isoformat()}T{as_text((at + IST_MS) // _MINUTE_MS % 1440)}"
+    return f"{day_of(at).isoformat()}T{as_text((at + IST_MS) // MINUTE_MS % 1440)}"

@@ -18,10 +18,10 @@ from hms_desktop.domain.campaign.schedule import (
 from hms_desktop.domain.campaign.trigger import Trigger, read_trigger, write_trigger
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.lateness import SKIP, LateRule
+from hms_desktop.domain.time import MINUTE_MS
 
 ONCE, SCHEDULED, RECURRING, TRIGGERED = "once", "scheduled", "recurring", "triggered"
 KEYS = frozenset({"starts_at", "repeats", "trigger"})
-_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def next_round(timing: Timing, after: int | None, armed_at: int) -> int | None:
 
 def is_too_late(moment: int, now: int, rule: LateRule) -> bool:
     """Whether what should have started at a moment does not start any more: the desk was closed for too long."""
-    return rule.rule == SKIP and now - moment > rule.minutes * _MINUTE_MS
+    return rule.rule == SKIP and now - moment > rule.minutes * MINUTE_MS

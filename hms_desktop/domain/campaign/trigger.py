@@ -11,12 +11,10 @@ from hms_desktop.domain.campaign.schedule import read_time
 from hms_desktop.domain.data import load_toml, reading, text_list, whole
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.hours import as_minutes, as_text
-from hms_desktop.domain.time import DAY_MS
+from hms_desktop.domain.time import DAY_MS, HOUR_MS, MINUTE_MS
 
 FILE = "outreach/triggers.toml"
 CALENDAR, MOMENT = "calendar", "moment"
-_HOUR_MS = 3_600_000
-_MINUTE_MS = 60_000
 _MOST_DAYS = 90
 _LONGEST_AGAIN = 3650
 _OPTIONS = frozenset({"segment", "days", "hours", "kind", "at_most", "at_least", "times", "at"})
@@ -73,12 +71,12 @@ class Trigger:
     @property
     def delay(self) -> int:
         """How long after what is recorded the first step is due, in ms; 0 for what the calendar brings."""
-        return 0 if self.facts.calendar else self.days * DAY_MS + self.hours * _HOUR_MS
+        return 0 if self.facts.calendar else self.days * DAY_MS + self.hours * HOUR_MS
 
     @property
     def before(self) -> int:
         """How long before the day it is about begins somebody enters, in ms; 0 for what is recorded."""
-        return self.days * DAY_MS - self.at * _MINUTE_MS if self.facts.calendar else 0
+        return self.days * DAY_MS - self.at * MINUTE_MS if self.facts.calendar else 0
 
     @property
     def again_after(self) -> int:

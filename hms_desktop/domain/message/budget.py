@@ -10,11 +10,10 @@ from typing import Any
 from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.decision import GO, Decision
 from hms_desktop.domain.message.vocabulary import PURPOSES
-from hms_desktop.domain.time import DAY_MS
+from hms_desktop.domain.time import DAY_MS, MINUTE_MS
 
 FILE = "outreach/budget.toml"
 DELAY, SKIP = "delay", "skip"
-_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,9 @@ def budget_rules() -> BudgetRules:
     rules = BudgetRules(
         whole(content, "days"),
         limits,
-        whole(content, "look_again_minutes") * _MINUTE_MS,
+        whole(content, "look_again_minutes") * MINUTE_MS,
         frozenset(text_list(FILE, content["contacted"], "skip")),
-        whole(content["shared"], "gap_minutes", 0) * _MINUTE_MS,
+        whole(content["shared"], "gap_minutes", 0) * MINUTE_MS,
     )
     _check(rules)
     return rules

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml, reading
+from hms_desktop.domain.time import MINUTE_MS
 
 FILE = "outreach/clocks.toml"
-_MINUTE_MS = 60_000
 _LONGEST_CODE = 4
 
 
@@ -46,4 +46,4 @@ def _offset(text: str) -> int:
     """Milliseconds of "+05:30" or "-02:30"."""
     sign = {"+": 1, "-": -1}[text[0]]
     hours, minutes = map(int, text[1:].split(":"))
-    return sign * (hours * 60 + minutes) * _MINUTE_MS
+    return sign * (hours * 60 + minutes) * MINUTE_MS

@@ -12,9 +12,8 @@ from functools import cache
 from itertools import pairwise
 
 from hms_desktop.domain.message.clocks import Clock, clock_of
-from hms_desktop.domain.time import DAY_MS
+from hms_desktop.domain.time import DAY_MS, MINUTE_MS
 
-_MINUTE_MS = 60_000
 _DAY_MINUTES = 1440
 _FIRST_DAY = date(1970, 1, 1)
 _SUNDAY = 6
@@ -97,19 +96,19 @@ def _opens(local: int, purpose: str, rules: HourRules) -> int | None:
     first = local // DAY_MS
     for day in range(first, first + _HORIZON_DAYS):
         for begin, end in _on(day, purpose, rules):
-            if local < day * DAY_MS + end * _MINUTE_MS:
-                return max(local, day * DAY_MS + begin * _MINUTE_MS)
+            if local < day * DAY_MS + end * MINUTE_MS:
+                return max(local, day * DAY_MS + begin * MINUTE_MS)
     return None
 
 
 def _shuts(local: int, until: int, purpose: str, rules: HourRules) -> int | None:
     """The first moment from an open one on that is not open, up to and with `until`; None when all are open."""
     while local <= until:
-        day, minute = local // DAY_MS, local % DAY_MS // _MINUTE_MS
+        day, minute = local // DAY_MS, local % DAY_MS // MINUTE_MS
         end = next((end for begin, end in _on(day, purpose, rules) if begin <= minute < end), None)
         if end is None:
             return local
-        local = day * DAY_MS + end * _MINUTE_MS
+        local = day * DAY_MS + end * MINUTE_MS
     return None
 
 

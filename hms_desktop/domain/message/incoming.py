@@ -12,11 +12,10 @@ from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list
 from hms_desktop.domain.message.handover import Incoming
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.text.fold import fold
-from hms_desktop.domain.time import DAY_MS
+from hms_desktop.domain.time import DAY_MS, HOUR_MS, MINUTE_MS
 
 _WORDS = "outreach/stop_words.toml"
 _RULES = "outreach/inbox.toml"
-_MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
 
 
 class Said(StrEnum):
@@ -112,10 +111,10 @@ def inbox_rules() -> InboxRules:
     listening, replies = told["listening"], told["replies"]
     return InboxRules(
         whole(listening, "every_seconds") * 1000, whole(listening, "after_failure_seconds") * 1000,
-        whole(listening, "first_days") * DAY_MS, whole(listening, "overlap_minutes") * _MINUTE_MS,
+        whole(listening, "first_days") * DAY_MS, whole(listening, "overlap_minutes") * MINUTE_MS,
         whole(listening, "pages"), whole(replies, "answers_within_days") * DAY_MS,
-        whole(replies, "consent_slack_minutes", 0) * _MINUTE_MS, whole(replies, "free_answer_hours") * _HOUR_MS,
-        whole(replies, "largest_kilobytes") * 1024, whole(replies, "oldest_token_hours") * _HOUR_MS,
+        whole(replies, "consent_slack_minutes", 0) * MINUTE_MS, whole(replies, "free_answer_hours") * HOUR_MS,
+        whole(replies, "largest_kilobytes") * 1024, whole(replies, "oldest_token_hours") * HOUR_MS,
         frozenset(text_list(_RULES, replies, "windowed")),
     )  # fmt: skip
 

@@ -9,11 +9,11 @@ from functools import cache
 from hms_desktop.domain.data import ResourceError, load_toml, reading, whole
 from hms_desktop.domain.message.decision import GO, Decision
 from hms_desktop.domain.message.vocabulary import PURPOSES
+from hms_desktop.domain.time import MINUTE_MS
 
 FILE = "outreach/late.toml"
 SEND, DELAY, SKIP = "send", "delay", "skip"
 RULES = (SEND, DELAY, SKIP)
-_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def in_time(
     """
     if leaves_at is None:
         return Decision("no-hours")
-    late = leaves_at - meant_at > rule.minutes * _MINUTE_MS
+    late = leaves_at - meant_at > rule.minutes * MINUTE_MS
     if late and rule.rule == SKIP:
         return Decision("too-late")
     delayed = late and rule.rule == DELAY

@@ -8,9 +8,9 @@ from functools import cache
 
 from hms_desktop.domain.data import ResourceError, load_toml, reading, whole
 from hms_desktop.domain.message.vocabulary import CHANNELS
+from hms_desktop.domain.time import HOUR_MS
 
 _FILE = "channels/receipts.toml"
-_HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def _rules() -> _Rules:
         if not seconds or list(seconds) != sorted(seconds) or seconds[0] <= 0:
             raise ResourceError(_FILE, f"ask.{name} must be seconds in ascending order")
     ask = {name: tuple(int(one) * 1000 for one in seconds) for name, seconds in told["ask"].items()}
-    expires = {channel: whole(told["expires_hours"], channel) * _HOUR_MS for channel in CHANNELS}
+    expires = {channel: whole(told["expires_hours"], channel) * HOUR_MS for channel in CHANNELS}
     return _Rules(ask, expires, whole(told["sending"], "longest_wait_seconds") * 1000)
 
 

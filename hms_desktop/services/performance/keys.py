@@ -9,13 +9,12 @@ from sqlalchemy import Connection, func, select
 
 from hms_desktop.domain.campaign.performance import By
 from hms_desktop.domain.model import Campaign, Message, Segment, Template
-from hms_desktop.domain.time import IST_MS
+from hms_desktop.domain.time import HOUR_MS, IST_MS
 from hms_desktop.services.performance.credits import ROOT
 
 Key = tuple[Any, ...]
 Names = Callable[[Key], tuple[str, str]]
-_HOUR_MS = 3_600_000
-_HOUR = (Message.sent_at + IST_MS) // _HOUR_MS % 24
+_HOUR = (Message.sent_at + IST_MS) // HOUR_MS % 24
 _TEMPLATE = func.coalesce(Message.template_id, Campaign.template_id, type_=Message.template_id.type)
 
 KEYS: Mapping[By, tuple[Any, ...]] = {
