@@ -20,23 +20,30 @@ from hms_desktop.services.outreach import dispatch  # noqa: F401 - as above
 LONGEST_S = 0.4
 
 
-def child(folder: Path, environ: dict[str, str]) -> None:
-    """Dispatch until nothing waits."""
+def child(folder: Path, environ: dict[str, str], opened: int) -> None:
+    """Dispatch until nothing waits; says on a pipe when the clinic is open."""
     services = make_entry(Paths(folder), environ, MemoryVault(available=False)).open()
+    os.write(opened, b".")
     while not services.dispatch.run().idle:
         pass
 
 
 def main() -> None:
+    """Every second one has until its clinic is open, however slow the computer is, and then as long as the others."""
     folder, key, kills, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     chance = random.Random(seed)
-    for _ in range(kills):
+    for number in range(kills):
+        heard, opened = os.pipe()
         pid = os.fork()
         if pid == 0:
             try:
-                child(folder, {"HMS_DATABASE_KEY": key})
+                child(folder, {"HMS_DATABASE_KEY": key}, opened)
             finally:
                 os._exit(0)
+        os.close(opened)
+        if number % 2:
+            os.read(heard, 1)
+        os.close(heard)
         time.sleep(chance.uniform(0.02, LONGEST_S))
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)

@@ -20,7 +20,7 @@ class Hands:
     def __init__(self, hand_over: HandOver, threads: int = THREADS) -> None:
         self._hand_over = hand_over
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
-        self._size = 6 * threads  # some leave while others are written down
+        self._size = 10 * threads  # so many that threads are busy while answers are written down
         self._out: dict[Future[SendResult], OutgoingMessage] = {}
 
     def __enter__(self) -> Self:
