@@ -148,6 +148,10 @@ def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, e
     trial.box.chosen.emit(people.services.search.find("Patil01")[0].id)
     screen.settle()
     assert "Who comes leaves here: nothing more is sent." in trial.one.words()
+    assert "Asha Patil01 gets this:" in trial.one.words()
+    trial.box.chosen.emit(people.services.search.find("Patil00")[0].id)
+    screen.settle()
+    assert "Asha Patil00 is in it, but gets no message:" in trial.one.words()
     assert trial._boxes == {}
 
 

@@ -74,6 +74,9 @@ def patient_headline(patient: str, run: Any) -> Line:
         return say(_LEFT_OUT, name=patient, why=reason_words(run.reason)), "error"
     if not run.in_segment:
         return say(_NOT_IN, name=patient), "warning"
+    ways = [way for step in run.steps if step.at is not None for way in step.ways]
+    if all(way.reason is not None for way in ways):
+        return say(_NO_MESSAGE, name=patient), "warning"
     return say(_IN, name=patient), "strong"
 
 
@@ -120,6 +123,7 @@ _NO_PRICE = QT_TRANSLATE_NOOP("EditorWords", "no price is known")
 _LEFT_OUT = QT_TRANSLATE_NOOP("EditorWords", "{name} is left out: {why}")
 _NOT_IN = QT_TRANSLATE_NOOP("EditorWords", "{name} is not in the segment. This is what would be sent all the same:")
 _IN = QT_TRANSLATE_NOOP("EditorWords", "{name} gets this:")
+_NO_MESSAGE = QT_TRANSLATE_NOOP("EditorWords", "{name} is in it, but gets no message:")
 _INSTEAD = QT_TRANSLATE_NOOP("EditorWords", "If it does not arrive, by {channel}")
 _INSTEAD_TASK = QT_TRANSLATE_NOOP("EditorWords", "If it does not arrive, a person does: {words}")
 _NOT_SENT = QT_TRANSLATE_NOOP("EditorWords", "Not sent: {why}")
