@@ -83,6 +83,15 @@ def test_nothing_there(tmp_path, take_in):
     assert "There is nothing at" in take_in(tmp_path / "gone", code=1)
 
 
+@pytest.fixture
+def interruptible():
+    """Programs that a test starts can be interrupted, also where the tests themselves run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_the_receiver_runs_as_a_program_until_it_is_stopped(clinic):
     line = [
         sys.executable,
@@ -103,7 +112,7 @@ def test_the_receiver_runs_as_a_program_until_it_is_stopped(clinic):
         answer = requests.post(f"{url}/whatsapp", data=body, headers={"X-Hub-Signature-256": signature}, timeout=30)
         refused = requests.post(f"{url}/whatsapp", data=body, timeout=30)
         program.send_signal(signal.SIGINT)
-        told = json.loads(program.stdout.read())
+        told = json.loads(program.communicate(timeout=60)[0])
     assert (answer.status_code, refused.status_code) == (200, 403)
     assert told == {"answered": {"200": 1, "403": 1}}
 
