@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hms_desktop.domain.campaign.shape import following
+from hms_desktop.domain.campaign.shape import following, only_leads_on
 from hms_desktop.domain.campaign.steps import END, Question, Step, StepKind
 from hms_desktop.domain.time import MINUTE_MS
 
@@ -89,6 +89,8 @@ def due(step: Step, since: int, happened: Happened, now: int) -> int:
 
 def _onward(step: Step, since: int, happened: Happened, now: int) -> int | None:
     """The number somebody goes on to now, None while she has to stay."""
+    if only_leads_on(step):
+        return following(step, step.no_step)
     over = not happened.waits and (step.kind in _MADE or now >= _deadline(step, since, happened))
     if step.kind is not StepKind.BRANCH:
         return step.number + 1 if over else None
