@@ -24,15 +24,18 @@ class Credits:
 
 
 def read_credits(connection: Connection, since: int | None, rules: RoiRules) -> Credits:
-    """Credits to messages that were queued at `since` or later; None for all there are."""
-    visits = _read(connection, _visits(rules.visit_window), since, rules.visit_window)
-    bookings = _read(connection, _bookings(rules.booking_window), since, rules.booking_window)
+    """Credits of visits and bookings at `since` or later, None for all: no message that was queued then lacks one.
+
+    Messages are not cut by it: one queued before may have arrived last, and then the visit is its own.
+    """
+    visits = _read(connection, _visits(rules.visit_window), Encounter.started_at, since, rules.visit_window)
+    bookings = _read(connection, _bookings(rules.booking_window), Appointment.booked_at, since, rules.booking_window)
     return Credits(visits, bookings)
 
 
-def _read(connection: Connection, query: Select[Any], since: int | None, window: int) -> list[Credit]:
+def _read(connection: Connection, query: Select[Any], at: Any, since: int | None, window: int) -> list[Credit]:
     if since is not None:
-        query = query.where(Message.queued_at >= since)
+        query = query.where(at >= since)
     visits: dict[Any, Visit] = {}
     touches: dict[Any, Touch] = {}
     for row in connection.execute(query):

@@ -235,3 +235,26 @@ def test_minutes_of_work_are_checked(clinic, sent):
         clinic.services.performance.set_minutes(sent[0], -1)
     with pytest.raises(NotFound):
         clinic.services.performance.money(uuid.UUID(int=1))
+
+
+def test_a_message_that_was_queued_earlier_and_arrived_last_takes_the_visit_from_the_campaign_after_it(clinic):
+    patient = add_patient(clinic, "Asha")
+    early, late = (draft(clinic, None, name) for name in ("Early", "Late"))
+    start = clinic.clock()
+    for campaign, queued, delivered in ((early, 0, 5), (late, 1, 1)):
+        add(clinic, Message, campaign_id=campaign, step=1, patient_id=patient, channel="sms", state="delivered",
+            state_at=start, queued_at=start + queued * DAY_MS, sent_at=start + queued * DAY_MS,
+            delivered_at=start + delivered * DAY_MS)  # fmt: skip
+        launched_at = start + queued * DAY_MS
+        with clinic.database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE campaign SET launched_at = ? WHERE id = ?", (launched_at, campaign.bytes)
+            )
+    visit(clinic, [patient], start + 6 * DAY_MS)
+    service = clinic.services.performance
+    assert [service.money(one).credited.visits for one in (early, late)] == [1, 0]
+    assert [service.money(one).credited.assists for one in (early, late)] == [0, 1]
+    assert {line.key[0]: line.visited for line in service.lines(Asked(By.CAMPAIGN))} == {early: 1, late: 0}
+    since = Asked(By.CAMPAIGN, since=start + DAY_MS)
+    assert [(line.key[0], line.visited, line.booked) for line in service.lines(since)] == [(late, 0, 0)]
+    assert service.messages(since, (late,), Stage.VISITED, MANY) == []
