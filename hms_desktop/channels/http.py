@@ -83,6 +83,14 @@ class HttpChannel:
                 return SendResult(Outcome.LATER, reason=NO_CONNECTION, raw=type(error).__name__)
             return SendResult(Outcome.UNKNOWN, reason=NO_ANSWER, raw=type(error).__name__)
 
+    def lacks(self, message: OutgoingMessage) -> str | None:
+        """The setting without which the adapter can't write the request for this message."""
+        try:
+            self.adapter.request(message)
+        except MissingSetting as error:
+            return error.name
+        return None
+
     def poll(self, awaited: Sequence[Awaited]) -> list[ReceiptEvent]:
         """Ask about each message. Raises OSError when the provider can't be asked now."""
         found: list[ReceiptEvent] = []

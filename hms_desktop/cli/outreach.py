@@ -12,6 +12,7 @@ from hms_desktop.cli.session import add_common
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.plan import read_plan
 from hms_desktop.domain.message.states import State
+from hms_desktop.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
@@ -61,6 +62,7 @@ def launch(options: argparse.Namespace, services: Services) -> dict[str, Any]:
         "left_out": dict(review.left_out), "dry_run": options.dry_run,
     }  # fmt: skip
     told |= {"armed": True} if done.armed else {}
+    told |= {"warnings": [sentence(one.code, one.params) for one in done.warnings]} if done.warnings else {}
     if done.run is None:
         return told
     return told | {"steps": [_told(step) for step in done.run.steps], "never_reached": list(done.run.never)}

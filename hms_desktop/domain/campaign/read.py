@@ -141,9 +141,14 @@ def _message(told: Mapping[str, Any], number: int, place: str) -> PlannedStep:
 
 
 def _text(told: Mapping[str, Any], place: str) -> PlannedText:
-    channel, template = told.get("channel"), told.get("template")
+    channel = told.get("channel")
     if not isinstance(channel, str) or channel not in CHANNELS:
         raise Refused("plan-channel", place=place, known=", ".join(CHANNELS))
+    return planned_text(channel, told.get("template"), place)
+
+
+def planned_text(channel: str, template: Any, place: str) -> PlannedText:
+    """A text on a channel: the name of a template, or an object with the words. Raises Refused, TemplateError."""
     if isinstance(template, str) and template.strip():
         return PlannedText(channel, template.strip(), None)
     body = known_keys(template, f"{place}.template", {"body"}).get("body")

@@ -168,6 +168,18 @@ class MessageChannel(Protocol):
 
 
 @runtime_checkable
+class ExactingChannel(Protocol):
+    """A provider that needs settings which depend on the message."""
+
+    @property
+    def provider(self) -> str:
+        """Name of the provider."""
+
+    def lacks(self, message: OutgoingMessage) -> str | None:
+        """The setting without which this message could not be handed over; None when nothing is missing. Sends nothing."""
+
+
+@runtime_checkable
 class ListeningChannel(Protocol):
     """A provider that can be asked for what came in, and that tells it by webhooks."""
 

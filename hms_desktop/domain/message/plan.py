@@ -8,14 +8,16 @@ from typing import Any
 
 from hms_desktop.domain.campaign.exits import Exit, read_exits
 from hms_desktop.domain.campaign.read import PlannedStep, known_keys, read_steps
-from hms_desktop.domain.campaign.timing import KEYS, Timing, read_timing
+from hms_desktop.domain.campaign.timing import KEYS, RECURRING, TRIGGERED, Timing, read_timing
 from hms_desktop.domain.errors import Refused
+from hms_desktop.domain.experiment.read import PlannedExperiment, read_experiment
 from hms_desktop.domain.message.template import has_controls
 from hms_desktop.domain.message.vocabulary import PURPOSES
 from hms_desktop.domain.segment.parse import rule_from_content
 from hms_desktop.domain.segment.rule import Membership, Rule
 
-_KEYS = {"name", "purpose", "segment", "steps", "exits", *KEYS}
+LONGEST_NAME = 200
+_KEYS = {"name", "purpose", "segment", "steps", "exits", "experiment", *KEYS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Plan:
     steps: tuple[PlannedStep, ...]
     exits: tuple[Exit, ...]
     timing: Timing
+    experiment: PlannedExperiment | None = None
 
     @property
     def asked(self) -> Rule:
@@ -51,7 +54,18 @@ def read_plan(content: Any) -> Plan:
     else:
         raise Refused("plan-segment")
     steps, exits = read_steps(told.get("steps")), read_exits(told.get("exits"))
-    return Plan(name, purpose, stored, rule, steps, exits, read_timing(told))
+    timing = read_timing(told)
+    return Plan(name, purpose, stored, rule, steps, exits, timing, _experiment(told, purpose, steps, timing))
+
+
+def _experiment(
+    told: Mapping[str, Any], purpose: str, steps: tuple[PlannedStep, ...], timing: Timing
+) -> PlannedExperiment | None:
+    if told.get("experiment") is None:
+        return None
+    first = next(one for one in steps if one.texts)
+    grows = timing.kind in (RECURRING, TRIGGERED)
+    return read_experiment(told["experiment"], first.texts[0].channel, first.step.number, purpose, grows=grows)
 
 
 def _name(told: Mapping[str, Any]) -> str:
@@ -61,4 +75,6 @@ def _name(told: Mapping[str, Any]) -> str:
     name = " ".join(value.split())
     if has_controls(name):
         raise Refused("plan-name-letters")
+    if len(name) > LONGEST_NAME:
+        raise Refused("plan-name-long", most=LONGEST_NAME)
     return name

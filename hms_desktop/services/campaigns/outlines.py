@@ -68,8 +68,11 @@ class CampaignOutlineService:
                 stored_timing(row.starts_at, row.recurrence, row.trigger), read_design(row.experiment),
             )  # fmt: skip
 
-    def keep(self, campaign_id: uuid.UUID | None, outline: CampaignOutline) -> uuid.UUID:
-        """Make a draft, or change one. Raises Invalid for its name, Refused `steps-…` or because it is no draft, NotFound."""
+    def keep(self, campaign_id: uuid.UUID | None, outline: CampaignOutline, *, alone: bool = False) -> uuid.UUID:
+        """Make a draft, or change one. Raises Invalid for its name, Refused `steps-…` or because it is no draft, NotFound.
+
+        `alone`: there must be no campaign of this name. Raises Refused.
+        """
         self._desk.require(Permission.EDIT_CAMPAIGNS)
         named = replace(outline, name=" ".join(outline.name.split()))
         if not named.name:
@@ -82,6 +85,8 @@ class CampaignOutlineService:
         with self._desk.write(Permission.EDIT_CAMPAIGNS, action) as work:
             if campaign_id is not None:
                 draft_row(work.connection, campaign_id)
+            if alone:
+                check_alone(work.connection, named.name)
             _check_choices(work.connection, named)
             _write(work, made, named, is_new=campaign_id is None)
         return made
@@ -105,6 +110,20 @@ class CampaignOutlineService:
                 else:
                     left[str(reason)] = left.get(str(reason), 0) + number
         return Whereabouts(at, done, left)
+
+
+def called(connection: Connection, name: str) -> list[tuple[uuid.UUID, str]]:
+    """Id and status of the campaigns of a name, whatever the case of its letters; rounds are not among them."""
+    table, wanted = Campaign.__table__.c, name.strip().casefold()
+    query = select(table.id, table.name, table.status).where(table.removed_at.is_(None), table.parent_id.is_(None))
+    return [(row.id, row.status) for row in connection.execute(query) if row.name.casefold() == wanted]
+
+
+def check_alone(connection: Connection, name: str) -> None:
+    """The same plan launched twice by mistake would write to everybody twice. Raises Refused."""
+    if there := called(connection, name):
+        drafts = all(status == DRAFT for _, status in there)
+        raise Refused("campaign-draft-there" if drafts else "campaign-name-taken", name=name)
 
 
 def _write(work: UnitOfWork, campaign_id: uuid.UUID, outline: CampaignOutline, *, is_new: bool) -> None:

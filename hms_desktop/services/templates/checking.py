@@ -44,6 +44,11 @@ def check_campaign(connection: Connection, campaign_id: uuid.UUID) -> None:
     check_templates(connection, _templates_of(connection, campaign_id))
 
 
+def check_texts(connection: Connection, templates: Collection[uuid.UUID]) -> None:
+    """The same of texts that no campaign has yet, in all their languages. Raises Refused."""
+    check_templates(connection, set(templates) | _siblings(connection, templates))
+
+
 def check_templates(connection: Connection, templates: Collection[uuid.UUID]) -> None:
     """Raises Refused naming the first text that must not leave, and why."""
     table = Template.__table__.c

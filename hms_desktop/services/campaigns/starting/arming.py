@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Row, func, select
 from hms_desktop.domain.campaign.schedule import next_after
 from hms_desktop.domain.campaign.states import RUNNING
 from hms_desktop.domain.campaign.timing import ONCE, SCHEDULED, TRIGGERED, Timing, columns_of, next_round, stored_timing
-from hms_desktop.domain.campaign.trigger import Trigger
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
@@ -58,8 +57,7 @@ class ArmingService:
         """Say when a draft goes out. Raises NotFound (also for the segment of a trigger), Refused unless it is a draft."""
         with self._desk.write(Permission.EDIT_CAMPAIGNS, "campaign.planned") as work:
             row = draft_row(work.connection, campaign_id)
-            trigger = None if timing.trigger is None else _looked_up(work.connection, timing.trigger)
-            work.update(Campaign, row.id, columns_of(replace(timing, trigger=trigger)))
+            work.update(Campaign, row.id, columns_of(looked_up(work.connection, timing)))
 
     def arm(self, campaign_id: uuid.UUID) -> Planned:
         """Have a planned draft go out by itself from now on.
@@ -73,8 +71,7 @@ class ArmingService:
             planned = _planned(row, now)
             if row.kind == ONCE:
                 raise Refused("campaign-no-time", name=row.name)
-            if row.kind != TRIGGERED and (planned.next_at is None or planned.next_at < now):
-                raise Refused("campaign-time-over", name=row.name)
+            check_time(row.name, planned.timing, now)
             check_campaign(work.connection, row.id)
             launched = None if row.kind == SCHEDULED else now
             work.update(Campaign, row.id, {"status": RUNNING, "launched_at": launched, "launched_by": actor.staff_id})
@@ -124,16 +121,26 @@ def _planned(row: Row[Any], now: int) -> Planned:
     return Planned(timing, timing.starts_at)
 
 
-def _looked_up(connection: Connection, trigger: Trigger) -> Trigger:
-    """The trigger with the id of its segment, by id or by name in either case."""
-    if trigger.segment is None:
-        return trigger
+def check_time(name: str, timing: Timing, now: int) -> None:
+    """Raises Refused for a campaign that would never go out: its time, or the last of its times, is over."""
+    if timing.kind in (ONCE, TRIGGERED):
+        return
+    moment = timing.starts_at if timing.recurrence is None else next_round(timing, now - 1, now)
+    if moment is None or moment < now:
+        raise Refused("campaign-time-over", name=name)
+
+
+def looked_up(connection: Connection, timing: Timing) -> Timing:
+    """The timing with the id of its trigger's segment, by id or by name in either case. Raises NotFound."""
+    trigger = timing.trigger
+    if trigger is None or trigger.segment is None:
+        return timing
     rows = connection.execute(select(_SEGMENT.id, _SEGMENT.name).where(_SEGMENT.removed_at.is_(None))).all()
     known = {row.name.casefold(): row.id for row in rows} | {str(row.id): row.id for row in rows}
     found = known.get(trigger.segment.casefold())
     if found is None:
         raise NotFound("segment-unknown", name=trigger.segment)
-    return replace(trigger, segment=str(found))
+    return replace(timing, trigger=replace(trigger, segment=str(found)))
 
 
 def _have_steps(work: UnitOfWork, row: Row[Any]) -> None:
