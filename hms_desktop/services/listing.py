@@ -10,6 +10,7 @@ from hms_desktop.services.desk import Desk
 if TYPE_CHECKING:
     from hms_desktop.services.exporting.service import ExportService
     from hms_desktop.services.outreach.ledger import LedgerService
+    from hms_desktop.services.performance.figures import FigureService
     from hms_desktop.services.performance.service import PerformanceService
 
 
@@ -39,3 +40,10 @@ class ListServices:
         from hms_desktop.services.performance.service import PerformanceService
 
         return PerformanceService(self.desk)
+
+    @cached_property
+    def figures(self) -> FigureService:
+        """What a visit brings, and what work costs."""
+        from hms_desktop.services.performance.figures import FigureService
+
+        return FigureService(self.desk)

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 
 from hms_desktop.domain.campaign.credit import Credit
 from hms_desktop.domain.data import ResourceError, load_toml, reading, whole
+from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.experiment.rates import Arm
 from hms_desktop.domain.experiment.verdict import Finding, Verdict
-from hms_desktop.domain.time import DAY_MS
+from hms_desktop.domain.time import DAY_MS, day_of
 
 FILE = "outreach/roi.toml"
+MOST_PAISE = 100_000
+
+
+class Figure(enum.StrEnum):
+    """What a clinic may say of its own accounts: percent of a charge that remains, paise of a minute of work."""
+
+    SHARE = "share-of-visit"
+    MINUTE = "minute-of-work"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigure:
+    """A figure of the clinic's own from a day on, in percent or paise."""
+
+    figure: Figure
+    amount: int
+    from_day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +43,20 @@ class RoiRules:
     paise_per_minute: int
     visit_window: int
     booking_window: int
+    own: tuple[OwnFigure, ...] = ()
+
+    def on(self, day: date) -> RoiRules:
+        """The figures that hold on a day: the clinic's own of the last day not after it, else those that ship."""
+        share, minute = self._own(Figure.SHARE, day), self._own(Figure.MINUTE, day)
+        return replace(
+            self,
+            contribution_percent=self.contribution_percent if share is None else share.amount,
+            paise_per_minute=self.paise_per_minute if minute is None else minute.amount,
+        )
+
+    def _own(self, figure: Figure, day: date) -> OwnFigure | None:
+        held = (one for one in self.own if one.figure is figure and one.from_day <= day)
+        return max(held, key=lambda one: one.from_day, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +104,25 @@ def roi_rules() -> RoiRules:
     return RoiRules(share, minute, days[0] * DAY_MS, days[1] * DAY_MS)
 
 
+def check_figures(share: int, minute: int) -> None:
+    """Raises Invalid by field for figures that can't be."""
+    wrong = {"share": not 0 <= share <= 100, "minute": not 0 <= minute <= MOST_PAISE}
+    if any(wrong.values()):
+        raise Invalid({name: f"figure-{name}" for name, is_wrong in wrong.items() if is_wrong})
+
+
 def contribution(amount_paise: int, rules: RoiRules) -> int:
-    """What remains of an amount, in whole paise, halves rounded up."""
+    """What remains of an amount by figures of one day, in whole paise, halves rounded up."""
     return (amount_paise * rules.contribution_percent + 50) // 100
 
 
 def credited_to(given: Collection[Credit], campaign: object, rules: RoiRules) -> Credited:
-    """The part of one campaign in the credits of all."""
+    """The part of one campaign in the credits of all; of each visit remains what remained on its day."""
     own = [one for one in given if one.touch.campaign_id == campaign]
     return Credited(
         visits=len(own),
         firm=sum(1 for one in own if one.firm),
-        contribution=sum(contribution(one.visit.amount_paise, rules) for one in own),
+        contribution=sum(contribution(one.visit.amount_paise, rules.on(day_of(one.visit.at))) for one in own),
         assists=sum(1 for one in given if campaign in one.assists),
     )
 

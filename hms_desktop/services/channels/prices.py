@@ -36,6 +36,7 @@ from hms_desktop.store.unit_of_work import UnitOfWork
 
 DOLLAR = "dollar"
 _BY_KIND = frozenset({WHATSAPP, SMS})
+_UNITS = frozenset(Unit)
 _OWN_PRICES = select(
     PriceRow.channel, PriceRow.provider, PriceRow.purpose, PriceRow.unit, PriceRow.amount, PriceRow.currency,
     PriceRow.from_day,
@@ -126,7 +127,7 @@ def price_table(connection: Connection) -> PriceTable:
     prices = [
         Price(*row[:3], Unit(row.unit), Decimal(row.amount), row.currency, date.fromisoformat(row.from_day), own=True)
         for row in rows
-        if row.unit != DOLLAR
+        if row.unit in _UNITS
     ]
     dollars = [
         DollarRate(Decimal(row.amount), date.fromisoformat(row.from_day), own=True)

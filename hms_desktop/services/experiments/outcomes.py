@@ -34,6 +34,7 @@ class Visit:
 
     patient_id: uuid.UUID
     amount_paise: int
+    at: int
 
 
 class Groups:
@@ -70,7 +71,7 @@ class Groups:
     def visits(self, days: int) -> Iterator[Visit]:
         """Visits of members within so many days of their beginning."""
         people = self._people
-        query = select(people.c.patient_id, Encounter.amount_paise).join_from(
+        query = select(people.c.patient_id, Encounter.amount_paise, Encounter.started_at).join_from(
             people, Encounter, _within(people, Encounter, Encounter.started_at, days * DAY_MS)
         )
         return (Visit(*row) for row in self._connection.execute(query))

@@ -36,7 +36,7 @@ def read_money(connection: Connection, row: Row[Any], rules: RoiRules, now: int)
     """Of a campaign with its rounds; `row` has id, name, purpose, launched_at, staff_minutes and experiment."""
     minutes = row.staff_minutes or 0
     paid, unpriced = _messages(connection, row)
-    cost = Cost(paid, minutes * rules.paise_per_minute, unpriced)
+    cost = Cost(paid, minutes * rules.on(day_of(row.launched_at or now)).paise_per_minute, unpriced)
     own = credited_to(read_credits(connection, row.launched_at, rules).visits, row.id, rules)
     design = read_design(row.experiment)
     shown = None
@@ -67,5 +67,5 @@ def _proven(connection: Connection, campaign_id: uuid.UUID, design: Design, rule
     arms = [counts[name] for name in design.groups]
     ends_at = max((member.since for member in groups.members), default=now) + design.days * DAY_MS
     against_none = judge(design, arms, is_over=now >= ends_at)[0].verdict
-    brought = sum(contribution(visit.amount_paise, rules) for visit in groups.visits(design.days))
+    brought = sum(contribution(visit.amount_paise, rules.on(day_of(visit.at))) for visit in groups.visits(design.days))
     return proven(against_none, pooled(design, arms), sum(arm.did for arm in arms), brought)

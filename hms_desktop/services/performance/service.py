@@ -6,12 +6,12 @@ import uuid
 from collections.abc import Iterable
 
 from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
-from hms_desktop.domain.campaign.roi import roi_rules
 from hms_desktop.domain.errors import Invalid
 from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.campaigns.stored import campaign_row
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.performance.figures import own_rules
 from hms_desktop.services.performance.keys import Key
 from hms_desktop.services.performance.lines import MessageLine, list_of, read_lines
 from hms_desktop.services.performance.money import Money, read_money
@@ -45,7 +45,7 @@ class PerformanceService:
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection, watched(connection, watch):
             row = campaign_row(connection, campaign_id)
-            return read_money(connection, row, roi_rules(), self._desk.now_ms())
+            return read_money(connection, row, own_rules(connection), self._desk.now_ms())
 
     def set_minutes(self, campaign_id: uuid.UUID, minutes: int) -> None:
         """Note how many minutes of work a campaign took. Raises Invalid, NotFound."""

@@ -201,6 +201,8 @@ def _of_the_desk() -> dict[str, str]:
         "channel.configured": translate("AuditWords", "Set up a channel"),
         "channel.forgotten": translate("AuditWords", "Took a channel down"),
         "price.set": translate("AuditWords", "Set a price"),
+        "figures.set": translate("AuditWords", "Set what a visit brings and work costs"),
+        "figures.taken-back": translate("AuditWords", "Went back to the shipped figures of visits and work"),
         "price.taken-back": translate("AuditWords", "Took a price back"),
         "backup.made": translate("AuditWords", "Made a backup"),
         "recovery.shown": translate("AuditWords", "Showed the recovery sheet"),

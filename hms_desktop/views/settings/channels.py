@@ -23,6 +23,7 @@ from hms_desktop.views.settings.channel_prices import PricesCard
 from hms_desktop.views.settings.channel_trial import TrialCard
 from hms_desktop.views.settings.channel_words import LOCKED, PROVIDER, badge, leaves_by, plainly
 from hms_desktop.views.settings.frame import SectionFrame
+from hms_desktop.views.settings.money_figures import FiguresCard
 from hms_desktop.views.settings.table_height import keep_whole
 from hms_desktop.views.speech import channel_name, told
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from hms_desktop.services.all import Services
     from hms_desktop.services.channels.prices import PriceShown
     from hms_desktop.services.channels.service import ChannelDetails, ChannelState
+    from hms_desktop.services.performance.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class ChannelFacts:
     trouble: str
     prices: list[PriceShown]
     dollar: DollarRate | None
+    figures: Figures
     clinic: str
 
 
@@ -61,10 +64,11 @@ class ChannelsSection(SectionFrame):
         keep_whole(self.table)
         self.title, self.plainly = Text("", "heading"), Text("")
         self.setup, self.prices = SetupForm(context), PricesCard(context)
+        self.figures = FiguresCard(context)
         self.trial = TrialCard(context, self.setup.down)
         self.setup.saved.connect(lambda: self._ask_then(self._go_to_trial))
         self.setup.taken_down.connect(lambda: self._ask_then(self.table.setFocus))
-        for card in (self.trial, self.prices):
+        for card in (self.trial, self.prices, self.figures):
             card.shown.connect(self._bring_into_view)
         self.setup.dirty.connect(self.trial.wait_for_save)
         self._lay_out()
@@ -91,6 +95,7 @@ class ChannelsSection(SectionFrame):
         right.setSpacing(space.m)
         right.addWidget(self.trial)
         right.addWidget(self.prices)
+        right.addWidget(self.figures)
         right.addStretch()
         row = QHBoxLayout()
         row.setSpacing(space.m)
@@ -149,7 +154,9 @@ class ChannelsSection(SectionFrame):
         anew, self._anew = self._anew, False
         if anew:
             self.prices.leave()
+            self.figures.leave()
         self.prices.show_prices(facts.prices, facts.dollar, self.may_change)
+        self.figures.show_figures(facts.figures, self.may_change)
         if anew:
             self._show_forms(facts, state)
         then, self._then = self._then, None
@@ -176,4 +183,5 @@ def _facts(services: Services, channel: str, may_change: bool) -> ChannelFacts:
             trouble = told(error)
     clinic = services.clinic.current()
     prices, dollar = services.prices.of_channel(channel), services.prices.dollar()
-    return ChannelFacts(states, details, trouble, prices, dollar, clinic.name if clinic else "")
+    figures = services.figures.current()
+    return ChannelFacts(states, details, trouble, prices, dollar, figures, clinic.name if clinic else "")

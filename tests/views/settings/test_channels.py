@@ -264,6 +264,29 @@ def test_a_price_of_one_s_own(screen, sms, qtbot):
     assert not prices.back.isEnabled()
 
 
+def test_what_a_visit_brings_and_work_costs_is_changed_beside_the_prices(screen, sms):
+    figures = sms.figures
+    assert "₹60 count as brought. A minute of work costs ₹1.44." in figures.words.text()
+    assert not figures.back.isEnabled()
+    figures.change.click()
+    assert figures.form.isVisible()
+    figures.form.rows["share"].editor.set_value(101)
+    figures.keep.click()
+    screen.settle()
+    assert "from 0 to 100" in figures.form.rows["share"].error
+    figures.form.rows["share"].editor.set_value(45)
+    figures.form.rows["minute"].editor.set_value(210)
+    figures.keep.click()
+    screen.settle()
+    screen.settle()
+    assert "₹45 count as brought. A minute of work costs ₹2.10." in figures.words.text()
+    assert figures.source.text() == "Your own figures, since 22 Nov 2026."
+    figures.back.click()
+    screen.settle()
+    screen.settle()
+    assert "₹60 count" in figures.words.text()
+
+
 def test_the_dollar_is_priced_too(screen, sms):
     prices = sms.prices
     prices.table.selectRow(2)
