@@ -46,6 +46,7 @@ def person(screen, name):
 
 def choose(screen, tab, name):
     rows = tab.detail.table.rows
+    screen.bot.waitUntil(lambda: all(rows.record_at(at) is not None for at in range(rows.rowCount())))
     at = next(at for at in range(rows.rowCount()) if rows.record_at(at).patient == name)
     tab.detail.table.selectRow(at)
     screen.settle()
