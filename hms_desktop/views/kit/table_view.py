@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from hms_desktop.views.kit.columns import DISPLAY
+from hms_desktop.views.kit.columns import DISPLAY, Column
 from hms_desktop.views.kit.empty import EmptyState
 from hms_desktop.views.kit.table import PagedTableModel, RowModel
 from hms_desktop.views.kit.theme import follow_theme, theme
 
 COPY_LIMIT = 10_000
 ROW_PADDING = 12
+HEADER_PADDING = 20
 ICON = 16
 LEAST_NAME = 130  # pixels at 100 % for the column that takes the space that is left
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -148,12 +149,21 @@ class TableView(QTableView):
         self.setIconSize(QSize(theme().px(ICON), theme().px(ICON)))
         for at, column in enumerate(self.rows.columns):
             if column.width:
-                self.setColumnWidth(at, theme().px(column.width))
+                self.setColumnWidth(at, self._width(column))
+
+    def _width(self, column: Column) -> int:
+        """As wide as was wished, and never narrower than its title in the language shown."""
+        if not column.width:
+            return 0
+        font = QFont(self.horizontalHeader().font())
+        font.setBold(True)
+        title = QFontMetrics(font).horizontalAdvance(column.title) + theme().px(HEADER_PADDING)
+        return max(theme().px(column.width), title)
 
     def _fold(self) -> None:
         if not self._folding:
             return
-        widths = {column.key: theme().px(column.width) for column in self.rows.columns}
+        widths = {column.key: self._width(column) for column in self.rows.columns}
         room = self.viewport().width() - sum(widths.values()) - theme().px(LEAST_NAME)
         gone = set()
         for key in self._folding:

@@ -206,6 +206,10 @@ class ExperimentDialog(QDialog):
         layout.setContentsMargins(space.xl, space.l, space.xl, space.l)
         layout.setSpacing(space.m)
         layout.addWidget(Text(self.tr("Who shares a phone or a household always gets the same text."), "muted"))
+        first = self.tr(
+            "Texts are tried in the first message; later messages are the same for all. Who is held back gets none of them."
+        )
+        layout.addWidget(Text(first, "muted"))
         layout.addWidget(self.texts)
         layout.addLayout(form)
         for words in (self.power, self.sizes, self.error):

@@ -85,7 +85,7 @@ class _Bubbles(QStyledItemDelegate):
         metrics = option.fontMetrics
         words = self._words(metrics, line)
         head = line_head(line)
-        wide = min(self._widest(), max(words.width(), metrics.horizontalAdvance(head))) + 2 * PAD
+        wide = min(self._widest(), max(words.width(), _width_of(metrics, head))) + 2 * PAD
         left = option.rect.right() - wide - GAP if line.ours else option.rect.left() + GAP
         bubble = QRect(left, option.rect.top() + GAP, wide, option.rect.height() - 2 * GAP)
         painter.save()
@@ -115,6 +115,11 @@ class _Bubbles(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QListView)
         return max(120, int(view.viewport().width() * WIDEST) - 2 * PAD)
+
+
+def _width_of(metrics: QFontMetrics, words: str) -> int:
+    """Room that surely holds a line: letters of several scripts are measured a little apart from how they are drawn."""
+    return metrics.horizontalAdvance(words) + 2 * metrics.averageCharWidth()
 
 
 def _tint(line: Line) -> str:
