@@ -20,8 +20,10 @@ from hms_desktop.domain.model import Campaign, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
 from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, reasons
+from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
 from hms_desktop.services.campaigns.stored import campaign_row, draft_row
+from hms_desktop.services.campaigns.ways_out import check_ways
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.stored import rule_of
@@ -139,8 +141,9 @@ class CampaignService:
         self._desk.require(Permission.SEND_MESSAGES)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
-            segment_id = campaign_row(connection, campaign_id).segment_id
-        self._ready(segment_id)
+            found = campaign_row(connection, campaign_id)
+            check_ways(connection, stored_script(connection, campaign_id), found.name, self._desk.channels())
+        self._ready(found.segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             actor = self._desk.require(Permission.SEND_MESSAGES)
             row = draft_row(work.connection, campaign_id)

@@ -168,6 +168,14 @@ def test_msg91_without_a_template_id_is_refused_before_anything_is_made(clinic, 
     assert counted(clinic) == there
 
 
+def test_a_draft_of_the_window_is_refused_as_well(clinic, timed, monkeypatch):
+    made = timed.draft()
+    monkeypatch.setattr(clinic.desk, "channels", lambda: {"sms": msg91()})
+    with pytest.raises(Refused, match="launch-setting-missing"):
+        clinic.services.campaigns.launch(made)
+    assert clinic.services.campaigns.get(made).status == "draft"
+
+
 def test_sms_without_dlt_and_whatsapp_without_a_name_are_warned_of(clinic, timed, monkeypatch):
     class Meta(Recording):
         provider = "meta"
