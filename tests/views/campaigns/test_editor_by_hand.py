@@ -137,6 +137,15 @@ def test_a_trial_leads_back_to_the_drawing_as_it_was(screen, tab, people, editor
     screen.settle()
 
 
+def test_a_trial_of_what_an_event_starts_says_that_it_reaches_one_by_one(screen, tab, editor):
+    editor.change(replace(editor.sketch, kind="triggered"))
+    what = editor.details.start.trigger.what
+    what.setCurrentIndex(what.findData("birthday"))
+    editor.head.try_out.click()
+    screen.settle()
+    screen.bot.waitUntil(lambda: "only when the event happens to them" in tab.drawing.trial.total.text(), timeout=5000)
+
+
 def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, editor):
     branch = replace(
         editor.sketch.cards[1], step=replace(editor.sketch.cards[1].step, question=Question.VISITED), yes=()

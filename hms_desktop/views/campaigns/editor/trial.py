@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from hms_desktop.domain.campaign.exits import Exit
 from hms_desktop.domain.campaign.steps import Step
+from hms_desktop.domain.campaign.timing import ONCE
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.editor.library import Library
@@ -55,6 +56,7 @@ class TrialPage(QWidget):
         self._texts: Names = {}
         self._boxes: dict[int, QCheckBox] = {}
         self._asked_at: int | None = None
+        self._kind = ONCE
         self.title = ElidedText("title")
         self.box = SearchBox(context, self, offers_new=False)
         self.box.setPlaceholderText(self.tr("Find a patient: name, phone or clinic number"))
@@ -111,8 +113,8 @@ class TrialPage(QWidget):
     def _opened(self, outline: Any, library: Any) -> None:
         self._steps, self._exits, self._texts = outline.steps, outline.exits, Library(library).names
         self.title.say(self.tr("Tried out, nothing is sent: “{name}”").format(name=outline.name))
-        once = outline.timing.kind == "once"
-        self.go_on.setText(self.tr("Review and send") if once else self.tr("Review and arm"))
+        self._kind = outline.timing.kind
+        self.go_on.setText(self.tr("Review and send") if self._kind == ONCE else self.tr("Review and arm"))
         self.go_on.setVisible(self._context.may(Permission.SEND_MESSAGES))
         self.count_all()
 
@@ -120,7 +122,7 @@ class TrialPage(QWidget):
         if own != self.campaign_id:
             return
         self._counting(False)
-        self.total.setText(total_words(run))
+        self.total.setText(total_words(run, self._kind))
         self.all.clear()
         if run.left_out:
             self.all.add(

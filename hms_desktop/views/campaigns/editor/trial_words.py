@@ -11,6 +11,7 @@ from hms_desktop.domain.campaign.exits import ASKED_BY, Exit
 from hms_desktop.domain.campaign.outline import YES, at_path, outline_of
 from hms_desktop.domain.campaign.shape import only_leads_on
 from hms_desktop.domain.campaign.steps import Step, StepKind
+from hms_desktop.domain.campaign.timing import TRIGGERED
 from hms_desktop.views.campaigns.editor.rows import Line, Place
 from hms_desktop.views.campaigns.editor.words import Names, condition_words, leaving_word, say, title_words
 from hms_desktop.views.campaigns.words import channel_word, reason_words
@@ -42,9 +43,11 @@ def places_of(steps: Sequence[Step]) -> dict[int, Place]:
     return found
 
 
-def total_words(run: Any) -> str:
-    """How many of the segment are taken in, and about what the first messages cost."""
+def total_words(run: Any, kind: str) -> str:
+    """How many of the segment are taken in, whether that is all at once, and about what the first messages cost."""
     told = say(_TOTAL, n=format_number(run.enter), all=format_number(run.audience))
+    if kind == TRIGGERED:
+        told = f"{told} {say(_ONE_BY_ONE)}"
     costs = [step.ways[0].paise for step in run.steps if step.ways]
     if any(cost is None for cost in costs):
         return told
@@ -113,6 +116,7 @@ _SENDS = QT_TRANSLATE_NOOP("EditorWords", "{title}: {text}")
 _ON_WAY = QT_TRANSLATE_NOOP("EditorWords", "Only {condition}")
 _LEAVES = QT_TRANSLATE_NOOP("EditorWords", "Who {what} leaves here: nothing more is sent.")
 _TOTAL = QT_TRANSLATE_NOOP("EditorWords", "{n} of {all} in the segment are taken in.")
+_ONE_BY_ONE = QT_TRANSLATE_NOOP("EditorWords", "It reaches each of them only when the event happens to them.")
 _COST = QT_TRANSLATE_NOOP("EditorWords", "About {rupees} without GST, if every message is sent.")
 _REASON = QT_TRANSLATE_NOOP("EditorWords", "{n}: {why}")
 _BY = QT_TRANSLATE_NOOP("EditorWords", "{channel}: {n} can get it, {cost}")
