@@ -36,16 +36,16 @@ def sources() -> list[str]:
     return sorted(path.relative_to(ROOT).as_posix() for path in packages)
 
 
-def calls(source: str) -> list[tuple[str, int]]:
-    """Last name and line of every call: `query` for `self.db.query()`."""
-    tree = ast.parse((ROOT / source).read_text(encoding="utf-8"))
-    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+def calls(source: str, name: str) -> list[tuple[str, int]]:
+    """Last name and line of every call: `query` for `self.db.query()`; of none where the name is not written."""
+    text = (ROOT / source).read_text(encoding="utf-8")
+    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)] if name in text else []
     return [(getattr(n.func, "attr", getattr(n.func, "id", "")), n.lineno) for n in nodes]
 
 
 def callers(name: str, *, below: str = "", but: tuple[str, ...] = ()) -> list[str]:
     files = [source for source in sources() if source.startswith(below) and not source.startswith(but)]
-    return [f"{source}:{line}" for source in files for called, line in calls(source) if called == name]
+    return [f"{source}:{line}" for source in files for called, line in calls(source, name) if called == name]
 
 
 def under_contract(name: str) -> set[str]:
