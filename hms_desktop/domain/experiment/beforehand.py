@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hms_desktop.domain.experiment.design import Design
-from hms_desktop.domain.experiment.power import TOO_LITTLE, needed_per_arm, power_of
+from hms_desktop.domain.experiment.design import Design, Look
+from hms_desktop.domain.experiment.power import TOO_LITTLE, needed_always, needed_per_arm, power_always, power_of
 from hms_desktop.domain.experiment.rates import ALPHA
 
 ENOUGH = 0.8
@@ -33,16 +33,27 @@ class Beforehand:
 
 
 def beforehand(design: Design, sizes: Sequence[int]) -> Beforehand:
-    """Of the design's `groups` with so many units each. Two groups of unequal size are worth two of their harmonic mean."""
+    """Of the design's `groups` with so many units each: looking at any time takes more than one look at the end."""
+    told = _always if design.look is Look.SEQUENTIAL else _once
     hoped = design.base + design.worthwhile
-    found = []
-    for first, second, alpha in _comparisons(design, sizes):
-        smaller = min(first, second)
-        worth = 2 / (1 / first + 1 / second) if smaller else 0.0
-        share = smaller / worth if worth else 1.0
-        needed = math.ceil(needed_per_arm(design.base, hoped, alpha=alpha) * share)
-        found.append(Beforehand(smaller, needed, power_of(design.base, hoped, int(worth), alpha)))
+    found = [told(design.base, hoped, *one) for one in _comparisons(design, sizes)]
     return min(found, key=lambda one: one.power)
+
+
+def _once(base: float, hoped: float, first: int, second: int, alpha: float) -> Beforehand:
+    """Two groups of unequal size are worth two of their harmonic mean."""
+    smaller = min(first, second)
+    worth = 2 / (1 / first + 1 / second) if smaller else 0.0
+    share = smaller / worth if worth else 1.0
+    needed = math.ceil(needed_per_arm(base, hoped, alpha=alpha) * share)
+    return Beforehand(smaller, needed, power_of(base, hoped, int(worth), alpha))
+
+
+def _always(base: float, hoped: float, first: int, second: int, alpha: float) -> Beforehand:
+    smaller = min(first, second)
+    sizes = (first, second) if smaller else (1, 1)
+    power = power_always(base, hoped, first, second, alpha)
+    return Beforehand(smaller, needed_always(base, hoped, *sizes, alpha), power)
 
 
 def _comparisons(design: Design, sizes: Sequence[int]) -> list[tuple[int, int, float]]:

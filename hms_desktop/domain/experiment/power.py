@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from hms_desktop.domain.experiment.rates import always_valid_width
+
 ALPHA, POWER = 0.05, 0.8
 TOO_LITTLE = 0.5
 
@@ -35,6 +37,35 @@ def power_of(base: float, hoped: float, per_arm: int, alpha: float = ALPHA) -> f
     error = math.sqrt((base * (1 - base) + hoped * (1 - hoped)) / per_arm)
     gap = abs(hoped - base)
     return float(norm.cdf((gap - sure) / error) + norm.cdf((-gap - sure) / error))
+
+
+def power_always(base: float, hoped: float, first: int, second: int, alpha: float = ALPHA) -> float:
+    """How likely the always-valid interval of two arms of these sizes has found the hoped rate by the end. Raises ValueError."""
+    from scipy.stats import norm
+
+    _check(base, hoped)
+    if min(first, second) < 1:
+        return 0.0
+    error = math.sqrt(base * (1 - base) / first + hoped * (1 - hoped) / second)
+    width, gap = always_valid_width(first + second, alpha), abs(hoped - base) / error
+    return float(norm.sf(width - gap) + norm.cdf(-width - gap))
+
+
+def needed_always(base: float, hoped: float, first: int, second: int, alpha: float = ALPHA) -> int:
+    """How many the smaller of two arms needs for that in four of five, each growing by the same share. Raises ValueError."""
+    smaller, low, high = min(first, second), 0, 1
+
+    def found(number: int) -> bool:
+        larger = math.ceil(number * max(first, second) / smaller)
+        sizes = (number, larger) if first == smaller else (larger, number)
+        return power_always(base, hoped, *sizes, alpha) >= POWER
+
+    while not found(high):
+        low, high = high, high * 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if found(middle) else (middle, high)
+    return high
 
 
 def _check(base: float, hoped: float) -> None:

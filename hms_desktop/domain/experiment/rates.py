@@ -77,6 +77,14 @@ def relative_lift(first: Arm, second: Arm, alpha: float = ALPHA) -> tuple[float,
     return lift, lift - half, lift + half, float(2 * (1 - t.cdf(abs(lift / error), freedom)))
 
 
+def always_valid_width(number: int, alpha: float = ALPHA) -> float:
+    """How many standard errors of the difference the always-valid interval reaches to each side, with so many in all arms."""
+    tuned = -2 * math.log(alpha)
+    rho = math.sqrt((tuned + math.log(tuned + 1)) / TUNED_FOR)
+    grown = number * rho**2 + 1
+    return math.sqrt(2 * grown / (number * rho**2) * math.log(math.sqrt(grown) / alpha))
+
+
 def _newcombe(first: Arm, second: Arm, alpha: float) -> tuple[float, float]:
     from statsmodels.stats.proportion import confint_proportions_2indep
 
@@ -85,12 +93,8 @@ def _newcombe(first: Arm, second: Arm, alpha: float) -> tuple[float, float]:
 
 
 def _always_valid(first: Arm, second: Arm, alpha: float) -> tuple[float, float]:
-    number = first.of + second.of
-    spread = number * (first.variance / first.of + second.variance / second.of)
-    tuned = -2 * math.log(alpha)
-    rho = math.sqrt((tuned + math.log(tuned + 1)) / TUNED_FOR)
-    grown = number * rho**2 + 1
-    half = math.sqrt(spread * 2 * grown / (number**2 * rho**2) * math.log(math.sqrt(grown) / alpha))
+    error = math.sqrt(first.variance / first.of + second.variance / second.of)
+    half = error * always_valid_width(first.of + second.of, alpha)
     value = second.rate - first.rate
     return max(-1.0, value - half), min(1.0, value + half)
 

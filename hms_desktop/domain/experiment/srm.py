@@ -21,6 +21,10 @@ def split_p(counts: Sequence[int], weights: Sequence[float]) -> float:
 
 
 def split_is_wrong(counts: Sequence[int], weights: Sequence[float]) -> bool:
-    """Whether the verdict is blocked: an uneven split that chance makes less than once in a thousand, with enough in each arm."""
-    enough = all(count >= LEAST for count, weight in zip(counts, weights, strict=True) if weight > 0)
+    """Whether the verdict is blocked: an uneven split that chance makes less than once in a thousand.
+
+    Each arm should have enough for the curve to hold; that it has few where it should have many is what is looked for.
+    """
+    total, whole = sum(counts), sum(weights)
+    enough = all(total * weight / whole >= LEAST for weight in weights if weight > 0)
     return enough and split_p(counts, weights) < LIMIT

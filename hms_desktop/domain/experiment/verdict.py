@@ -10,6 +10,7 @@ from hms_desktop.domain.experiment.rates import ALPHA, Arm, Difference, differen
 from hms_desktop.domain.experiment.srm import split_is_wrong, split_p
 
 LEAST_PER_ARM = 150
+LEAST_EVER = 20  # of fewer, both intervals are wrong up to 18 times in 100 (counted out for 1 to 8 beside 40)
 LEAST_DID = 5
 
 
@@ -54,7 +55,7 @@ def verdict(
     found = difference(first, other, planned_end=planned_end, alpha=alpha)
     if split_is_wrong([arm.of for arm in arms], weights):
         return Verdict(Finding.SPLIT_WRONG, None, p)
-    least = min(LEAST_PER_ARM, planned)
+    least = max(LEAST_EVER, min(LEAST_PER_ARM, planned))
     if found is None or min(first.of, other.of) < least or first.did + other.did < LEAST_DID:
         return Verdict(Finding.TOO_FEW, found, p)
     if found.is_sure:

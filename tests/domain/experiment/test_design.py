@@ -134,6 +134,20 @@ def test_a_small_group_beside_a_large_one_is_worth_their_harmonic_mean():
     assert beforehand(design(50, 50), [0, 0]).power == 0
 
 
+def test_looking_at_any_time_takes_more_and_the_check_beforehand_says_so():
+    once = beforehand(design(50, 50), [1200, 1200])
+    always = beforehand(design(50, 50, look=Look.SEQUENTIAL), [1200, 1200])
+    assert always.power < 0.6
+    assert once.is_enough
+    assert always.needed > 1.4 * once.needed
+    reached = beforehand(design(50, 50, look=Look.SEQUENTIAL), [always.needed] * 2)
+    assert reached.is_enough
+    assert reached.needed == always.needed
+    uneven = beforehand(design(100, holdout=10, look=Look.SEQUENTIAL), [200, 1800])
+    assert uneven.needed < always.needed
+    assert beforehand(design(50, 50, look=Look.SEQUENTIAL), [0, 0]).power == 0
+
+
 def said(made, counts, is_over=True):
     return [
         (one.first, one.second, one.verdict.finding)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hms_desktop.domain.experiment.buckets import arm, bucket, ranges
-from hms_desktop.domain.experiment.power import needed_per_arm, power_of
+from hms_desktop.domain.experiment.power import needed_per_arm, power_always, power_of
 from hms_desktop.domain.experiment.rates import Arm, difference, relative_lift
 from hms_desktop.domain.experiment.srm import split_is_wrong, split_p
 from hms_desktop.domain.experiment.verdict import Finding, verdict
@@ -63,7 +63,15 @@ def test_the_split_is_checked_as_growthbook_checks_it(published):
         assert split_p(counts, weights) == pytest.approx(expected, rel=1e-4)
     assert split_is_wrong([1000, 1200], [0.5, 0.5])
     assert not split_is_wrong([500, 520], [0.5, 0.5])
-    assert not split_is_wrong([0, 20], [0.5, 0.5])
+    assert not split_is_wrong([0, 15], [0.5, 0.5])  # too few to be held against a curve
+
+
+@pytest.mark.parametrize("counts", [[0, 2000], [5, 1995], [7, 30, 29]])
+def test_a_group_that_nearly_nobody_is_in_is_a_split_that_came_out_wrong(counts):
+    """Enough is a matter of how many there should be (Cochran 1954), not of how many there are."""
+    weights = [1 / len(counts)] * len(counts)
+    assert split_is_wrong(counts, weights) == (split_p(counts, weights) < 0.001)
+    assert split_is_wrong([0, 2000], [0.5, 0.5])
 
 
 def test_the_relative_lift_of_two_rates(published):
@@ -97,16 +105,27 @@ def test_power_of_a_small_clinic(published):
     assert power_of(0.20, 0.26, 100) < 0.5
 
 
+@pytest.mark.parametrize(("first", "second"), [(1200, 1200), (300, 2700)])
+def test_the_power_of_looking_at_any_time_is_that_of_drawn_arms(first, second):
+    import numpy as np
+
+    chance = np.random.default_rng(11)
+    drawn = zip(chance.binomial(first, 0.2, 1500), chance.binomial(second, 0.27, 1500), strict=True)
+    sure = [difference(Arm(int(a), first), Arm(int(b), second), planned_end=False).is_sure for a, b in drawn]
+    assert sum(sure) / 1500 == pytest.approx(power_always(0.2, 0.27, first, second), abs=0.04)
+
+
 NEWCOMBE = [  # Newcombe 1998, Statistics in Medicine 17:873, table II, method 10
     ((48, 80), (56, 70), (0.0524, 0.3339)), ((3, 10), (9, 10), (0.1705, 0.8090)), ((0, 29), (5, 56), (-0.0381, 0.1926)),
-    ((0, 10), (10, 10), (0.6075, 1.0)), ((0, 20), (0, 10), (-0.1611, 0.2775)),
+    ((0, 10), (10, 10), (0.6075, 1.0)), ((0, 20), (0, 10), (-0.1611, 0.2775)), ((2, 7), (6, 7), (0.0582, 0.8062)),
+    ((0, 10), (0, 10), (-0.2775, 0.2775)), ((0, 20), (10, 10), (0.6791, 1.0)),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("first", "second", "interval"), NEWCOMBE)
 def test_newcombe_s_published_intervals(first, second, interval):
     found = difference(Arm(*first), Arm(*second))
-    assert (found.low, found.high) == pytest.approx(interval, abs=1.5e-3)
+    assert (found.low, found.high) == pytest.approx(interval, abs=6e-5)
 
 
 def test_looking_every_day_finds_nothing_that_is_not_there():
@@ -136,6 +155,9 @@ def test_one_plain_verdict():
     assert said((20, 100), (30, 100)) is Finding.TOO_FEW
     assert said((200, 1000), (270, 1300)) is Finding.SPLIT_WRONG
     assert said((0, 0), (0, 0)) is Finding.TOO_FEW
+    assert said((5, 5), (0, 1), planned=1) is said((8, 8), (0, 8), planned=1) is Finding.TOO_FEW
+    assert said((5, 5), (0, 1), planned=1, planned_end=False) is Finding.TOO_FEW
+    assert said((20, 20), (0, 20), planned=20) is Finding.WORSE
 
 
 @given(st.integers(0, 50), st.integers(0, 50), st.integers(0, 50), st.integers(0, 50))
