@@ -112,7 +112,7 @@ class MoneyCard(Card):
     def _counted(self) -> str:
         return self.tr(
             "Cost: what providers charged, or the price list, with tax, and minutes of work. Of what a visit is charged, a "
-            "share counts as brought; that share and the price of a minute are set in Settings, Channels. Proven: the "
+            "share counts as brought; that share and the price of a minute are set in Settings, Channels and prices. Proven: the "
             "difference in visits between those written to and those held back, times those written to, times what a visitor "
             "brings on average. Credited: visits within 30 days after the last message that had arrived; each visit counts "
             "for one campaign only."
