@@ -67,10 +67,12 @@ def test_a_folder_is_taken_in_once_and_what_is_wrong_is_named(tmp_path, take_in)
     write(folder / "2.json", *webhook("Hello", "wamid.2"), raw=True)
     write(folder / "3.json", *webhook("Hello", "wamid.3", secret=b"other"))
     (folder / "4.json").write_text("[]", encoding="utf-8")
+    broken = {"channel": "whatsapp", "url": "u", "headers": {}, "body_base64": "!!"}
+    (folder / "5.json").write_text(json.dumps(broken), encoding="utf-8")
     told = take_in(folder, code=1)
     assert told["messages"] == {"opt-out": 1, "reply": 1}
     assert [(one["file"], one["code"]) for one in told["refused"]] == [
-        ("3.json", "webhook-signature"), ("4.json", "take-in-file"),
+        ("3.json", "webhook-signature"), ("4.json", "take-in-file"), ("5.json", "take-in-file"),
     ]  # fmt: skip
     assert take_in(folder, code=1)["messages"] == {}
 
