@@ -1,6 +1,5 @@
 """What holds for every test: no screen, no real keyring, no clock for hypothesis; and where the shared data is."""
 
-import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -35,12 +34,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: Iterable[pytest.
         if own.max_examples > QUICK_LEAST and own.max_examples != settings.get_profile("quick").max_examples:
             fewer = max(QUICK_LEAST, own.max_examples // QUICK_SHARE)
             law._hypothesis_internal_use_settings = settings(own, max_examples=fewer)
-
-
-def pytest_collection_finish() -> None:
-    """What was collected stays until the end: the garbage collector need not look through it in each test."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(scope="session")
