@@ -47,7 +47,9 @@ def power_always(base: float, hoped: float, first: int, second: int, alpha: floa
     if min(first, second) < 1:
         return 0.0
     error = math.sqrt(base * (1 - base) / first + hoped * (1 - hoped) / second)
-    width, gap = always_valid_width(first + second, alpha), abs(hoped - base) / error
+    middle = (base * first + hoped * second) / (first + second)
+    pooled = math.sqrt(middle * (1 - middle) * (1 / first + 1 / second))
+    width, gap = always_valid_width(first + second, alpha) * max(1.0, pooled / error), abs(hoped - base) / error
     return float(norm.sf(width - gap) + norm.cdf(-width - gap))
 
 

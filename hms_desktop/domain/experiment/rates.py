@@ -93,7 +93,9 @@ def _newcombe(first: Arm, second: Arm, alpha: float) -> tuple[float, float]:
 
 
 def _always_valid(first: Arm, second: Arm, alpha: float) -> tuple[float, float]:
-    error = math.sqrt(first.variance / first.of + second.variance / second.of)
+    """As wide as the pooled variance asks for, where that is the wider: a small group beside a large one may show none by chance."""
+    pooled = Arm(first.did + second.did, first.of + second.of).variance * (1 / first.of + 1 / second.of)
+    error = math.sqrt(max(pooled, first.variance / first.of + second.variance / second.of))
     half = error * always_valid_width(first.of + second.of, alpha)
     value = second.rate - first.rate
     return max(-1.0, value - half), min(1.0, value + half)

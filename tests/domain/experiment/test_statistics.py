@@ -141,6 +141,23 @@ def test_looking_every_day_finds_nothing_that_is_not_there():
     assert fooled <= 10
 
 
+@pytest.mark.parametrize("rate", [0.02, 0.1, 0.9])
+def test_a_small_group_beside_a_large_one_is_not_found_different_by_looking_often(rate):
+    """One in ten held back and few who do it: chance shows nobody in the small group, and the curve then has no width."""
+    import numpy as np
+
+    chance, fooled = np.random.default_rng(3), 0
+    for _ in range(200):
+        steps = [(chance.binomial(10, rate), chance.binomial(90, rate)) for _ in range(40)]
+        sums = np.cumsum(steps, axis=0)
+        found = (
+            difference(Arm(int(a), 10 * at), Arm(int(b), 90 * at), planned_end=False)
+            for at, (a, b) in enumerate(sums, 1) if at >= 2
+        )  # fmt: skip
+        fooled += any(one.is_sure for one in found)
+    assert fooled <= 10
+
+
 def said(first, second, **more):
     options = {"planned": 1000, "worthwhile": 0.05, "planned_end": True, **more}
     return verdict([Arm(*first), Arm(*second)], [0.5, 0.5], 1, **options).finding
