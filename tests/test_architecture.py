@@ -21,6 +21,7 @@ SHARED_CHANNELS = {
     "line",
     "marks",
     "masking",
+    "mailgun_letters",
     "meta_texts",
     "pace",
     "receiver",

@@ -12,6 +12,7 @@ import orjson
 from requests import Request
 
 from hms_desktop.channels.adapter import Account, Answer, Heard
+from hms_desktop.channels.mailgun_letters import came_in, form_of, is_form
 from hms_desktop.channels.marks import Mark
 from hms_desktop.channels.signatures import mailgun_is_right
 from hms_desktop.domain.message.errors import ErrorClass, classify, refusal
@@ -80,18 +81,20 @@ class Mailgun:
         return [_event(awaited.message_id, told) for told in answer.json().get("items", [])]
 
     def webhook(self, delivery: Delivery) -> Heard:
-        """One event; the signature does not cover the body, so the base refuses a token that is old, or comes with another body.
+        """One event as JSON, or a letter of a person as a form; the signature does not cover the body, so the base refuses
+        a token that is old, or comes with another body.
 
         Raises WebhookRefused.
         """
         try:
-            told = orjson.loads(delivery.body)
-            signed = {name: str(told["signature"].get(name, "")) for name in ("timestamp", "token", "signature")}
+            told, proof = _told(delivery)
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise WebhookRefused(PROVIDER) from error
-        if not mailgun_is_right(self._account.secret("webhook_signing_key"), **signed):
+        if not mailgun_is_right(self._account.secret("webhook_signing_key"), **proof):
             raise WebhookRefused(PROVIDER)
-        event = told.get("event-data", {})
+        if "event-data" not in told:
+            return came_in(told)
+        event = told["event-data"]
         refusals = [_refusal(event)] if event.get("event") in _SAID_NO else []
         try:
             own = UUID(str(event.get("user-variables", {}).get("message")))
@@ -101,8 +104,8 @@ class Mailgun:
 
     def signed(self, delivery: Delivery) -> tuple[str, int]:
         """The token and the moment (ms) that the signature is about."""
-        told = orjson.loads(delivery.body).get("signature", {})
-        return str(told.get("token", "")), int(float(told.get("timestamp", 0)) * 1000)
+        _, proof = _told(delivery)
+        return proof["token"], int(float(proof["timestamp"]) * 1000)
 
     def poll_incoming(self, mark: Mark) -> Request:
         """Events of people who want no more mail, oldest first; Mailgun lists late what came in."""
@@ -129,6 +132,13 @@ class Mailgun:
 
     def _url(self, path: str) -> str:
         return f"{self._account.base(BASE)}/v3/{self._account.secret('domain')}/{path}"
+
+
+def _told(delivery: Delivery) -> tuple[dict[str, Any], dict[str, str]]:
+    """What a webhook holds, and what proves it: of events an object `signature`, of letters three fields among the others."""
+    told: dict[str, Any] = form_of(delivery) if is_form(delivery) else orjson.loads(delivery.body)
+    proof = told if is_form(delivery) else told["signature"]
+    return told, {name: str(proof.get(name, "")) for name in ("timestamp", "token", "signature")}
 
 
 def _refusal(told: dict[str, Any]) -> Incoming:

@@ -7,6 +7,7 @@ for a provider that signs nothing. Providers repeat what was not answered with 2
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -80,7 +81,7 @@ class Receiver:
             return Said(403) if back is None else Said(200, back, "text/plain")
         try:
             with self._one_at_a_time:
-                self.door.take(channel, Delivery(self._told(target, headers), headers, body))
+                self.door.take(channel, Delivery(self._told(target, headers), {**headers, **_arrived()}, body))
         except WebhookRefused as error:
             return self.no(403, error)
         except Refused as error:
@@ -99,6 +100,11 @@ class Receiver:
         scheme, host, path = (headers.get(name, "").split(",")[0].strip() for name in _FORWARDED)
         front = self._public or f"{scheme or 'http'}://{host or headers.get('host', LOOPBACK)}"
         return front + (path if path.startswith("/") else target)
+
+
+def _arrived() -> dict[str, str]:
+    """When it came, in ms, for providers that tell no moment."""
+    return {"x-received-at": str(time.time_ns() // 1_000_000)}
 
 
 class _Server(ThreadingHTTPServer):
