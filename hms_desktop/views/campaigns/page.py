@@ -39,6 +39,7 @@ class CampaignsPage(QWidget):
         self.model = ListModel(self._columns(), parent=self)
         self.list = TableView(self.model, self.tr("Campaigns"))
         self.list.setItemDelegateForColumn(2, ProgressDelegate(self.list))
+        self.list.fold_when_narrow("progress")
         self.new = button(self.tr("New campaign"), icon="plus")
         self.detail, self.form, self.review = CampaignDetail(context), NewCampaign(context), CampaignReview(context)
         self.why = WhyPage(context)
@@ -84,9 +85,9 @@ class CampaignsPage(QWidget):
             Column("name", self.tr("Campaign"), lambda one: one.name, strong=True),
             Column(
                 "status", self.tr("Status"), lambda one: standing_word(one)[0],
-                width=100, colour=lambda one: _COLOURS[standing_word(one)[1]],
+                width=95, colour=lambda one: _COLOURS[standing_word(one)[1]],
             ),
-            Column("progress", self.tr("Progress"), progress, width=130),
+            Column("progress", self.tr("Progress"), progress, width=115),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
