@@ -53,7 +53,7 @@ class Mailgun:
         """POST messages; the ledger's id travels as a variable and as a tag that can be looked for."""
         fields = {
             "from": self._account.secret("from"), "to": message.address,
-            "subject": message.subject or message.body.splitlines()[0][:100], "text": message.body,
+            "subject": message.headline, "text": message.body,
             "v:message": str(message.id), "o:tag": str(message.id), "o:tracking": "no",
         }  # fmt: skip
         parts = [(name, (None, value.encode())) for name, value in fields.items()]

@@ -53,7 +53,7 @@ class SendGrid:
         body = {
             "personalizations": [{"to": [{"email": message.address}], "custom_args": {"message": str(message.id)}}],
             "from": sender,
-            "subject": message.subject or message.body.splitlines()[0][:100],
+            "subject": message.headline,
             "content": [{"type": "text/plain", "value": message.body}],
             "tracking_settings": {"click_tracking": {"enable": False}, "open_tracking": {"enable": False}},
         }

@@ -70,7 +70,7 @@ class SmtpChannel:
         letter = EmailMessage()
         letter["From"] = formataddr((self._account.get("from_name") or "", sender))
         letter["To"] = message.address
-        letter["Subject"] = " ".join((message.subject or message.body.splitlines()[0])[:100].split())
+        letter["Subject"] = message.headline
         letter["Message-ID"] = make_msgid(message.id.hex, domain=sender.rpartition("@")[2])
         letter.set_content(message.body)
         return letter

@@ -12,6 +12,9 @@ from typing import Protocol, runtime_checkable
 from hms_desktop.domain.errors import ClinicError
 
 
+_HEADLINE = 100  # characters
+
+
 class Outcome(enum.StrEnum):
     """What is known after handing over.
 
@@ -52,6 +55,12 @@ class OutgoingMessage:
     template: RegisteredTemplate | None = None
     values: tuple[str, ...] = ()
     attempt: int = 0
+
+    @property
+    def headline(self) -> str:
+        """The subject of a letter, on one line: the one that was given, else the first words there are."""
+        lines = (self.subject or "", *self.body.splitlines())
+        return next((" ".join(one.split())[:_HEADLINE] for one in lines if one.strip()), "")
 
 
 @dataclass(frozen=True, slots=True)
