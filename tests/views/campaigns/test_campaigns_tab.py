@@ -175,8 +175,7 @@ def test_an_armed_campaign_says_for_when_it_is_scheduled(screen, tab):
     }  # fmt: skip
     screen.clinic.services.plans.launch(read_plan(plan))
     tab.activated()
-    screen.settle()
-    assert tab.detail.badge.text() == "Scheduled"
+    screen.bot.waitUntil(lambda: tab.detail.badge.text() == "Scheduled", timeout=10_000)
     assert "scheduled for 15 Jan 2030, 10:00" in tab.detail.about.text()
     assert tab.model.index(0, 1).data() == "Scheduled"
 
