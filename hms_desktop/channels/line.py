@@ -69,10 +69,19 @@ class SystemCertificates(Trodden):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Make the pool with the system's certificates."""
-        import truststore
+        super().init_poolmanager(*args, **kwargs, ssl_context=_trusting())
 
-        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*args, **kwargs)
+    def proxy_manager_for(self, proxy: Any, **kwargs: Any) -> Any:
+        """The pools behind a proxy trust the same: a clinic's own proxy often shows a certificate of its own."""
+        if proxy not in self.proxy_manager:
+            kwargs["ssl_context"] = _trusting()
+        return super().proxy_manager_for(proxy, **kwargs)
+
+
+def _trusting() -> ssl.SSLContext:
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def make_session() -> requests.Session:

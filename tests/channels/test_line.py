@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import requests
+import truststore
 
 from hms_desktop.channels.line import PROXIES_S, Line, make_session
 
@@ -124,3 +125,11 @@ def test_a_pool_is_found_once_and_leads_where_it_should(monkeypatch, server, pro
     channel.close()
     assert channel.call(requests.Request("POST", f"http://{host}/messages", data="3")).fine
     channel.close()
+
+
+@pytest.mark.parametrize("proxies", [{}, {"https": "http://clinic-proxy:3128"}], ids=["direct", "proxied"])
+def test_what_this_computer_trusts_is_trusted_through_a_proxy_as_well(proxies):
+    with make_session() as session:
+        request = requests.Request("POST", "https://provider.example/messages").prepare()
+        pool = session.get_adapter(request.url).get_connection_with_tls_context(request, True, proxies)
+        assert isinstance(pool.conn_kw["ssl_context"], truststore.SSLContext)

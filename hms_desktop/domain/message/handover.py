@@ -11,7 +11,6 @@ from typing import Protocol, runtime_checkable
 
 from hms_desktop.domain.errors import ClinicError
 
-
 _HEADLINE = 100  # characters
 
 
