@@ -91,7 +91,10 @@ class Checks:
 
     def _shared(self, address: str) -> Decision:
         """A phone gets one message at a time."""
-        free_at = self._facts.last.get(address, self._now - self._budget.gap) + self._budget.gap
+        last = min(
+            self._facts.last.get(address, self._now - self._budget.gap), self._now
+        )  # a clock may have been set back
+        free_at = last + self._budget.gap
         return Decision("shared-phone", free_at) if free_at > self._now else GO
 
     def _within_budget(self, one: Queued) -> Decision:

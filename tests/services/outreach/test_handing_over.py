@@ -212,6 +212,20 @@ def test_a_cancelled_appointment_and_an_old_visit_are_no_reason(clinic, dispatch
     assert dispatch.run().sent == 1
 
 
+def test_a_clock_that_was_set_back_holds_a_phone_no_longer_than_the_gap(clinic, dispatch, person, launch):
+    for name in ("Asha Devi", "Bina Devi"):
+        person(name)
+    launch()
+    assert dispatch.run().sent == 1
+    waiting = select(Message.id, Message.not_before).where(Message.state == "queued")
+    clinic.clock.forward(minutes=-40)
+    with unit_of_work(clinic.database, AUTOMATION, "test.asked-again") as work:
+        work.update(Message, work.connection.execute(waiting).one().id, {"not_before": None})
+    assert dict(dispatch.run().delayed) == {"shared-phone": 1}
+    with clinic.database.read() as connection:
+        assert connection.execute(waiting).one().not_before == clinic.clock() + 10 * MINUTE
+
+
 def test_a_family_s_phone_gets_one_message_at_a_time(clinic, dispatch, channel, person, launch):
     for name in ("Asha Devi", "Bina Devi", "Chitra Devi"):
         person(name)
