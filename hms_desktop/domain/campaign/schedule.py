@@ -6,6 +6,7 @@ Festivals and nights are no matter of the schedule: what falls on them waits for
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _KEYS = {"every", "on", "at", "until", "count"}
 _USUAL_AT = "10:00"
 _LONGEST_MONTH = 31
 _LEAP_YEAR = 2024
+_YEAR_DAY = re.compile(r"[0-9]{2}-[0-9]{2}")
 _DAY = timedelta(days=1)
 Place = tuple[int, int]
 
@@ -154,6 +156,8 @@ def _month_day(word: Any) -> Place | None:
 
 def _year_day(word: Any) -> Place | None:
     """(month, day) of "03-15"; 29 February is one."""
+    if not isinstance(word, str) or not _YEAR_DAY.fullmatch(word):
+        return None
     try:
         day = date.fromisoformat(f"{_LEAP_YEAR}-{word}")
     except ValueError:

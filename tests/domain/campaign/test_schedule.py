@@ -135,6 +135,12 @@ def test_a_leap_day_is_the_last_of_february_otherwise():
     assert days({"every": "year", "on": "02-29"}, 3) == ["2027-02-28", "2028-02-29", "2029-02-28"]
 
 
+@pytest.mark.parametrize("told", ["W10-1", "3-15", "13-01", "02-30", 315, None])
+def test_what_is_no_day_of_a_year_is_refused(told):
+    with pytest.raises(Refused, match="recurrence-on"):
+        read_recurrence({"every": "year", "on": told})
+
+
 def test_a_quarter_is_four_days_of_a_year():
     told = {"every": "year", "on": ["01-05", "04-05", "07-05", "10-05"]}
     assert days(told, 3) == ["2027-01-05", "2027-04-05", "2027-07-05"]
