@@ -82,6 +82,7 @@ NEEDED = {
     "plans.launch": Permission.SEND_MESSAGES,
     "plans.launch_named": Permission.SEND_MESSAGES,
     "campaigns.stop": Permission.SEND_MESSAGES,
+    "campaigns.warnings_of": Permission.VIEW_CAMPAIGNS,
     "camps.attend": Permission.RECORD_ATTENDANCE,
     "camps.attendee_count": Permission.VIEW_CAMPS,
     "camps.attendees": Permission.VIEW_CAMPS,

@@ -23,7 +23,7 @@ from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, 
 from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
 from hms_desktop.services.campaigns.stored import campaign_row, draft_row
-from hms_desktop.services.campaigns.ways_out import check_ways
+from hms_desktop.services.campaigns.ways_out import Warned, check_ways
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
 from hms_desktop.services.segments.stored import rule_of
@@ -132,6 +132,13 @@ class CampaignService:
             people = reasons(connection, row, rule, self._desk.today(), self._desk.now_ms()).subquery()
             return _review(connection, select(people.c.reason, func.count()).group_by(people.c.reason))
 
+    def warnings_of(self, campaign_id: uuid.UUID) -> tuple[Warned, ...]:
+        """What is better mended before this draft is launched. Raises NotFound, Refused for what a launch refuses."""
+        self._desk.require(Permission.VIEW_CAMPAIGNS)
+        with self._desk.database.read() as connection:
+            name = campaign_row(connection, campaign_id).name
+            return check_ways(connection, stored_script(connection, campaign_id), name, self._desk.channels())
+
     def launch(self, campaign_id: uuid.UUID, *, watched: bool = False) -> Review:
         """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`.
 
@@ -142,7 +149,7 @@ class CampaignService:
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
             found = campaign_row(connection, campaign_id)
-            check_ways(connection, stored_script(connection, campaign_id), found.name, self._desk.channels())
+        self.warnings_of(campaign_id)
         self._ready(found.segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             actor = self._desk.require(Permission.SEND_MESSAGES)

@@ -19,7 +19,7 @@ from hms_desktop.views.kit.cards import Card, StatTile
 from hms_desktop.views.kit.i18n import format_number
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.speech import told
+from hms_desktop.views.speech import say_code, told
 
 WIDTH = 760
 
@@ -38,7 +38,7 @@ class CampaignReview(QWidget):
         self._wanted: UUID | None = None
         self.arms = False
         self.card = Card(self.tr("Before it is sent"))
-        self.about, self.error = Text("", "muted"), Text("", "error")
+        self.about, self.warnings, self.error = Text("", "muted"), Text("", "warning"), Text("", "error")
         self.all = StatTile(self.tr("In the segment"))
         self.receive = StatTile(self.tr("Get the message"))
         self.left_out = StatTile(self.tr("Left out"))
@@ -58,17 +58,23 @@ class CampaignReview(QWidget):
         self.edit.setVisible(self._context.may(Permission.EDIT_CAMPAIGNS))
         self._wanted = campaign_id
         self._say("")
+        self._warn("")
         for tile in (self.all, self.receive, self.left_out):
             tile.set_value("…")
         self._clear()
 
         def ask(services: Any) -> Any:
             found = services.campaigns.get(campaign_id), services.campaigns.review_of(campaign_id)
-            return *found, services.outlines.of(campaign_id), services.segments.all()
+            return (
+                *found,
+                services.outlines.of(campaign_id),
+                services.segments.all(),
+                services.campaigns.warnings_of(campaign_id),
+            )
 
         self._context.read(ask, done=lambda found: self._show(*found), failed=self._failed, parent=self)
 
-    def _show(self, campaign: Any, review: Any, outline: Any, segments: Any) -> None:
+    def _show(self, campaign: Any, review: Any, outline: Any, segments: Any, warnings: Any) -> None:
         timing, several = outline.timing, len(outline.steps) > 1
         self._campaign, self.arms = campaign, timing.kind != ONCE
         self.card.title.setText(self.tr("Before “{name}” is sent").format(name=campaign.name))
@@ -92,6 +98,7 @@ class CampaignReview(QWidget):
             count = Text(format_number(number), "strong", wrap=False)
             self._reasons.addWidget(count, row, 0, Qt.AlignmentFlag.AlignRight)
             self._reasons.addWidget(Text(reason_words(reason)), row, 1)
+        self._warn("\n".join(say_code(one.code, one.params) for one in warnings))
         if self.arms:
             self._offer_arming(when_words(timing, {str(one.id): one.name for one in segments}))
             return
@@ -135,6 +142,10 @@ class CampaignReview(QWidget):
         self.error.setText(words)
         self.error.setVisible(bool(words))
 
+    def _warn(self, words: str) -> None:
+        self.warnings.setText(words)
+        self.warnings.setVisible(bool(words))
+
     def _clear(self) -> None:
         while (item := self._reasons.takeAt(0)) is not None:
             widget = item.widget()
@@ -161,6 +172,7 @@ class CampaignReview(QWidget):
         self.card.body.addLayout(tiles)
         self.card.body.addWidget(Text(self.tr("Why people are left out"), "heading"))
         self.card.body.addLayout(self._reasons)
+        self.card.body.addWidget(self.warnings)
         self.card.body.addWidget(self.error)
         words = self.tr("Consent is looked at once more for each person at the moment of sending.")
         self.card.body.addWidget(Text(words, "small"))

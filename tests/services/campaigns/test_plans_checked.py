@@ -8,6 +8,7 @@ from hms_desktop.channels.http import HttpChannel
 from hms_desktop.channels.msg91 import Msg91Sms
 from hms_desktop.channels.pace import Pace
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.timing import read_timing
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.design import Look, Metric, read_design
 from hms_desktop.domain.message.plan import read_plan
@@ -173,7 +174,17 @@ def test_a_draft_of_the_window_is_refused_as_well(clinic, timed, monkeypatch):
     monkeypatch.setattr(clinic.desk, "channels", lambda: {"sms": msg91()})
     with pytest.raises(Refused, match="launch-setting-missing"):
         clinic.services.campaigns.launch(made)
+    clinic.services.arming.plan(made, read_timing({"trigger": {"event": "birthday"}}))
+    with pytest.raises(Refused, match="launch-setting-missing"):
+        clinic.services.arming.arm(made)
     assert clinic.services.campaigns.get(made).status == "draft"
+
+
+def test_a_draft_of_the_window_is_warned_of(clinic, timed, monkeypatch):
+    made = timed.draft()
+    assert clinic.services.campaigns.warnings_of(made) == ()
+    monkeypatch.setattr(clinic.desk, "channels", lambda: {"sms": msg91(template_id="f")})
+    assert [one.code for one in clinic.services.campaigns.warnings_of(made)] == ["launch-no-dlt"]
 
 
 def test_sms_without_dlt_and_whatsapp_without_a_name_are_warned_of(clinic, timed, monkeypatch):

@@ -16,8 +16,10 @@ from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
 from hms_desktop.services.campaigns.stored import campaign_row, draft_row
+from hms_desktop.services.campaigns.ways_out import check_ways
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.templates.checking import check_campaign
 from hms_desktop.store.unit_of_work import UnitOfWork
@@ -62,7 +64,7 @@ class ArmingService:
     def arm(self, campaign_id: uuid.UUID) -> Planned:
         """Have a planned draft go out by itself from now on.
 
-        Raises NotFound, Refused when it is none, when its time is over, or when a text of it must not leave.
+        Raises NotFound, Refused when it is none, when its time is over, or when a text of it must not leave or lacks what its provider needs.
         """
         now = self._desk.now_ms()
         actor = self._desk.require(Permission.SEND_MESSAGES)
@@ -73,6 +75,7 @@ class ArmingService:
                 raise Refused("campaign-no-time", name=row.name)
             check_time(row.name, planned.timing, now)
             check_campaign(work.connection, row.id)
+            check_ways(work.connection, stored_script(work.connection, row.id), row.name, self._desk.channels())
             launched = None if row.kind == SCHEDULED else now
             work.update(Campaign, row.id, {"status": RUNNING, "launched_at": launched, "launched_by": actor.staff_id})
             _have_steps(work, row)
