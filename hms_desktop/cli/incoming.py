@@ -76,7 +76,11 @@ def _read(file: Path) -> tuple[str, Delivery]:
     """Raises Refused for a file that is no webhook."""
     try:
         told = decoded(file.read_text(encoding="utf-8"))
-        body = base64.b64decode(told["body_base64"], validate=True) if "body_base64" in told else str(told.get("body", "")).encode()
+        body = (
+            base64.b64decode(told["body_base64"], validate=True)
+            if "body_base64" in told
+            else str(told.get("body", "")).encode()
+        )
         headers: Mapping[str, str] = {str(name).lower(): str(value) for name, value in told["headers"].items()}
         return str(told["channel"]), Delivery(str(told["url"]), headers, body)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
