@@ -27,6 +27,7 @@ SHARED_CHANNELS = {
     "receiver",
     "registry",
     "signatures",
+    "trust",
 }
 RESOURCE_DOOR = "hms_desktop/domain/data.py"
 GENERATED = "hms_desktop/store/migrations/versions/"

@@ -5,7 +5,6 @@ What a request has in common with the one before is worked out once: reading the
 
 from __future__ import annotations
 
-import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from urllib3.util.retry import Retry
 
 from hms_desktop import __version__
 from hms_desktop.channels.adapter import Answer
+from hms_desktop.channels.trust import system_trust
 
 CONNECT_S, READ_S = 5.0, 30.0
 POOL = 16
@@ -69,19 +69,13 @@ class SystemCertificates(Trodden):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Make the pool with the system's certificates."""
-        super().init_poolmanager(*args, **kwargs, ssl_context=_trusting())
+        super().init_poolmanager(*args, **kwargs, ssl_context=system_trust())
 
     def proxy_manager_for(self, proxy: Any, **kwargs: Any) -> Any:
         """The pools behind a proxy trust the same: a clinic's own proxy often shows a certificate of its own."""
         if proxy not in self.proxy_manager:
-            kwargs["ssl_context"] = _trusting()
+            kwargs["ssl_context"] = system_trust()
         return super().proxy_manager_for(proxy, **kwargs)
-
-
-def _trusting() -> ssl.SSLContext:
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def make_session() -> requests.Session:

@@ -6,18 +6,19 @@ Source: RFC 5321 reply codes and RFC 3461; a bounce comes as a letter into the m
 from __future__ import annotations
 
 import smtplib
-import ssl
 from collections.abc import Callable, Sequence
 from email.message import EmailMessage
 from email.utils import formataddr, make_msgid
 
 from hms_desktop.channels.adapter import Account
 from hms_desktop.channels.pace import Pace
+from hms_desktop.channels.trust import system_trust
 from hms_desktop.domain.message.errors import classify, refusal
 from hms_desktop.domain.message.handover import Awaited, Outcome, OutgoingMessage, ReceiptEvent, SendResult
 
 PROVIDER = "smtp"
 CONNECT_S = 15.0
+SMTPS = 465
 _Open = Callable[[], smtplib.SMTP]
 
 
@@ -78,15 +79,19 @@ class SmtpChannel:
     def _connect(self) -> smtplib.SMTP:
         """Encrypted from the start on 465, else by STARTTLS unless the settings say `security=none`."""
         host, port = self._account.secret("host"), int(self._account.get("port") or 587)
-        trusted = ssl.create_default_context()
-        if port == 465:
+        trusted = system_trust()
+        if port == SMTPS:
             server: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=CONNECT_S, context=trusted)
         else:
             server = smtplib.SMTP(host, port, timeout=CONNECT_S)
-            if self._account.get("security") != "none":
+        try:
+            if port != SMTPS and self._account.get("security") != "none":
                 server.starttls(context=trusted)
-        if user := self._account.get("user"):
-            server.login(user, self._account.get("password") or "")
+            if user := self._account.get("user"):
+                server.login(user, self._account.get("password") or "")
+        except BaseException:
+            server.close()
+            raise
         return server
 
 

@@ -1,11 +1,13 @@
 """Letters by SMTP, to a small server on this computer that speaks as it is told."""
 
+import smtplib
 import socketserver
 import threading
 import uuid
 from email import message_from_bytes, policy
 
 import pytest
+import truststore
 
 from hms_desktop.channels.adapter import Account
 from hms_desktop.channels.pace import Pace
@@ -110,3 +112,18 @@ def test_no_server_at_all_means_later(office):
     place.server_close()
     assert sender.send(message()).outcome is Outcome.LATER
     assert sender.poll([]) == []
+
+
+def test_a_letter_leaves_encrypted_to_whom_this_computer_trusts_or_not_at_all(office, monkeypatch):
+    trusted = []
+    real = smtplib.SMTP.starttls
+
+    def starttls(server, *, context):
+        trusted.append(context)
+        return real(server, context=context)
+
+    monkeypatch.setattr(smtplib.SMTP, "starttls", starttls)
+    there = office(EHLO="250-clinic\r\n250 STARTTLS", STARTTLS="454 not now")
+    assert channel(there, security="starttls").send(message()).outcome is not Outcome.ACCEPTED
+    assert [type(context) for context in trusted] == [truststore.SSLContext]
+    assert there.letters == []
