@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>What happens on this way? Without a card it goes on below.</source>
+        <translation>इस रास्ते पर क्या होता है? कार्ड न हो तो आगे नीचे चलता है।</translation>
+    </message>
+</context>
+<context>
     <name>AddPeople</name>
     <message>
         <source>Done</source>
@@ -1184,10 +1191,6 @@
         <translation>अभियान फिर शुरू किया</translation>
     </message>
     <message>
-        <source>Revised a message template</source>
-        <translation>संदेश टेम्पलेट सुधारा</translation>
-    </message>
-    <message>
         <source>Said that a message arrived</source>
         <translation>बताया कि संदेश पहुँच गया</translation>
     </message>
@@ -1210,6 +1213,10 @@
     <message>
         <source>Set up what a campaign tries</source>
         <translation>अभियान में क्या आज़माना है यह तय किया</translation>
+    </message>
+    <message>
+        <source>Set what a visit brings and work costs</source>
+        <translation>तय किया कि विज़िट से क्या मिलता है और काम की लागत क्या है</translation>
     </message>
     <message>
         <source>Showed the recovery sheet</source>
@@ -1322,6 +1329,10 @@
     <message>
         <source>Typed the recovery code back</source>
         <translation>रिकवरी कोड लिखकर जाँचा</translation>
+    </message>
+    <message>
+        <source>Went back to the shipped figures of visits and work</source>
+        <translation>विज़िट और काम के साथ आए आँकड़ों पर लौटे</translation>
     </message>
     <message>
         <source>Went over to another channel</source>
@@ -1560,6 +1571,21 @@
     </message>
 </context>
 <context>
+    <name>BranchForm</name>
+    <message>
+        <source>&amp;What should have happened since the message before?</source>
+        <translation>पिछले संदेश के बाद क्या होना चाहिए था (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Within what &amp;time?</source>
+        <translation>कितने समय के भीतर (&amp;T)?</translation>
+    </message>
+    <message>
+        <source>Yes goes on as soon as it has happened. No goes on when the time is over. Cards under both ways are for everybody.</source>
+        <translation>“हाँ” वाला रास्ता बात होते ही आगे बढ़ता है। “नहीं” वाला समय पूरा होने पर। दोनों रास्तों के नीचे के कार्ड सबके लिए हैं।</translation>
+    </message>
+</context>
+<context>
     <name>CampDetail</name>
     <message>
         <source>Call off</source>
@@ -1688,6 +1714,10 @@
         <translation>पहुँचे</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>नहीं जा सके</translation>
     </message>
@@ -1760,6 +1790,10 @@
         <translation>अब तक भेजे, पहुँचे और पढ़े गए</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
@@ -1792,12 +1826,47 @@
         <translation>कौन से संदेश</translation>
     </message>
     <message>
+        <source>scheduled for {when}</source>
+        <translation>{when} के लिए तय</translation>
+    </message>
+    <message>
         <source>started {when}</source>
         <translation>{when} को शुरू हुआ</translation>
     </message>
 </context>
 <context>
+    <name>CampaignEditor</name>
+    <message>
+        <source>Kept “{name}” as a draft. Nothing was sent.</source>
+        <translation>“{name}” ड्राफ़्ट में रखा गया। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. Add the first card with the plus.</source>
+        <translation>अभी कुछ नहीं भेजा गया। धन चिह्न से पहला कार्ड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Something is missing: look at the cards marked in red.</source>
+        <translation>कुछ बाक़ी है: लाल निशान वाले कार्ड देखें।</translation>
+    </message>
+    <message>
+        <source>The ways of this campaign cross, so it can't be drawn. It can be launched as it is.</source>
+        <translation>इस अभियान के रास्ते एक-दूसरे को काटते हैं, इसलिए इसका चित्र नहीं बन सकता। इसे ऐसे ही शुरू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>What you changed is not lost: “Edit” brings it back.</source>
+        <translation>आपने जो बदला वह खोया नहीं है: “बदलें” से वह फिर आता है।</translation>
+    </message>
+    <message>
+        <source>What you drew is not lost: “New campaign” and “Several steps…” bring it back.</source>
+        <translation>आपने जो बनाया वह खोया नहीं है: “नया अभियान” और “कई चरण…” से वह फिर आता है।</translation>
+    </message>
+</context>
+<context>
     <name>CampaignReview</name>
+    <message>
+        <source>Arm it</source>
+        <translation>चालू करें</translation>
+    </message>
     <message>
         <source>Before it is sent</source>
         <translation>भेजने से पहले</translation>
@@ -1805,6 +1874,14 @@
     <message>
         <source>Before “{name}” is sent</source>
         <translation>“{name}” भेजने से पहले</translation>
+    </message>
+    <message>
+        <source>Begin with 1 person</source>
+        <translation>1 व्यक्ति से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Begin with {number} people</source>
+        <translation>{number} लोगों से शुरू करें</translation>
     </message>
     <message>
         <source>Can't be sent yet</source>
@@ -1817,6 +1894,10 @@
     <message>
         <source>Counting…</source>
         <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Get the message</source>
@@ -1835,6 +1916,10 @@
         <translation>छोड़े गए</translation>
     </message>
     <message>
+        <source>Nobody is left out.</source>
+        <translation>कोई नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
         <source>Nobody would get it. Ask for consent first, or choose another segment.</source>
         <translation>यह किसी को नहीं मिलेगा। पहले सहमति लें, या दूसरा समूह चुनें।</translation>
     </message>
@@ -1849,6 +1934,10 @@
     <message>
         <source>Why people are left out</source>
         <translation>लोग क्यों छोड़े गए</translation>
+    </message>
+    <message>
+        <source>with at least one of the steps</source>
+        <translation>कम से कम एक चरण के साथ</translation>
     </message>
     <message>
         <source>{segment}, by {channel}, as: {purpose}</source>
@@ -1994,6 +2083,10 @@
         <translation>नहीं लिया गया</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>तय समय पर</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>भेजा जा रहा है</translation>
     </message>
@@ -2125,8 +2218,12 @@
 <context>
     <name>CampaignsPage</name>
     <message>
-        <source>A campaign sends one text to everybody in a segment who has allowed it, and shows what came of it.</source>
-        <translation>अभियान समूह के उन सभी लोगों को एक संदेश भेजता है जिन्होंने अनुमति दी है, और दिखाता है कि उससे क्या हुआ।</translation>
+        <source>A campaign sends texts to everybody in a segment who has allowed it, and shows what came of it.</source>
+        <translation>अभियान समूह के उन सभी लोगों को संदेश भेजता है जिन्होंने अनुमति दी है, और दिखाता है कि उससे क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Armed. It goes out by itself from now on.</source>
+        <translation>चालू किया गया। अब से यह अपने-आप जाएगा।</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2387,6 +2484,21 @@
     <message>
         <source>Worth a second look</source>
         <translation>एक बार और देख लें</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>The steps of the campaign</source>
+        <translation>अभियान के चरण</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3408,10 @@
         <translation>क्लिनिक नंबर</translation>
     </message>
     <message>
+        <source>Details of the card</source>
+        <translation>कार्ड का विवरण</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>ज़िला</translation>
     </message>
@@ -3324,6 +3440,10 @@
         <translation>नोट</translation>
     </message>
     <message>
+        <source>Nothing here yet</source>
+        <translation>अभी यहाँ कुछ नहीं</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
     </message>
@@ -3342,6 +3462,14 @@
     <message>
         <source>Status</source>
         <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Village or town</source>
@@ -3594,6 +3722,33 @@
     </message>
 </context>
 <context>
+    <name>DurationField</name>
+    <message>
+        <source>How long</source>
+        <translation>कितनी देर</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>मिनट, घंटे, दिन या सप्ताह</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>सप्ताह</translation>
+    </message>
+</context>
+<context>
     <name>DurationValue</name>
     <message>
         <source>90 days</source>
@@ -3633,6 +3788,708 @@
     <message>
         <source>years</source>
         <translation>साल</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>ड्राफ़्ट में रखें</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नया अभियान</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>फिर से करें (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Review and arm</source>
+        <translation>देखें और चालू करें</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>देखें और भेजें</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>आज़माकर देखें</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>वापस लें (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>({steps})</source>
+        <translation>({steps})</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, फिर </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 सप्ताह</translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <translation>; फिर </translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>कोई व्यक्ति</translation>
+    </message>
+    <message>
+        <source>A person does</source>
+        <translation>कोई व्यक्ति करे</translation>
+    </message>
+    <message>
+        <source>A person does: {words}</source>
+        <translation>कोई व्यक्ति करे: {words}</translation>
+    </message>
+    <message>
+        <source>A question: what happened since?</source>
+        <translation>सवाल: इसके बाद क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>A task for a person</source>
+        <translation>किसी व्यक्ति के लिए काम</translation>
+    </message>
+    <message>
+        <source>A wait</source>
+        <translation>प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>About {rupees} without GST, if every message is sent.</source>
+        <translation>हर संदेश जाए तो जीएसटी के बिना लगभग {rupees}।</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a card after this one</source>
+        <translation>इसके बाद कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>बार-बार</translation>
+    </message>
+    <message>
+        <source>As soon as {event}</source>
+        <translation>जैसे ही {event}</translation>
+    </message>
+    <message>
+        <source>Choose a channel and a text.</source>
+        <translation>चैनल और संदेश चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a day, and a time of day as 10:00.</source>
+        <translation>दिन चुनें, और समय ऐसे लिखें: 10:00।</translation>
+    </message>
+    <message>
+        <source>Choose a text for each way that is tried when it does not arrive, or take that way out.</source>
+        <translation>न पहुँचने पर आज़माए जाने वाले हर रास्ते के लिए संदेश चुनें, या वह रास्ता हटा दें।</translation>
+    </message>
+    <message>
+        <source>Choose a text.</source>
+        <translation>संदेश चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is: a segment.</source>
+        <translation>चुनें कि यह किसके लिए है: कोई समूह।</translation>
+    </message>
+    <message>
+        <source>Choose on which days: a weekday, 1 to 31, or a date as 15/03.</source>
+        <translation>चुनें कि किन दिनों: सप्ताह का दिन, 1 से 31, या तारीख़ जैसे 15/03।</translation>
+    </message>
+    <message>
+        <source>Choose the segment that patients come into or leave.</source>
+        <translation>वह समूह चुनें जिसमें मरीज़ आते हैं या जिसे छोड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Cut, to put it somewhere else</source>
+        <translation>काटें, ताकि कहीं और रखा जा सके</translation>
+    </message>
+    <message>
+        <source>Every day at {at}</source>
+        <translation>हर दिन {at} पर</translation>
+    </message>
+    <message>
+        <source>Every month on {days} at {at}</source>
+        <translation>हर महीने {days} को {at} पर</translation>
+    </message>
+    <message>
+        <source>Every week on {days} at {at}</source>
+        <translation>हर सप्ताह {days} को {at} पर</translation>
+    </message>
+    <message>
+        <source>Every year on {days} at {at}</source>
+        <translation>हर साल {days} को {at} पर</translation>
+    </message>
+    <message>
+        <source>For whom? Choose a segment.</source>
+        <translation>किसके लिए? समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>For “{segment}” · {purpose}</source>
+        <translation>“{segment}” के लिए · {purpose}</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name, so that you find it again.</source>
+        <translation>अभियान को नाम दें, ताकि वह फिर मिल सके।</translation>
+    </message>
+    <message>
+        <source>Has the message arrived within {time}?</source>
+        <translation>क्या संदेश {time} के भीतर पहुँचा?</translation>
+    </message>
+    <message>
+        <source>Has the message been read within {time}?</source>
+        <translation>क्या संदेश {time} के भीतर पढ़ा गया?</translation>
+    </message>
+    <message>
+        <source>Has the patient booked a visit within {time}?</source>
+        <translation>क्या मरीज़ ने {time} के भीतर विज़िट बुक की?</translation>
+    </message>
+    <message>
+        <source>Has the patient come within {time}?</source>
+        <translation>क्या मरीज़ {time} के भीतर आए?</translation>
+    </message>
+    <message>
+        <source>Has the patient replied within {time}?</source>
+        <translation>क्या मरीज़ ने {time} के भीतर उत्तर दिया?</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, a person does: {words}</source>
+        <translation>न पहुँचे तो कोई व्यक्ति करे: {words}</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, by {channel}</source>
+        <translation>न पहुँचे तो {channel} से</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, {channel}: {n} could get it, {cost}</source>
+        <translation>न पहुँचे तो {channel}: {n} को मिल सकता है, {cost}</translation>
+    </message>
+    <message>
+        <source>It reaches each of them only when the event happens to them.</source>
+        <translation>यह हर एक तक तभी पहुँचता है जब उनके साथ वह बात होती है।</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Not sent: {why}</source>
+        <translation>नहीं भेजा गया: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing here: it goes on below.</source>
+        <translation>यहाँ कुछ नहीं: आगे नीचे चलता है।</translation>
+    </message>
+    <message>
+        <source>On {event}, at {at}</source>
+        <translation>{event}, {at} पर</translation>
+    </message>
+    <message>
+        <source>On {when}</source>
+        <translation>{when} को</translation>
+    </message>
+    <message>
+        <source>Once, as soon as it is launched</source>
+        <translation>एक बार, शुरू करते ही</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>एक बार, तय समय पर</translation>
+    </message>
+    <message>
+        <source>Only {condition}</source>
+        <translation>केवल {condition}</translation>
+    </message>
+    <message>
+        <source>Paste after this one</source>
+        <translation>इसके बाद चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Say how long to wait for it, at most a year.</source>
+        <translation>लिखें कि इसकी कितनी देर प्रतीक्षा करनी है, अधिक से अधिक एक साल।</translation>
+    </message>
+    <message>
+        <source>Say how long to wait, at most a year.</source>
+        <translation>लिखें कि कितनी देर प्रतीक्षा करनी है, अधिक से अधिक एक साल।</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>थोड़े शब्दों में लिखें कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>लिखें कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>संदेश भेजें</translation>
+    </message>
+    <message>
+        <source>Send by {channel}</source>
+        <translation>{channel} से भेजें</translation>
+    </message>
+    <message>
+        <source>Show how it goes on {condition}</source>
+        <translation>दिखाएँ कि आगे क्या होगा {condition}</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>The last day can't be read. Write it as 31/03/2027, or leave it empty.</source>
+        <translation>अंतिम दिन पढ़ा नहीं जा सका। ऐसे लिखें: 31/03/2027, या ख़ाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>The patient books a visit</source>
+        <translation>मरीज़ विज़िट बुक करे</translation>
+    </message>
+    <message>
+        <source>The patient comes to the clinic</source>
+        <translation>मरीज़ क्लिनिक आए</translation>
+    </message>
+    <message>
+        <source>The patient is no longer in the segment</source>
+        <translation>मरीज़ अब समूह में न रहे</translation>
+    </message>
+    <message>
+        <source>The patient replies</source>
+        <translation>मरीज़ उत्तर दे</translation>
+    </message>
+    <message>
+        <source>The patient says no to messages</source>
+        <translation>मरीज़ संदेशों के लिए मना करे</translation>
+    </message>
+    <message>
+        <source>The text is for another purpose or channel. Choose another one.</source>
+        <translation>यह पाठ दूसरे उद्देश्य या चैनल के लिए है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The text is no longer in the library. Choose another one.</source>
+        <translation>यह पाठ अब संग्रह में नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Then wait {time}</source>
+        <translation>फिर {time} प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>This text is not in the library any more.</source>
+        <translation>यह पाठ अब संग्रह में नहीं है।</translation>
+    </message>
+    <message>
+        <source>When does it go out?</source>
+        <translation>यह कब जाता है?</translation>
+    </message>
+    <message>
+        <source>When it is launched</source>
+        <translation>जब इसे शुरू किया जाए</translation>
+    </message>
+    <message>
+        <source>When something happens to a patient</source>
+        <translation>जब मरीज़ के साथ कुछ हो</translation>
+    </message>
+    <message>
+        <source>Who {what} leaves at once, so nobody comes to the cards under Yes. Take the tick off at “The end”, or take those cards out.</source>
+        <translation>जो {what}, वह तुरंत बाहर हो जाता है, इसलिए “हाँ” के नीचे के कार्डों तक कोई नहीं पहुँचता। “समाप्त” पर वह निशान हटाएँ, या वे कार्ड निकाल दें।</translation>
+    </message>
+    <message>
+        <source>Who {what} leaves at once.</source>
+        <translation>जो {what}, वह तुरंत बाहर हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Who {what} leaves here: nothing more is sent.</source>
+        <translation>जो {what}, वह यहाँ बाहर हो जाता है: और कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Write the time of day as 10:00.</source>
+        <translation>समय ऐसे लिखें: 10:00।</translation>
+    </message>
+    <message>
+        <source>a patient comes into a segment</source>
+        <translation>मरीज़ किसी समूह में आता है</translation>
+    </message>
+    <message>
+        <source>a patient comes into “{segment}”</source>
+        <translation>मरीज़ “{segment}” में आता है</translation>
+    </message>
+    <message>
+        <source>a patient gives {at_most} of 5 stars or fewer</source>
+        <translation>मरीज़ 5 में से {at_most} या कम तारे देता है</translation>
+    </message>
+    <message>
+        <source>a patient is not content</source>
+        <translation>मरीज़ संतुष्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>a patient leaves a segment</source>
+        <translation>मरीज़ किसी समूह को छोड़ता है</translation>
+    </message>
+    <message>
+        <source>a patient leaves “{segment}”</source>
+        <translation>मरीज़ “{segment}” को छोड़ता है</translation>
+    </message>
+    <message>
+        <source>a patient misses {times} check-ins of a goal, one after the other</source>
+        <translation>मरीज़ लक्ष्य की लगातार {times} जाँचें चूकता है</translation>
+    </message>
+    <message>
+        <source>a patient reaches a goal</source>
+        <translation>मरीज़ लक्ष्य पूरा करता है</translation>
+    </message>
+    <message>
+        <source>a patient slips from a goal</source>
+        <translation>मरीज़ लक्ष्य से पिछड़ता है</translation>
+    </message>
+    <message>
+        <source>a patient was at a camp</source>
+        <translation>मरीज़ शिविर में आया</translation>
+    </message>
+    <message>
+        <source>a patient was at a camp{kind}</source>
+        <translation>शिविर{kind}: मरीज़ आया</translation>
+    </message>
+    <message>
+        <source>a patient's engagement drops</source>
+        <translation>मरीज़ का जुड़ाव घटता है</translation>
+    </message>
+    <message>
+        <source>a patient's engagement drops by {at_least} points or more</source>
+        <translation>मरीज़ का जुड़ाव {at_least} या अधिक अंक घटता है</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>कोई व्यक्ति</translation>
+    </message>
+    <message>
+        <source>a person does: {words}</source>
+        <translation>कोई व्यक्ति करे: {words}</translation>
+    </message>
+    <message>
+        <source>a visit is booked</source>
+        <translation>विज़िट बुक होती है</translation>
+    </message>
+    <message>
+        <source>a visit is missed</source>
+        <translation>विज़िट छूट जाती है</translation>
+    </message>
+    <message>
+        <source>a visit is over</source>
+        <translation>विज़िट पूरी होती है</translation>
+    </message>
+    <message>
+        <source>a visit{kind} is booked</source>
+        <translation>विज़िट{kind} बुक होती है</translation>
+    </message>
+    <message>
+        <source>a visit{kind} is missed</source>
+        <translation>विज़िट{kind} छूट जाती है</translation>
+    </message>
+    <message>
+        <source>a visit{kind} is over</source>
+        <translation>विज़िट{kind} पूरी होती है</translation>
+    </message>
+    <message>
+        <source>about {rupees}</source>
+        <translation>लगभग {rupees}</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>घर पर</translation>
+    </message>
+    <message>
+        <source>at the clinic</source>
+        <translation>क्लिनिक में</translation>
+    </message>
+    <message>
+        <source>books a visit</source>
+        <translation>विज़िट बुक करे</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो से</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>आ जाए</translation>
+    </message>
+    <message>
+        <source>for everything</source>
+        <translation>सब कुछ के लिए</translation>
+    </message>
+    <message>
+        <source>for eyes</source>
+        <translation>आँखों के लिए</translation>
+    </message>
+    <message>
+        <source>for mothers and children</source>
+        <translation>माँ और बच्चे के लिए</translation>
+    </message>
+    <message>
+        <source>for sugar and blood pressure</source>
+        <translation>शुगर और बीपी के लिए</translation>
+    </message>
+    <message>
+        <source>for teeth</source>
+        <translation>दाँतों के लिए</translation>
+    </message>
+    <message>
+        <source>if a visit is booked within {time}</source>
+        <translation>यदि {time} के भीतर विज़िट बुक हो</translation>
+    </message>
+    <message>
+        <source>if it arrives within {time}</source>
+        <translation>यदि {time} के भीतर पहुँच जाए</translation>
+    </message>
+    <message>
+        <source>if it has not arrived within {time}</source>
+        <translation>यदि {time} के भीतर न पहुँचे</translation>
+    </message>
+    <message>
+        <source>if it is not read within {time}</source>
+        <translation>यदि {time} के भीतर न पढ़ा जाए</translation>
+    </message>
+    <message>
+        <source>if it is read within {time}</source>
+        <translation>यदि {time} के भीतर पढ़ा जाए</translation>
+    </message>
+    <message>
+        <source>if no visit is booked within {time}</source>
+        <translation>यदि {time} के भीतर कोई विज़िट बुक न हो</translation>
+    </message>
+    <message>
+        <source>if the patient comes within {time}</source>
+        <translation>यदि मरीज़ {time} के भीतर आए</translation>
+    </message>
+    <message>
+        <source>if the patient has not come within {time}</source>
+        <translation>यदि मरीज़ {time} के भीतर न आए</translation>
+    </message>
+    <message>
+        <source>if the patient replies within {time}</source>
+        <translation>यदि मरीज़ {time} के भीतर उत्तर दे</translation>
+    </message>
+    <message>
+        <source>if there is no reply within {time}</source>
+        <translation>यदि {time} के भीतर उत्तर न आए</translation>
+    </message>
+    <message>
+        <source>in a long illness</source>
+        <translation>लंबी बीमारी के लिए</translation>
+    </message>
+    <message>
+        <source>in pregnancy</source>
+        <translation>गर्भावस्था के लिए</translation>
+    </message>
+    <message>
+        <source>is no longer in the segment</source>
+        <translation>अब समूह में न रहे</translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation>कोई दाम पता नहीं</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>कोई समय नहीं</translation>
+    </message>
+    <message>
+        <source>of a child</source>
+        <translation>बच्चे के लिए</translation>
+    </message>
+    <message>
+        <source>of an adolescent</source>
+        <translation>किशोर के लिए</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>उत्तर दे</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>मना करे</translation>
+    </message>
+    <message>
+        <source>send “{text}” by {channel}</source>
+        <translation>“{text}” {channel} से भेजें</translation>
+    </message>
+    <message>
+        <source>the day a dose or check-up is due</source>
+        <translation>ख़ुराक या जाँच का तय दिन</translation>
+    </message>
+    <message>
+        <source>the day a dose or check-up{kind} is due</source>
+        <translation>ख़ुराक या जाँच का तय दिन{kind}</translation>
+    </message>
+    <message>
+        <source>the day of a booked visit</source>
+        <translation>बुक की गई विज़िट का दिन</translation>
+    </message>
+    <message>
+        <source>the day of a booked visit{kind}</source>
+        <translation>बुक की गई विज़िट का दिन{kind}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>the message has arrived</source>
+        <translation>संदेश पहुँच गया</translation>
+    </message>
+    <message>
+        <source>the message has been read</source>
+        <translation>संदेश पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>the patient has booked a visit</source>
+        <translation>मरीज़ ने विज़िट बुक की</translation>
+    </message>
+    <message>
+        <source>the patient has come</source>
+        <translation>मरीज़ आ गए</translation>
+    </message>
+    <message>
+        <source>the patient has replied</source>
+        <translation>मरीज़ ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>the patient's birthday</source>
+        <translation>मरीज़ का जन्मदिन</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>यह कार्ड</translation>
+    </message>
+    <message>
+        <source>wait {time}</source>
+        <translation>{time} प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>{channel}: {n} can get it, {cost}</source>
+        <translation>{channel}: {n} को मिल सकता है, {cost}</translation>
+    </message>
+    <message>
+        <source>{condition}, {steps}</source>
+        <translation>{condition}, {steps}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} या {last}</translation>
+    </message>
+    <message>
+        <source>{first}, otherwise {steps}</source>
+        <translation>{first}, नहीं तो {steps}</translation>
+    </message>
+    <message>
+        <source>{name} gets this:</source>
+        <translation>{name} को यह मिलता है:</translation>
+    </message>
+    <message>
+        <source>{name} is in it, but gets no message:</source>
+        <translation>{name} इसमें हैं, पर उन्हें कोई संदेश नहीं मिलता:</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {why}</source>
+        <translation>{name} छोड़े गए: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is not in the segment. This is what would be sent all the same:</source>
+        <translation>{name} समूह में नहीं हैं। फिर भी भेजा जाता तो यह जाता:</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} दिन</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} घंटे</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} मिनट</translation>
+    </message>
+    <message>
+        <source>{n} of {all} in the segment are taken in.</source>
+        <translation>समूह के {all} में से {n} लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} सप्ताह</translation>
+    </message>
+    <message>
+        <source>{n}: {why}</source>
+        <translation>{n}: {why}</translation>
+    </message>
+    <message>
+        <source>{sent} (if it does not arrive: {ways})</source>
+        <translation>{sent} (न पहुँचे तो: {ways})</translation>
+    </message>
+    <message>
+        <source>{time} after {event}</source>
+        <translation>{event}, उसके {time} बाद</translation>
+    </message>
+    <message>
+        <source>{time} before {event}, at {at}</source>
+        <translation>{event}: {time} पहले, {at} पर</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{way}, {cost}</source>
+        <translation>{way}, {cost}</translation>
+    </message>
+    <message>
+        <source>{when}, for “{segment}”: {steps}.</source>
+        <translation>{when}, “{segment}” के लिए: {steps}।</translation>
+    </message>
+    <message>
+        <source>{when}, until {day}</source>
+        <translation>{when}, {day} तक</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4544,17 @@
     <message>
         <source>speaks {language}</source>
         <translation>{language} बोलते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ExitsForm</name>
+    <message>
+        <source>Nothing more is sent to a patient when</source>
+        <translation>मरीज़ को और कुछ नहीं भेजा जाता जब</translation>
+    </message>
+    <message>
+        <source>Who has died, moved away or taken back the consent gets nothing more in any case.</source>
+        <translation>जिनकी मृत्यु हो गई, जो कहीं और चले गए या जिन्होंने सहमति वापस ले ली, उन्हें वैसे भी और कुछ नहीं मिलता।</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4637,10 @@
     <message>
         <source>Share held back</source>
         <translation>रोककर रखा गया हिस्सा</translation>
+    </message>
+    <message>
+        <source>Texts are tried in the first message; later messages are the same for all. Who is held back gets none of them.</source>
+        <translation>पाठ पहले संदेश में आज़माए जाते हैं; बाद के संदेश सबके लिए एक जैसे हैं। जिन्हें रोककर रखा गया, उन्हें इनमें से कोई नहीं मिलता।</translation>
     </message>
     <message>
         <source>Try nothing</source>
@@ -4837,6 +5709,65 @@
     <message>
         <source>{share} seen</source>
         <translation>{share} देखे गए</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>A minute of work costs</source>
+        <translation>एक मिनट के काम की लागत</translation>
+    </message>
+    <message>
+        <source>Back to the shipped figures</source>
+        <translation>साथ आए आँकड़ों पर लौटें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>From {day}: ₹{share} of ₹100, {minute} a minute.</source>
+        <translation>{day} से: ₹100 में से ₹{share}, एक मिनट {minute}।</translation>
+    </message>
+    <message>
+        <source>Of each ₹100 remain</source>
+        <translation>हर ₹100 में से बचता है</translation>
+    </message>
+    <message>
+        <source>Of each ₹100 that a visit is charged, ₹{share} count as brought. A minute of work costs {minute}.</source>
+        <translation>विज़िट के हर ₹100 में से ₹{share} कमाई गिने जाते हैं। एक मिनट के काम की लागत {minute} है।</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>आँकड़े सहेजें</translation>
+    </message>
+    <message>
+        <source>Shipped as an assumption. Put in what your accounts say.</source>
+        <translation>अनुमान के रूप में साथ आए। आपका हिसाब जो बताए वह डालें।</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>आँकड़े सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>The shipped figures hold again.</source>
+        <translation>साथ आए आँकड़े फिर लागू हैं।</translation>
+    </message>
+    <message>
+        <source>Visits and work</source>
+        <translation>विज़िट और काम</translation>
+    </message>
+    <message>
+        <source>Your own figures, since {day}.</source>
+        <translation>आपके अपने आँकड़े, {day} से।</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7274,13 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Keep draft</source>
+        <translation>ड्राफ़्ट रखें</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -6469,6 +7407,13 @@
     <message>
         <source>What to ask: type “age”, “visits”, “due” …</source>
         <translation>क्या पूछना है: “उम्र”, “विज़िट”, “बाक़ी” … लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Add a card here</source>
+        <translation>यहाँ कार्ड जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -6892,8 +7837,44 @@
 <context>
     <name>MessageForm</name>
     <message>
+        <source>Also in {languages}: each patient gets it in the own language.</source>
+        <translation>{languages} में भी: हर मरीज़ को अपनी भाषा में मिलता है।</translation>
+    </message>
+    <message>
+        <source>By which &amp;channel?</source>
+        <translation>किस चैनल से (&amp;C)?</translation>
+    </message>
+    <message>
+        <source>Call and ask to come</source>
+        <translation>फ़ोन करें और आने को कहें</translation>
+    </message>
+    <message>
+        <source>Call, for the message did not arrive</source>
+        <translation>फ़ोन करें, क्योंकि संदेश नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>Choose a channel…</source>
+        <translation>चैनल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a text…</source>
+        <translation>संदेश चुनें…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Don't try {way}</source>
+        <translation>{way} न आज़माएँ</translation>
+    </message>
+    <message>
+        <source>If it does not arrive</source>
+        <translation>यदि न पहुँचे</translation>
+    </message>
+    <message>
+        <source>Look at the library</source>
+        <translation>संग्रह देखें</translation>
     </message>
     <message>
         <source>On its way by {channel}: {name}.</source>
@@ -6902,6 +7883,10 @@
     <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>भेजें (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Text by {way}</source>
+        <translation>{way} का पाठ</translation>
     </message>
     <message>
         <source>The message</source>
@@ -6916,6 +7901,22 @@
         <translation>{address} पर</translation>
     </message>
     <message>
+        <source>Try something else when it does not arrive</source>
+        <translation>न पहुँचे तो कुछ और आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try something else…</source>
+        <translation>कुछ और आज़माएँ…</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>व्यक्ति क्या करे</translation>
+    </message>
+    <message>
+        <source>Which &amp;text of the library?</source>
+        <translation>संग्रह का कौन सा पाठ (&amp;T)?</translation>
+    </message>
+    <message>
         <source>Words and channel</source>
         <translation>संदेश और चैनल</translation>
     </message>
@@ -6926,6 +7927,10 @@
     <message>
         <source>send the message</source>
         <translation>संदेश भेजें</translation>
+    </message>
+    <message>
+        <source>{number}. {way}</source>
+        <translation>{number}. {way}</translation>
     </message>
 </context>
 <context>
@@ -6963,18 +7968,25 @@
     </message>
 </context>
 <context>
-    <name>MoneyCard</name>
+    <name>MomentForm</name>
     <message>
-        <source> It helped with {number} more.</source>
-        <translation> इससे {number} और विज़िट में मदद मिली।</translation>
+        <source>On which da&amp;y, and at what time?</source>
+        <translation>किस दिन और किस समय (&amp;Y)?</translation>
     </message>
+    <message>
+        <source>On which day</source>
+        <translation>किस दिन</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
     <message>
         <source>&amp;Work</source>
         <translation>काम (&amp;W)</translation>
-    </message>
-    <message>
-        <source>; return {rate}.</source>
-        <translation>; लागत पर वापसी {rate}।</translation>
     </message>
     <message>
         <source>Cannot tell yet. See what was tried below.</source>
@@ -6989,8 +8001,8 @@
         <translation>ख़र्च और वापसी</translation>
     </message>
     <message>
-        <source>Cost: what providers charged, or the price list, with tax, and minutes of work. Of what a visit is charged, six tenths count as brought. Proven: the difference in visits between those written to and those held back, times those written to, times what a visitor brings on average. Credited: visits within 30 days after the last message that had arrived; each visit counts for one campaign only.</source>
-        <translation>ख़र्च: प्रदाताओं ने जो लिया, या दाम सूची के हिसाब से, टैक्स सहित, और काम के मिनट। विज़िट में जो राशि ली जाती है उसका दस में से छह हिस्सा कमाई गिना जाता है। साबित: जिन्हें लिखा गया और जिन्हें रोककर रखा गया उनकी विज़िट का अंतर, गुणा जितनों को लिखा गया, गुणा एक आने वाले से औसत कमाई। नाम गिनी गई: पहुँच चुके आख़िरी संदेश के बाद 30 दिनों के भीतर की विज़िट; हर विज़िट केवल एक अभियान में गिनी जाती है।</translation>
+        <source>Cost: what providers charged, or the price list, with tax, and minutes of work. Of what a visit is charged, a share counts as brought; that share and the price of a minute are set in Settings, Channels and prices. Proven: the difference in visits between those written to and those held back, times those written to, times what a visitor brings on average. Credited: visits within 30 days after the last message that had arrived; each visit counts for one campaign only.</source>
+        <translation>लागत: प्रदाताओं ने जो लिया, या दाम की सूची, कर सहित, और काम के मिनट। विज़िट के दाम का एक हिस्सा कमाई गिना जाता है; वह हिस्सा और एक मिनट का दाम “सेटिंग” के “चैनल और दाम” में तय होते हैं। सिद्ध: जिन्हें लिखा गया और जिन्हें रोककर रखा गया, उनकी विज़िट का अंतर, गुणा जिन्हें लिखा गया उनकी संख्या, गुणा एक आने वाले से औसतन जो मिलता है। श्रेय: पहुँचे हुए अंतिम संदेश के बाद 30 दिनों के भीतर की विज़िट; हर विज़िट केवल एक अभियान में गिनी जाती है।</translation>
     </message>
     <message>
         <source>Credited, not proven</source>
@@ -6999,6 +8011,10 @@
     <message>
         <source>How is this counted?</source>
         <translation>यह कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>It helped with {number} more.</source>
+        <translation>{number} और में मदद की।</translation>
     </message>
     <message>
         <source>Minutes of work for this campaign</source>
@@ -7043,6 +8059,14 @@
     <message>
         <source>{visits} visits, {firm} of them after the message was read or answered: {brought}</source>
         <translation>{visits} विज़िट, उनमें {firm} संदेश पढ़ने या उत्तर देने के बाद: {brought}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}।</translation>
+    </message>
+    <message>
+        <source>{what}; return {rate} %.</source>
+        <translation>{what}; लाभ {rate} %।</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +8157,10 @@
         <translation>टेम्पलेट (&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;When</source>
+        <translation>कब (&amp;W)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
@@ -7177,6 +8205,10 @@
         <translation>समूह</translation>
     </message>
     <message>
+        <source>Several steps…</source>
+        <translation>कई चरण…</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>संदेश (&amp;X)</translation>
     </message>
@@ -7195,6 +8227,10 @@
     <message>
         <source>What is tried</source>
         <translation>क्या आज़माया जाए</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>यह कब जाता है</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8797,21 @@
     <message>
         <source>Remove {text}</source>
         <translation>{text} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>इसमें से कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation>यह क्या करेगा</translation>
+    </message>
+    <message>
+        <source>{n} steps whose ways cross: they can be launched, but not drawn.</source>
+        <translation>{n} चरण जिनके रास्ते एक-दूसरे को काटते हैं: इन्हें शुरू किया जा सकता है, पर इनका चित्र नहीं बन सकता।</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +10661,65 @@
     <message>
         <source>{name} added to the family</source>
         <translation>{name} परिवार में जोड़े गए</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatForm</name>
+    <message>
+        <source>Days, as 1, 15</source>
+        <translation>दिन, जैसे 1, 15</translation>
+    </message>
+    <message>
+        <source>Days, as 15/03, 26/01</source>
+        <translation>दिन, जैसे 15/03, 26/01</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>हर साल</translation>
+    </message>
+    <message>
+        <source>How &amp;often, and at what time?</source>
+        <translation>कितनी बार, और किस समय (&amp;O)?</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>On which days of the month</source>
+        <translation>महीने के किन दिनों</translation>
+    </message>
+    <message>
+        <source>On which days of the year</source>
+        <translation>साल के किन दिनों</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Until when? Leave it empty to go on.</source>
+        <translation>कब तक? चलता रहे तो ख़ाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>किस दिन तक</translation>
+    </message>
+    <message>
+        <source>and the last day</source>
+        <translation>और अंतिम दिन</translation>
     </message>
 </context>
 <context>
@@ -12694,6 +13804,10 @@
         <translation>एक अभियान {on} से फ़ोन करने को कह रहा है।</translation>
     </message>
     <message>
+        <source>A draft “{name}” is there already. Launch it by its name, remove it, or choose another name.</source>
+        <translation>“{name}” नाम का ड्राफ़्ट पहले से है। उसे उसके नाम से शुरू करें, हटाएँ, या दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
         <source>A message did not reach them. Tell them on the phone.</source>
         <translation>एक संदेश उन तक नहीं पहुँचा। उन्हें फ़ोन पर बताएँ।</translation>
     </message>
@@ -12728,6 +13842,10 @@
     <message>
         <source>At {place} is asked among which rows to look; say in of_last at how many of the newest.</source>
         <translation>{place} पर पूछा गया है कि किन पंक्तियों में देखा जाए; of_last में बताएँ कि सबसे नई कितनी।</translation>
+    </message>
+    <message>
+        <source>At {place} there must be one of: {known}.</source>
+        <translation>{place} पर इनमें से एक होना चाहिए: {known}।</translation>
     </message>
     <message>
         <source>At {place} there should be a trend (rising or falling) and of how many of the last values.</source>
@@ -13052,6 +14170,10 @@
     <message>
         <source>Nobody has asked yet.</source>
         <translation>अभी तक किसी ने नहीं पूछा।</translation>
+    </message>
+    <message>
+        <source>Not sent: WhatsApp takes free words only within 24 hours after the patient's own message. Choose SMS, or words that WhatsApp has approved.</source>
+        <translation>नहीं भेजा गया: WhatsApp मरीज़ के अपने संदेश के बाद केवल 24 घंटों तक अपने शब्दों वाला संदेश लेता है। SMS चुनें, या WhatsApp के स्वीकृत शब्द।</translation>
     </message>
     <message>
         <source>Not sent: the provider refuses this number or address. Ask for another one and add it to the record.</source>
@@ -13486,6 +14608,14 @@
         <translation>जो अधिक सटीक है</translation>
     </message>
     <message>
+        <source>The name has characters that can't be shown. Type it again.</source>
+        <translation>नाम में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते। इसे फिर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} letters. Shorten it.</source>
+        <translation>नाम में {most} से अधिक अक्षर हैं। इसे छोटा करें।</translation>
+    </message>
+    <message>
         <source>The name is too long. Use at most 80 letters.</source>
         <translation>नाम बहुत लंबा है। अधिक से अधिक 80 अक्षर रखें।</translation>
     </message>
@@ -13646,8 +14776,16 @@
         <translation>पाठ पंजीकृत टेम्पलेट से मेल नहीं खाता।</translation>
     </message>
     <message>
+        <source>The text has characters that can't be sent (control characters). Type the words again.</source>
+        <translation>पाठ में ऐसे अक्षर हैं जो भेजे नहीं जा सकते (नियंत्रण अक्षर)। शब्द फिर टाइप करें।</translation>
+    </message>
+    <message>
         <source>The text has {found} characters; at most {longest} can be kept.</source>
         <translation>पाठ में {found} अक्षर हैं; अधिक से अधिक {longest} रखे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The text has {found} characters; {channel} takes at most {longest}. Shorten it.</source>
+        <translation>पाठ में {found} अक्षर हैं; {channel} अधिक से अधिक {longest} लेता है। इसे छोटा करें।</translation>
     </message>
     <message>
         <source>The text is empty. Write what the patient should read.</source>
@@ -13680,6 +14818,10 @@
     <message>
         <source>The window of time has not begun yet, so nothing can have happened in it.</source>
         <translation>समय की अवधि अभी शुरू नहीं हुई, इसलिए उसमें कुछ हुआ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>There are no figures of your own here; the shipped ones hold already.</source>
+        <translation>यहाँ आपके अपने आँकड़े नहीं हैं; साथ आए आँकड़े पहले से लागू हैं।</translation>
     </message>
     <message>
         <source>There are too many digits. An Indian number has ten.</source>
@@ -13824,6 +14966,10 @@
     <message>
         <source>These two were merged already. Take the merge back instead.</source>
         <translation>ये दोनों पहले ही मिलाए जा चुके हैं। चाहें तो मिलान वापस लें।</translation>
+    </message>
+    <message>
+        <source>These words have not been approved yet. Ask a second person to approve them on the page Templates.</source>
+        <translation>ये शब्द अभी स्वीकृत नहीं हुए हैं। “टेम्पलेट” पेज पर किसी दूसरे व्यक्ति से स्वीकृत कराएँ।</translation>
     </message>
     <message>
         <source>This PIN is among the first that anybody would try. Choose one without runs and repeats.</source>
@@ -14202,6 +15348,10 @@
         <translation>समय लिखें, जैसे 10:30 या 4 pm।</translation>
     </message>
     <message>
+        <source>Type a whole number from 0 to 100: how much of each 100 rupees charged remains.</source>
+        <translation>0 से 100 तक कोई पूरी संख्या लिखें: लिए गए हर 100 रुपये में से कितना बचता है।</translation>
+    </message>
+    <message>
         <source>Type an age or a date of birth.</source>
         <translation>उम्र या जन्म तिथि लिखें।</translation>
     </message>
@@ -14224,6 +15374,10 @@
     <message>
         <source>Type the number, or remove the line.</source>
         <translation>नंबर लिखें, या पंक्ति हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Type what a minute of work costs, from 0 to 1,000 rupees, such as 1.44.</source>
+        <translation>लिखें कि एक मिनट के काम की लागत क्या है, 0 से 1,000 रुपये तक, जैसे 1.44।</translation>
     </message>
     <message>
         <source>Unhappy on {on}: {said}. Not answered yet.</source>
@@ -14296,6 +15450,10 @@
     <message>
         <source>What this campaign tries can't be read. Set it up again.</source>
         <translation>यह अभियान क्या आज़माता है, यह पढ़ा नहीं जा सकता। इसे फिर से सेट करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let these words out now. Look at them on the page Templates, or choose others.</source>
+        <translation>WhatsApp अभी ये शब्द नहीं जाने देता। इन्हें “टेम्पलेट” पेज पर देखें, या दूसरे चुनें।</translation>
     </message>
     <message>
         <source>WhatsApp does not let “{name}” out now ({state}). Look at it on the page Templates.</source>
@@ -14406,6 +15564,10 @@
         <translation>{provider} तक नहीं पहुँचा जा सका। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
+        <source>{provider} can't send “{name}”: “{setting}” is missing. Add it with the template, or to the channel under Settings.</source>
+        <translation>{provider} “{name}” नहीं भेज सकता: “{setting}” नहीं है। इसे टेम्पलेट के साथ, या “सेटिंग” में चैनल के साथ जोड़ें।</translation>
+    </message>
+    <message>
         <source>{provider} did not answer in time; nobody knows whether the message was taken.</source>
         <translation>{provider} ने समय पर उत्तर नहीं दिया; पता नहीं संदेश लिया गया या नहीं।</translation>
     </message>
@@ -14470,6 +15632,10 @@
         <translation>“{day}” कोई दिन नहीं है। इसे 2026-11-22 की तरह लिखें।</translation>
     </message>
     <message>
+        <source>“{file}” can't be read as an OpenAPI description in JSON with the address of its server. Choose another file.</source>
+        <translation>“{file}” को JSON में OpenAPI विवरण के रूप में, उसके सर्वर के पते के साथ, नहीं पढ़ा जा सका। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder, or free some space.</source>
         <translation>“{file}” नहीं लिखी जा सकी। दूसरा फ़ोल्डर चुनें, या कुछ जगह ख़ाली करें।</translation>
     </message>
@@ -14492,6 +15658,14 @@
     <message>
         <source>“{name}” goes out by itself when it is armed; it has no audience to launch now.</source>
         <translation>“{name}” चालू किए जाने पर अपने-आप जाता है; अभी शुरू करने के लिए इसमें कोई लोग नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” has no DLT template ID. Operators in India hold back SMS that are not registered. Add the ID on the page Templates.</source>
+        <translation>“{name}” की डीएलटी टेम्पलेट आईडी नहीं है। भारत में मोबाइल कंपनियाँ बिना पंजीकरण वाले SMS रोक लेती हैं। आईडी “टेम्पलेट” पेज पर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“{name}” has no name at WhatsApp. It reaches only patients who wrote in the last 24 hours. Register it, and add its name on the page Templates.</source>
+        <translation>“{name}” का WhatsApp पर कोई नाम नहीं है। यह केवल उन मरीज़ों तक पहुँचता है जिन्होंने पिछले 24 घंटों में लिखा। इसे पंजीकृत करें, और इसका नाम “टेम्पलेट” पेज पर जोड़ें।</translation>
     </message>
     <message>
         <source>“{name}” has not been approved yet. Ask a second person to approve it on the page Templates.</source>
@@ -14520,6 +15694,10 @@
     <message>
         <source>“{name}” is on its way already; it can't be taken back any more. Pause or stop it instead.</source>
         <translation>“{name}” का भेजना शुरू हो चुका है; अब इसे वापस नहीं लिया जा सकता। इसे थोड़ा रोकें या पूरी तरह रोकें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is registered for the purpose {purpose}. Give the campaign that purpose, or choose another template.</source>
+        <translation>“{name}” का पंजीकरण {purpose} उद्देश्य के लिए है। अभियान को वही उद्देश्य दें, या दूसरा टेम्पलेट चुनें।</translation>
     </message>
     <message>
         <source>“{name}” is {status}; that can't be done now. Refresh the list.</source>
@@ -14914,6 +16092,152 @@
     </message>
 </context>
 <context>
+    <name>StandingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Change a copy of it</source>
+        <translation>इसकी एक कॉपी बदलें</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति क्या है</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>यह पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>It was not launched yet.</source>
+        <translation>यह अभी शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Left, or not taken in</source>
+        <translation>बाहर हुए, या नहीं लिए गए</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>अगला: {when}</translation>
+    </message>
+    <message>
+        <source>No further date.</source>
+        <translation>आगे कोई तारीख़ नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody has left so far.</source>
+        <translation>अब तक कोई बाहर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Paused: nothing moves until it goes on.</source>
+        <translation>थोड़ा रुका: जारी रखने तक कुछ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Round {number} · {when}</source>
+        <translation>दौर {number} · {when}</translation>
+    </message>
+    <message>
+        <source>Rounds, and who left</source>
+        <translation>दौर, और कौन बाहर हुआ</translation>
+    </message>
+    <message>
+        <source>The steps of the campaign</source>
+        <translation>अभियान के चरण</translation>
+    </message>
+    <message>
+        <source>Waits for what starts it.</source>
+        <translation>जिससे शुरू होता है उसकी प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (कॉपी)</translation>
+    </message>
+    <message>
+        <source>{n} here now</source>
+        <translation>अभी यहाँ {n}</translation>
+    </message>
+    <message>
+        <source>{n} taken in, {sent} messages sent</source>
+        <translation>{n} लिए गए, {sent} संदेश भेजे गए</translation>
+    </message>
+    <message>
+        <source>{n} through</source>
+        <translation>{n} आगे बढ़े</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {waiting} wait</source>
+        <translation>{sent} भेजे गए, {waiting} प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>&amp;For whom?</source>
+        <translation>किसके लिए (&amp;F)?</translation>
+    </message>
+    <message>
+        <source>&amp;When does it go out?</source>
+        <translation>यह कब जाता है (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Choose a segment…</source>
+        <translation>समूह चुनें…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Do you want to know whether it helps?</source>
+        <translation>क्या आप जानना चाहते हैं कि इससे फ़ायदा होता है?</translation>
+    </message>
+    <message>
+        <source>It never comes.</source>
+        <translation>यह कभी नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Leave out who books or comes before</source>
+        <translation>जो पहले बुक कर लें या आ जाएँ उन्हें छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Next: {dates}</source>
+        <translation>अगला: {dates}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>क्यों (&amp;Y)?</translation>
+    </message>
+    <message>
+        <source>What becomes of late messages</source>
+        <translation>देर से जाने वाले संदेशों का क्या हो</translation>
+    </message>
+    <message>
+        <source>What if it can't leave in time?</source>
+        <translation>समय पर न जा सके तो क्या?</translation>
+    </message>
+    <message>
+        <source>What is it &amp;called?</source>
+        <translation>इसका नाम क्या है (&amp;C)?</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>क्या आज़माया जाए</translation>
+    </message>
+    <message>
+        <source>{n} patients are in it today.</source>
+        <translation>आज इसमें {n} मरीज़ हैं।</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Appointments by day and week</source>
@@ -15035,6 +16359,13 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>If it does not arrive:</source>
+        <translation>यदि न पहुँचे:</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close this message</source>
@@ -15077,6 +16408,17 @@
     <message>
         <source>Segments</source>
         <translation>समूह</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>It appears in the list of work, once for each patient.</source>
+        <translation>यह काम की सूची में आता है, हर मरीज़ के लिए एक बार।</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done?</source>
+        <translation>क्या करना है (&amp;D)?</translation>
     </message>
 </context>
 <context>
@@ -15578,6 +16920,172 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>Back to the cards</source>
+        <translation>कार्डों पर वापस</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>फिर गिनें</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Find a patient to see what would be sent, when, and in which words.</source>
+        <translation>मरीज़ खोजें और देखें कि क्या, कब और किन शब्दों में भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Find a patient: name, phone or clinic number</source>
+        <translation>मरीज़ खोजें: नाम, फ़ोन या क्लिनिक नंबर</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>सबके लिए</translation>
+    </message>
+    <message>
+        <source>For one patient</source>
+        <translation>एक मरीज़ के लिए</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>गिना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>नहीं लिए गए</translation>
+    </message>
+    <message>
+        <source>Review and arm</source>
+        <translation>देखें और चालू करें</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>देखें और भेजें</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>गिनना रोकें</translation>
+    </message>
+    <message>
+        <source>The steps for everybody</source>
+        <translation>सबके लिए चरण</translation>
+    </message>
+    <message>
+        <source>The steps for one patient</source>
+        <translation>एक मरीज़ के लिए चरण</translation>
+    </message>
+    <message>
+        <source>Tried out, nothing is sent: “{name}”</source>
+        <translation>आज़माया जा रहा है, कुछ नहीं भेजा जाता: “{name}”</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>अधिक से अधिक {n}</translation>
+    </message>
+    <message>
+        <source>nobody comes here</source>
+        <translation>यहाँ कोई नहीं आता</translation>
+    </message>
+    <message>
+        <source>not this way</source>
+        <translation>इस रास्ते नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerForm</name>
+    <message>
+        <source>Choose a segment…</source>
+        <translation>समूह चुनें…</translation>
+    </message>
+    <message>
+        <source>How long &amp;after?</source>
+        <translation>कितनी देर बाद (&amp;A)?</translation>
+    </message>
+    <message>
+        <source>How many days &amp;before, and at what time?</source>
+        <translation>कितने दिन पहले, और किस समय (&amp;B)?</translation>
+    </message>
+    <message>
+        <source>How many days before or after</source>
+        <translation>कितने दिन पहले या बाद</translation>
+    </message>
+    <message>
+        <source>How many days between</source>
+        <translation>बीच में कितने दिन</translation>
+    </message>
+    <message>
+        <source>How many hours after</source>
+        <translation>कितने घंटे बाद</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>कितने अंक</translation>
+    </message>
+    <message>
+        <source>How many stars</source>
+        <translation>कितने तारे</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>How soon may the same patient come a&amp;gain?</source>
+        <translation>वही मरीज़ कितने समय बाद फिर आ सकता है (&amp;G)?</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>किस तरह का</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>What &amp;happens?</source>
+        <translation>क्या होता है (&amp;H)?</translation>
+    </message>
+    <message>
+        <source>Which segment</source>
+        <translation>कौन सा समूह</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>days at least</source>
+        <translation>कम से कम दिन</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>of 5 stars, or fewer</source>
+        <translation>5 में से तारे, या कम</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>किसी भी तरह का</translation>
+    </message>
+    <message>
+        <source>points, or more</source>
+        <translation>अंक, या अधिक</translation>
+    </message>
+    <message>
+        <source>times, one after the other</source>
+        <translation>बार, लगातार</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The clinic could not be opened</source>
@@ -15668,6 +17176,17 @@
     <message>
         <source>Whom the next appointment is with</source>
         <translation>अगला अपॉइंटमेंट किनके साथ है</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>How &amp;long to wait before the next card?</source>
+        <translation>अगले कार्ड से पहले कितनी प्रतीक्षा (&amp;L)?</translation>
+    </message>
+    <message>
+        <source>It counts from when the message before has left. A message still goes out in the hours for messages only.</source>
+        <translation>गिनती तब से होती है जब पिछला संदेश गया। संदेश फिर भी केवल संदेशों के समय में जाता है।</translation>
     </message>
 </context>
 <context>
