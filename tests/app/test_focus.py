@@ -1,5 +1,6 @@
 """Where the keys go: to the page that is shown, from the first moment on."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from hms_desktop.views.portal.worklist.page import WorklistPage
@@ -12,6 +13,7 @@ def on_page(here):
     return here.window._stack.currentWidget().isAncestorOf(focus)
 
 
+@pytest.mark.slow
 def test_the_keys_are_the_page_s_after_signing_in_after_the_lock_and_behind_the_settings(founded):
     here = founded()
     here.sign_in(PIN)
@@ -34,6 +36,7 @@ def test_the_keys_are_the_page_s_after_signing_in_after_the_lock_and_behind_the_
     assert on_page(here)
 
 
+@pytest.mark.slow
 def test_who_types_a_name_meanwhile_goes_on_typing(founded):
     here = founded()
     here.sign_in(PIN)

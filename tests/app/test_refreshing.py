@@ -44,6 +44,7 @@ def until_current(screen, refreshing):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_it_runs_at_the_start_and_after_what_was_written_and_tells_the_screens(screen, refreshing):
     heard = []
     screen.bus.subscribe(screen, {"segment_member"}, heard.append)
@@ -59,6 +60,7 @@ def test_it_runs_at_the_start_and_after_what_was_written_and_tells_the_screens(s
     assert heard
 
 
+@pytest.mark.slow
 def test_what_it_writes_itself_does_not_start_it_again(screen):
     clinic, told = screen.clinic, set()
     clinic.services.segments.ensure_shipped()
@@ -69,6 +71,7 @@ def test_what_it_writes_itself_does_not_start_it_again(screen):
     assert told.isdisjoint(followed_tables())
 
 
+@pytest.mark.slow
 def test_a_day_that_begins_is_noticed(screen, refreshing):
     patient = add_patient(screen.clinic, "A", phone=None)
     add_visit(screen.clinic, patient, 3)
@@ -83,6 +86,7 @@ def test_a_day_that_begins_is_noticed(screen, refreshing):
     assert not refreshing.busy
 
 
+@pytest.mark.slow
 def test_what_is_written_while_it_runs_is_done_right_after(screen, refreshing):
     until_current(screen, refreshing)
     refreshing.run()

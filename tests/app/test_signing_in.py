@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -6,6 +7,7 @@ from hms_desktop.views.start.sign_in_page import SignInPage
 from tests.app.conftest import OTHER_PIN, PIN
 
 
+@pytest.mark.slow
 def test_a_wrong_pin_says_so_and_too_many_make_one_wait(founded):
     program = founded()
     page = program.page
@@ -26,6 +28,7 @@ def test_a_wrong_pin_says_so_and_too_many_make_one_wait(founded):
     assert not program.window.at_work
 
 
+@pytest.mark.slow
 def test_the_right_pin_leads_to_work(founded):
     program = founded()
     program.sign_in(PIN)
@@ -35,6 +38,7 @@ def test_the_right_pin_leads_to_work(founded):
     program.calm()
 
 
+@pytest.mark.slow
 def test_the_desk_locks_when_nobody_touches_it(founded):
     program = founded()
     program.sign_in(PIN)
@@ -54,6 +58,7 @@ def test_the_desk_locks_when_nobody_touches_it(founded):
     assert program.desktop.context.actor == actor
 
 
+@pytest.mark.slow
 def test_another_person_takes_over_with_nothing_of_the_first(founded):
     program = founded()
     program.sign_in(PIN)
@@ -73,6 +78,7 @@ def test_another_person_takes_over_with_nothing_of_the_first(founded):
     program.calm()
 
 
+@pytest.mark.slow
 def test_a_locked_desk_shows_nothing_else(founded):
     program = founded()
     program.sign_in(PIN)
@@ -93,6 +99,7 @@ def test_a_locked_desk_shows_nothing_else(founded):
     assert not beside.isVisible()
 
 
+@pytest.mark.slow
 def test_the_page_of_the_lock_is_gone_after_it(founded):
     program = founded()
     program.sign_in(PIN)

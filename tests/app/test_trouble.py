@@ -1,3 +1,5 @@
+import pytest
+
 from hms_desktop.domain.recovery import recovery_code
 from hms_desktop.secrets import MemoryVault
 from hms_desktop.store.keys import keep_key
@@ -24,6 +26,7 @@ def type_code(here, code):
     here.calm()
 
 
+@pytest.mark.slow
 def test_the_recovery_code_opens_what_the_key_does_not(clinic, program):
     here, _ = elsewhere(clinic, program)
     before = clinic.paths.database.read_bytes()
@@ -42,6 +45,7 @@ def test_the_recovery_code_opens_what_the_key_does_not(clinic, program):
     assert here.window.at_work
 
 
+@pytest.mark.slow
 def test_without_a_keyring_the_recovery_code_asks_for_a_new_passphrase(clinic, program):
     bare = MemoryVault(available=False)
     here, _ = elsewhere(clinic, program, bare)
@@ -58,6 +62,7 @@ def test_without_a_keyring_the_recovery_code_asks_for_a_new_passphrase(clinic, p
     assert "Type the passphrase." in again.words
 
 
+@pytest.mark.slow
 def test_a_damaged_database_is_set_aside_and_a_backup_takes_its_place(clinic, program, monkeypatch):
     clinic.services.clinic.found("Asha Clinic", "AC", "Dr Rao", "rao", PIN)
     backup = clinic.services.maintenance.back_up()
@@ -79,6 +84,7 @@ def test_a_damaged_database_is_set_aside_and_a_backup_takes_its_place(clinic, pr
     assert (aside / "clinic.db").read_bytes() == b"rubbish" * 4000
 
 
+@pytest.mark.slow
 def test_trying_again_looks_again(clinic, program):
     here, _ = elsewhere(clinic, program)
     keep_key(clinic.paths, here.desktop._vault, clinic.key)

@@ -76,6 +76,7 @@ def test_sendgrid_requests_keep_to_sendgrid_s_description(described, body, subje
     check(described("sendgrid_mail_v3"), SendGrid(Account(MAIL)).request(told))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", BODIES, ids=range(len(BODIES)))
 def test_mailgun_requests_keep_to_mailgun_s_description(described, body):
     told = message(body, address="meera@example.in")

@@ -109,6 +109,7 @@ def server():
         made.shutdown()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("proxied", [False, True])
 def test_a_pool_is_found_once_and_leads_where_it_should(monkeypatch, server, proxied):
     monkeypatch.setenv("no_proxy", "" if proxied else "127.0.0.1")

@@ -45,6 +45,7 @@ def test_twilio_is_asked_as_its_description_says(described, more):
     assert request.params["DateSent>"] == "2026-11-18T10:06:40Z", "an hour before the mark"
 
 
+@pytest.mark.slow
 def test_mailgun_is_asked_as_its_description_says(described):
     check(described("mailgun_v3"), Mailgun(ACCOUNT).poll_incoming(Mark(AT)))
 

@@ -76,6 +76,7 @@ def test_a_no_is_told_and_trouble_is_no_answer(channel, monkeypatch, status, err
         assert caught.value.params == {"words": "Invalid OAuth access token."}
 
 
+@pytest.mark.slow
 def test_the_question_is_one_that_meta_s_description_has_but_for_the_parameters_its_guide_adds(shared_data):
     from openapi_core.contrib.requests import RequestsOpenAPIRequest
 

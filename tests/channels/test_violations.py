@@ -53,6 +53,7 @@ def messages(adapter):
         )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_that_leaves_violates_the_official_description(described, name):
     fake = FakeProvider(StillClock(), 0, Faults(), judge_of(described(name))).start()

@@ -45,6 +45,7 @@ def test_build_says_what_it_counted(tmp_path: Path):
     assert {"login": "meera", "name": "Meera Nair", "role": "administrator"} in told["staff"]
 
 
+@pytest.mark.slow
 def test_a_folder_with_a_clinic_is_refused_before_a_key_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     run("--patients", "5", "--data-dir", str(tmp_path))
     monkeypatch.delenv("HMS_DATABASE_KEY")

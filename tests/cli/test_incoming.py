@@ -93,6 +93,7 @@ def interruptible():
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("interruptible")
 def test_the_receiver_runs_as_a_program_until_it_is_stopped(clinic):
     line = [

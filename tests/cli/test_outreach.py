@@ -61,6 +61,7 @@ def plan(tmp_path):
     return write
 
 
+@pytest.mark.slow
 def test_launch_dispatch_and_list(run, plan, fake):
     told = run("campaigns", "launch", plan(), "--dry-run")
     assert (told["audience"], told["receive"], told["left_out"], told["campaign"]) == (2, 1, {"no-consent": 1}, None)
@@ -79,6 +80,7 @@ def test_launch_dispatch_and_list(run, plan, fake):
     assert len(fake.memory.all()) == 1
 
 
+@pytest.mark.slow
 def test_a_plan_of_several_steps_is_tried_and_launched(run, plan, fake):
     steps = [*PLAN["steps"], {"wait": "P2D"}, {"task": "Call her"}]
     told = run("campaigns", "launch", plan(steps=steps), "--dry-run")
@@ -101,6 +103,7 @@ def test_a_draft_is_launched_by_its_name(run, plan):
     assert "launched already" in run("campaigns", "launch", "Sugar check", code=1)
 
 
+@pytest.mark.slow
 def test_too_many_at_once_are_sent_in_the_end(run, plan, fake):
     object.__setattr__(fake.faults, "per_second", 1)
     run("campaigns", "launch", plan(segment={"all": []}))

@@ -104,6 +104,7 @@ def test_what_is_not_there_is_one_sentence(run, file, tmp_path):
     assert run("count", str(tmp_path / "bad.json"))[2].startswith("The rule can't be read as JSON")
 
 
+@pytest.mark.slow
 def test_a_segment_goes_through_a_file(run, file, tmp_path):
     _, told, _ = run("export", "seniors")
     assert told == {"version": 1, "name": "Seniors", "description": None, "kind": "live", "rule": OLD}

@@ -28,6 +28,7 @@ def overdue(kinds):
     return {"count": "due", "where": where, "op": ">=", "value": 1}
 
 
+@pytest.mark.slow
 def test_a_rule_on_what_is_overdue_counts_whom_the_list_counts(services):
     one_by_one = {kind: services.preventive.count(kind) for kind in DueKind}
     services.refresh.run(upto="due")

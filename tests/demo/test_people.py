@@ -157,6 +157,7 @@ def test_mothers_are_women_of_a_fitting_age(demo: Demo):
     assert all(sex == "female" and 14 * 365 < days < 55 * 365 for sex, days in pairs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("table", "column"),
     [("encounter", "started_at"), ("observation", "taken_at"), ("feedback", "given_at"), ("camp_attendance", "attended_at"),

@@ -25,6 +25,7 @@ def size(demo, key, day):
     return demo.one("SELECT people FROM segment_size WHERE segment_id = ? AND on_day = ?", own(key), day.isoformat())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("back", [7, 28])
 def test_sizes_of_earlier_days_are_those_of_the_facts_of_then(demo, back):
     day = AS_OF - timedelta(days=back)
@@ -55,6 +56,7 @@ def test_events_lead_from_one_size_to_the_next_and_say_why(demo):
     assert demo.one("SELECT max(at) FROM segment_event") <= NOW
 
 
+@pytest.mark.slow
 def test_a_desk_that_follows_on_finds_nobody_moved(demo):
     told = "SELECT count(*), max(number) FROM segment_event"
     days, before = "SELECT count(DISTINCT on_day) FROM segment_size", demo.rows(told)

@@ -3,6 +3,8 @@
 import json
 import subprocess
 
+import pytest
+
 from hms_desktop.channels.registry import ChannelBook
 from hms_desktop.services.all import Services
 from hms_desktop.services.desk import Desk
@@ -19,6 +21,7 @@ def _register(clinic):
             allow(clinic, patient, channel="whatsapp")
 
 
+@pytest.mark.slow
 def test_a_message_goes_out_and_comes_back_as_a_point_on_the_chart(clinic):
     services = clinic.services
     name_clinic(clinic)

@@ -58,6 +58,7 @@ def test_visits_by_month_follow_the_clinic_s_clock(clinic):
     assert (visits[date(2026, 10, 1)], visits[date(2026, 11, 1)], sum(visits.values())) == (1, 1, 2)
 
 
+@pytest.mark.slow
 def test_messages_by_day_channel_and_campaign_are_the_same_numbers(clinic):
     for number in range(40):
         allow(clinic, add_patient(clinic, f"P{number:02}", phone=f"+9198765000{number:02}"), channel="whatsapp")
@@ -130,6 +131,7 @@ def test_where_patients_stand_is_what_the_journey_says(clinic):
     assert bands + found.scores.not_enough + found.scores.not_scored == 4
 
 
+@pytest.mark.slow
 def test_the_ten_largest_segments_over_time_and_in_common(clinic):
     for number in range(12):
         add_patient(clinic, f"P{number:02}", age=20 + number)

@@ -82,6 +82,7 @@ def gradually_is_at_once(folder, seed):
 LAWS = pytest.mark.parametrize("law", [lists_hold, gradually_is_at_once])
 
 
+@pytest.mark.slow
 @LAWS
 @pytest.mark.parametrize("seed", [1, 2])
 def test_entries_are_the_schedule_asked_one_by_one(tmp_path, law, seed):
@@ -104,6 +105,7 @@ RULE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "name"), [("child", "overdue"), ("chronic", "overdue"), ("maternal", "people")])
 def test_a_rule_on_what_is_due_counts_whom_the_list_counts(clinic, followed, kind, name):
     chance = random.Random(3)

@@ -103,6 +103,7 @@ def test_who_may_and_what_is_not_there(clinic, offered):
         clinic.services.segments.funnel({"all": []})
 
 
+@pytest.mark.slow
 def test_every_field_can_be_asked_for_its_values(clinic, offered):
     add_patient(clinic, "A")
     fields = [*catalogue().values()]

@@ -201,6 +201,7 @@ def test_shipped_rules_hold_whom_they_name(clinic, names):
     assert names(service.named("At-risk patients").tree) == {"Grandmother"}
 
 
+@pytest.mark.slow
 def test_a_count_nobody_waits_for_really_stops(clinic):
     started = threading.Event()
 

@@ -42,6 +42,7 @@ def test_a_backup_holds_what_was_there_encrypted_in_one_file(clinic: ClinicForTe
     assert path.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.slow
 def test_work_goes_on_while_it_is_made_and_the_backup_is_of_one_moment(clinic: ClinicForTests):
     register(clinic, 9000)
     heard = []
@@ -59,6 +60,7 @@ def test_work_goes_on_while_it_is_made_and_the_backup_is_of_one_moment(clinic: C
         assert connection.execute("SELECT count(*) FROM patient").fetchone() == (9000 + 10 * len(heard),)
 
 
+@pytest.mark.slow
 def test_stopping_it_leaves_nothing(clinic: ClinicForTests):
     register(clinic, 9000)
 
@@ -108,6 +110,7 @@ def test_a_full_disk_leaves_no_half_file_and_the_data_untouched(clinic: ClinicFo
     assert verify(clinic.paths.database, clinic.key).rows["patient"] == 6
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills_while_pages_are_written(clinic: ClinicForTests):
     """The operating system itself refuses: a limit on the size of any file this process writes."""
     resource = pytest.importorskip("resource", reason="needs POSIX limits")
@@ -168,6 +171,7 @@ def aged(clinic: ClinicForTests, days: int) -> None:
         clinic.clock.forward(days=1)
 
 
+@pytest.mark.slow
 def test_backups_are_kept_by_age(clinic: ClinicForTests):
     aged(clinic, 40)
     today = clinic.desk.today()

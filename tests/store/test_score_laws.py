@@ -76,6 +76,7 @@ def everybody(driver, today, size=4):
     return changed + len(score_rows.remove_gone(driver))
 
 
+@pytest.mark.slow
 @laws
 @given(SEEDS, st.sampled_from(DAYS))
 def test_the_full_pass_writes_what_the_domain_says(clinic, seed, today):
@@ -86,6 +87,7 @@ def test_the_full_pass_writes_what_the_domain_says(clinic, seed, today):
         assert everybody(driver, today) == 0
 
 
+@pytest.mark.slow
 @laws
 @given(SEEDS, st.sampled_from(DAYS), st.lists(st.sampled_from([1, 2, 7, 14, 31, 90, 365]), min_size=1, max_size=3))
 def test_following_changes_and_the_calendar_is_as_good_as_working_out_everybody(clinic, seed, today, steps):
@@ -113,6 +115,7 @@ def _current(rows):
     }
 
 
+@pytest.mark.slow
 @laws
 @given(SEEDS, st.sampled_from([0, 1, 30, 200, 400]))
 def test_a_past_day_is_read_as_the_domain_reads_it(clinic, seed, back):

@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from hms_desktop.domain.segment.evaluate import explain
@@ -20,6 +21,7 @@ def _read(clinic, tree):
         return read_funnel(connection, parse_rule(tree), TODAY)
 
 
+@pytest.mark.slow
 def test_the_statement_counts_as_the_evaluator_does(clinic):
     people = RandomClinic(7, TODAY)
     with clinic.database.writing(capture=False) as connection:

@@ -96,6 +96,7 @@ def test_every_translation_keeps_the_places_that_are_filled_in():
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_every_text_of_the_frame_the_portal_and_the_sentences_is_in_hindi():
     views = ROOT / "hms_desktop" / "views"
     files = [
@@ -171,6 +172,7 @@ def test_no_english_is_left_on_the_portals_first_page(hindi, screen, clinic):
     assert english_in(tab) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("side", range(5))
 def test_no_english_is_left_on_a_patients_page(hindi, screen, clinic, side):
     patient = register(clinic)

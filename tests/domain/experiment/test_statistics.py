@@ -128,6 +128,7 @@ def test_newcombe_s_published_intervals(first, second, interval):
     assert (found.low, found.high) == pytest.approx(interval, abs=6e-5)
 
 
+@pytest.mark.slow
 def test_looking_every_day_finds_nothing_that_is_not_there():
     chance, fooled = random.Random(7), 0
     for _ in range(200):
@@ -141,6 +142,7 @@ def test_looking_every_day_finds_nothing_that_is_not_there():
     assert fooled <= 10
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rate", [0.02, 0.1, 0.9])
 def test_a_small_group_beside_a_large_one_is_not_found_different_by_looking_often(rate):
     """One in ten held back and few who do it: chance shows nobody in the small group, and the curve then has no width."""

@@ -69,6 +69,7 @@ def test_where_the_clock_is_not_known_better_every_possible_one_must_agree(rules
         pytest.fail("every clock agrees, and yet it may not leave")
 
 
+@pytest.mark.slow
 @given(RULES, st.sampled_from(list(PURPOSES)), MOMENTS, CLOCKS)
 def test_the_next_window_is_right_and_the_first(rules, purpose, at, clock):
     found = next_window(at, purpose, rules, clock)

@@ -103,6 +103,7 @@ def test_no_show_waits_for_the_time(diary, patients, clinic):
     diary.check_in(booked)
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(st.lists(st.sampled_from(["check_in", "no_show", "cancel", "complete"]), max_size=6))
 def test_only_allowed_steps_are_ever_taken(tmp_path_factory, verbs: list[str]):

@@ -53,6 +53,7 @@ def test_a_step_that_nobody_comes_to_is_told(clinic, timed):
     assert [step.most for step in run.steps] == [1, 1, 0, 1]
 
 
+@pytest.mark.slow
 def test_a_plan_is_launched_with_its_steps_and_exits(clinic, timed):
     timed.person()
     done = clinic.services.plans.launch(plan(exits=["visited", "booked"]))

@@ -180,6 +180,7 @@ def test_a_draft_of_the_window_is_refused_as_well(clinic, timed, monkeypatch):
     assert clinic.services.campaigns.get(made).status == "draft"
 
 
+@pytest.mark.slow
 def test_a_draft_of_the_window_is_warned_of(clinic, timed, monkeypatch):
     made = timed.draft()
     assert clinic.services.campaigns.warnings_of(made) == ()

@@ -66,6 +66,7 @@ def test_what_can_t_be_read_is_refused_with_a_reason(tmp_path, content, code):
     assert refused.value.code == code
 
 
+@pytest.mark.slow
 def test_a_cell_far_away_does_not_end_the_memory(tmp_path):
     path = tmp_path / "far.xlsx"
     with xlsxwriter.Workbook(path) as book:

@@ -187,6 +187,7 @@ def _send(world):
         assert not world.stopped(message.address) or message.id in world.on_their_way, "written to after a no"
 
 
+@pytest.mark.slow
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(people=PEOPLE, events=EVENTS)
 def test_nothing_leaves_after_a_no_has_come_in(clinic, emptied, people, events):
@@ -208,6 +209,7 @@ def test_nothing_leaves_after_a_no_has_come_in(clinic, emptied, people, events):
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.slow
 def test_a_no_in_the_middle_of_a_run_holds_back_the_rest(clinic, emptied):
     """The law above has something to hold: without the no all thirty would be written to."""
     emptied()

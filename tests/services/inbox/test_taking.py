@@ -225,6 +225,7 @@ def test_consent_noted_minutes_after_a_no_by_another_clock_does_not_stand_above_
     assert allowed(clinic, asha) is False
 
 
+@pytest.mark.slow
 def test_the_order_of_arrival_makes_no_difference(clinic):
     story = [("STOP", 0), ("START", 10), ("STOP", 20), ("START", 30)]
     for number, order in enumerate(permutations(range(4))):

@@ -49,6 +49,7 @@ def stage(clinic, one, day):
     return journey(facts).stage if known and facts.status == "active" else None
 
 
+@pytest.mark.slow
 def test_flows_are_the_stages_of_two_days(clinic, people):
     flows = clinic.services.journey.flow()
     assert {(one.month, one.before, one.after): one.people for one in flows} == expected(clinic, people)

@@ -46,6 +46,7 @@ def stored(clinic):
         return {row.id: row for row in connection.execute(select(Journey.__table__))}
 
 
+@pytest.mark.slow
 def test_the_glance_is_the_stored_row_on_the_same_day(clinic, people):
     run = clinic.services.journey.score_all()
     rows = stored(clinic)
@@ -78,6 +79,7 @@ def test_everybody_is_counted_once_in_each_number(clinic, people):
     assert {(one.patient, one.score, one.stage) for one in run.each} == {(row.id, row.score, row.stage) for row in rows}
 
 
+@pytest.mark.slow
 def test_another_day_is_worked_out_and_not_written(clinic, people):
     before = clinic.services.journey.score_all()
     rows = stored(clinic)
@@ -109,6 +111,7 @@ def test_the_numbers_follow_what_is_written_and_the_calendar(clinic, asha):
     assert row.score_before > row.score
 
 
+@pytest.mark.slow
 def test_a_pass_over_everybody_has_segments_look_again(clinic, people):
     clinic.services.refresh.run()
     with clinic.database.writing(capture=False) as connection:

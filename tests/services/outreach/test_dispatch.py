@@ -237,6 +237,7 @@ def test_what_was_surely_not_taken_is_tried_again_later_and_later(clinic, dispat
     assert clinic.services.dispatch.next_at() is None
 
 
+@pytest.mark.slow
 def test_a_channel_that_takes_nothing_is_left_alone_for_a_while(clinic, dispatch, provider, launch):
     launch(people=100)
     for number in range(100):
@@ -299,6 +300,7 @@ WORDS = st.sampled_from([State.ACCEPTED, State.SENT, State.DELIVERED, State.READ
 EVENTS = st.lists(st.tuples(WORDS, st.integers(0, 1000)), min_size=1, max_size=6)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(events=EVENTS, chance=st.randoms(use_true_random=False))
 def test_any_order_and_repetition_of_events_leaves_the_same_ledger(clinic, launch, events, chance):

@@ -247,6 +247,7 @@ def _open(wall, purpose, hours):
     return begin <= minute < end and not at_night and not rests
 
 
+@pytest.mark.slow
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(hours=HOURS, start=STARTS, people=PEOPLE, campaigns=CAMPAIGNS, history=HISTORY, events=EVENTS)
 def test_what_leaves_is_right_when_it_leaves_and_what_waits_comes_to_an_end(

@@ -68,6 +68,7 @@ def sent(clinic):
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", By)
 def test_every_number_is_as_long_as_its_list(clinic, sent, by):
     service, asked = clinic.services.performance, Asked(by)
@@ -81,6 +82,7 @@ def test_every_number_is_as_long_as_its_list(clinic, sent, by):
             assert pages == found
 
 
+@pytest.mark.slow
 def test_lines_add_up_to_the_campaign(clinic, sent):
     service = clinic.services.performance
     whole = {line.key[0]: line for line in service.lines(Asked(By.CAMPAIGN))}
@@ -99,6 +101,7 @@ def test_lines_add_up_to_the_campaign(clinic, sent):
     assert {line.key[0] for line in hours} <= set(range(24))
 
 
+@pytest.mark.slow
 def test_a_visit_counts_once_over_all_campaigns_and_bookings_hold_visits(clinic, sent):
     lines = clinic.services.performance.lines(Asked(By.CAMPAIGN))
     with clinic.database.read_raw() as connection:
@@ -127,6 +130,7 @@ def plainly_credited(clinic):
     return found
 
 
+@pytest.mark.slow
 def test_money_is_that_of_a_plain_computation(clinic, sent):
     trial, _ = sent
     clinic.services.performance.set_minutes(trial, 90)
@@ -194,6 +198,7 @@ def test_over_random_clinics_campaigns_share_visits_and_leave_none_twice(clinic,
     assert sum(one.credited.contribution for one in money) == plain.total() * contribution(101, roi_rules())
 
 
+@pytest.mark.slow
 def test_a_visit_that_was_booked_before_the_message_is_not_credited(clinic, sent):
     before = (
         clinic.services.performance.money(sent[0]).credited.visits,
@@ -213,6 +218,7 @@ def test_a_visit_that_was_booked_before_the_message_is_not_credited(clinic, sent
     assert after == before
 
 
+@pytest.mark.slow
 def test_the_export_holds_what_the_lines_say(clinic, sent, tmp_path):
     lines = clinic.services.performance.lines(Asked(By.CHANNEL))
     file = tmp_path / "results.csv"
@@ -223,6 +229,7 @@ def test_the_export_holds_what_the_lines_say(clinic, sent, tmp_path):
     assert [told[stage.value] for stage in Stage] == [str(line.count(stage)) for stage in Stage]
 
 
+@pytest.mark.slow
 def test_only_what_was_queued_since_is_looked_at(clinic, sent):
     service = clinic.services.performance
     (latest,) = service.lines(Asked(By.CAMPAIGN, since=clinic.clock() - 13 * DAY_MS))
@@ -230,6 +237,7 @@ def test_only_what_was_queued_since_is_looked_at(clinic, sent):
     assert service.lines(Asked(By.CAMPAIGN, since=clinic.clock())) == []
 
 
+@pytest.mark.slow
 def test_minutes_of_work_are_checked(clinic, sent):
     with pytest.raises(Invalid):
         clinic.services.performance.set_minutes(sent[0], -1)

@@ -57,6 +57,7 @@ def busy(request, clinic):
     return clinic, drawn
 
 
+@pytest.mark.slow
 def test_the_list_is_what_asking_each_patient_gives(busy):
     clinic, drawn = busy
     with clinic.database.read() as connection:
@@ -68,6 +69,7 @@ def test_the_list_is_what_asking_each_patient_gives(busy):
     assert wanted, "a clinic in which nobody is called proves nothing"
 
 
+@pytest.mark.slow
 def test_the_order_is_by_reason_and_the_same_in_pages_of_any_size(busy):
     clinic, _ = busy
     found = whole(clinic, 2)
@@ -80,6 +82,7 @@ def test_the_order_is_by_reason_and_the_same_in_pages_of_any_size(busy):
         assert firsts[found.index(one)] == min(min(mine) for mine in ranks)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_sql_and_evaluator_agree_on_every_recommendation(clinic, seed):
     odd = RandomClinic(seed + 100, TODAY)
@@ -99,6 +102,7 @@ def test_sql_and_evaluator_agree_on_every_recommendation(clinic, seed):
     assert held
 
 
+@pytest.mark.slow
 def test_who_waits_longest_comes_first_within_a_reason(clinic):
     late = person(clinic, "Late", "overdue", date(2026, 10, 1))
     later = person(clinic, "Later", "overdue", date(2026, 8, 1))
@@ -108,6 +112,7 @@ def test_who_waits_longest_comes_first_within_a_reason(clinic):
     assert {one.key for one in whole(clinic)} > {late, later, undated}
 
 
+@pytest.mark.slow
 def test_one_call_for_a_household_says_all_its_reasons(clinic):
     home = add(clinic, Household, name="Patil")
     mother = person(
@@ -146,6 +151,7 @@ def test_a_day_is_as_long_as_can_be_done(called, waiting, day):
     assert (progress.total, progress.left, progress.more) == day
 
 
+@pytest.mark.slow
 def test_a_number_of_no_use_is_left_out_until_it_changes(clinic):
     who = person(clinic, "Sunita", "overdue", date(2026, 9, 1))
     other = add_patient(clinic, "Sister")
@@ -162,6 +168,7 @@ def test_a_number_of_no_use_is_left_out_until_it_changes(clinic):
     assert {one.key for one in whole(clinic)} == {who, other}
 
 
+@pytest.mark.slow
 def test_who_is_booked_answered_or_to_be_called_later_is_left_out(clinic):
     who = person(clinic, "Sunita", "overdue", date(2026, 9, 1))
     booked = add(

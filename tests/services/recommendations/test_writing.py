@@ -37,6 +37,7 @@ def test_the_fitting_words_in_the_patients_language_come_first(clinic, child):
     assert {one.name for one in others}.isdisjoint({"How was your visit?", "Health camp invitation"})
 
 
+@pytest.mark.slow
 def test_sending_follows_the_recommendation_and_can_be_called_back(clinic, child):
     assert keys(clinic, child) == ["dose-due"]
     letter = clinic.services.writing.letters(child, "dose-due")[0]

@@ -256,6 +256,7 @@ def test_volunteers_see_no_appointments_and_strangers_nothing(clinic, patient):
         record.glance(clinic.new_id())
 
 
+@pytest.mark.slow
 def test_the_stage_of_the_glance_is_the_stage_that_is_counted(clinic):
     chance = random.Random(4)
     people = [add_patient(clinic, f"Patient {place}") for place in range(12)]

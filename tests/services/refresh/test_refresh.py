@@ -227,6 +227,7 @@ def test_only_as_far_as_wanted_and_the_rest_later(clinic):
     assert second.last[1] == {patient: {"patient", "doubt"}}
 
 
+@pytest.mark.slow
 def test_of_the_patient_s_own_row_the_columns_are_told(clinic, refresh, noted):
     patient = add_patient(clinic, "A", phone=None)
     refresh.run()
@@ -286,6 +287,7 @@ def test_members_of_an_appointment_that_becomes_a_visit_and_is_taken_back(clinic
     assert clinic.services.segments.counts()[made] == 0
 
 
+@pytest.mark.slow
 def test_a_program_that_is_killed_between_two_slices_goes_on(clinic, monkeypatch):
     people = [add_patient(clinic, f"P{at:03}", phone=None) for at in range(40)]
     refresh = RefreshService(clinic.desk, lambda desk: (SegmentFollower(desk),))
@@ -349,6 +351,7 @@ def recommendation_keys():
     return [one.key for one in recommendations()]
 
 
+@pytest.mark.slow
 def test_days_pass_without_any_write(clinic):
     patient = add_patient(clinic, "A", phone=None)
     add(clinic, Encounter, patient_id=patient, started_at=ms_of(date(2026, 11, 20), 9), kind="clinic")

@@ -30,6 +30,7 @@ def told(clinic, segment_id, **asked):
     return [(one.name, one.entered, one.why, one.because) for one in changes]
 
 
+@pytest.mark.slow
 def test_each_entering_and_leaving_says_why(clinic, service):
     patient, other = add_patient(clinic, "A", phone=None), add_patient(clinic, "B", age=30, phone=None)
     made = service.create("Seen and old", {"all": [OLD, SEEN]}, kind=BY_HAND)
@@ -138,6 +139,7 @@ def test_the_first_filling_and_a_restored_segment_tell_nothing(clinic, service):
     assert service.counts()[made] == 0
 
 
+@pytest.mark.slow
 def test_a_segment_inside_a_segment_that_changes(clinic, service):
     patient = add_patient(clinic, "A", phone=None)
     inner = service.create("Old", OLD)

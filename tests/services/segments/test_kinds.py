@@ -50,6 +50,7 @@ def edit(clinic, patient, **values):
         work.update(Patient, patient, values)
 
 
+@pytest.mark.slow
 def test_by_hand_survives_every_refresh_and_another_rule(clinic, service, people):
     made = service.create("Circle", OLD, kind=BY_HAND)
     assert who(clinic, made) == {"Old"}
@@ -68,6 +69,7 @@ def test_by_hand_survives_every_refresh_and_another_rule(clinic, service, people
     assert who(clinic, made) == {"Old"}
 
 
+@pytest.mark.slow
 def test_a_snapshot_stays_what_it_was(clinic, service, people):
     live = service.create("Old", OLD)
     made = service.freeze(live, "Old in November", "for the letter")

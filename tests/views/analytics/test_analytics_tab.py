@@ -54,6 +54,7 @@ def test_tiles_and_charts_show_the_report(screen, tab):
     assert nameless(tab) == []
 
 
+@pytest.mark.slow
 def test_a_page_reads_when_it_is_shown(screen, tab):
     assert tab.journey.data is None
     page = turn_to(screen, tab, tab.journey)
@@ -89,6 +90,7 @@ def test_the_moves_are_told_by_month_and_by_way():
     assert ways(()) == []
 
 
+@pytest.mark.slow
 def test_the_segments_are_seen_over_time_and_by_what_they_have_in_common(screen, tab):
     segments = screen.clinic.services.segments
     segments.create("Everybody", {"all": []})
@@ -109,6 +111,7 @@ def test_the_segments_are_seen_over_time_and_by_what_they_have_in_common(screen,
     assert screen.went[-1] == ("segments", {"combine": (segments.named("Everybody").id, some)})
 
 
+@pytest.mark.slow
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # the offscreen platform says so of every popup
 def test_every_number_says_what_it_is(screen, tab):
     for page in (tab.clinic, tab.journey, tab.segments):
@@ -136,12 +139,14 @@ def test_the_same_numbers_go_into_the_file(screen, tab, tmp_path):
     assert screen.said == ["Numbers exported."]
 
 
+@pytest.mark.slow
 def test_a_change_is_read_again_when_it_has_calmed_down(screen, tab):
     add_patient(screen.clinic, "Deepa")
     screen.bot.waitUntil(lambda: tab.clinic.tiles.patients._value.text() == "4", timeout=8000)
     screen.settle()
 
 
+@pytest.mark.slow
 def test_the_journey_is_read_again_when_it_was_worked_out_anew(screen, tab):
     page = turn_to(screen, tab, tab.journey)
     add_patient(screen.clinic, "Deepa")
@@ -150,6 +155,7 @@ def test_the_journey_is_read_again_when_it_was_worked_out_anew(screen, tab):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_the_dark_theme_and_large_text_are_followed(screen, tab, qapp):
     height = tab.clinic.messages.height()
     dress(qapp, "dark", 150)
@@ -158,6 +164,7 @@ def test_the_dark_theme_and_large_text_are_followed(screen, tab, qapp):
     dress(qapp, "light", 100)
 
 
+@pytest.mark.slow
 def test_an_empty_clinic_has_empty_charts_that_say_so(screen):
     tab = screen.show(AnalyticsTab)
     drawn(screen, tab.clinic)

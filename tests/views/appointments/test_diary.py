@@ -36,6 +36,7 @@ def choose(page, appointment_id):
     assert page.view.choose_card(appointment_id)
 
 
+@pytest.mark.slow
 def test_the_model_keeps_qts_promises(qtmodeltester, page, day):
     qtmodeltester.check(page.view.rows)
     page.do("week")
@@ -105,6 +106,7 @@ def test_no_show_waits_for_the_time_and_says_so(page, day, stage):
     assert stage.get(day["asha"]).status is Status.NO_SHOW
 
 
+@pytest.mark.slow
 def test_a_visit_is_completed_with_note_and_amount_as_often_as_one_likes(page, day, stage):
     choose(page, day["asha"])
     press(page, K.Key_D)

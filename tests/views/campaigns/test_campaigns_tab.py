@@ -61,6 +61,7 @@ def test_an_empty_list_teaches(screen, tab):
     assert nameless(tab) == []
 
 
+@pytest.mark.slow
 def test_a_text_is_seen_on_a_real_patient_while_it_is_written(screen, tab):
     _begin(screen, tab)
     screen.settle()
@@ -120,6 +121,7 @@ def test_words_of_ones_own_become_a_template_and_the_library_stays(screen, tab):
     assert bodies == {"Dear {{patient.first_name}}, come", "Please come on Monday"}
 
 
+@pytest.mark.slow
 def test_sending_goes_on_in_the_window_and_the_chart_follows_the_receipts(screen, tab):
     _launch(screen, tab)
     assert tab.detail.badge.text() == "Sending"
@@ -148,6 +150,7 @@ def test_sending_goes_on_in_the_window_and_the_chart_follows_the_receipts(screen
     screen.settle()
 
 
+@pytest.mark.slow
 def test_sending_waits_out_a_file_that_is_in_use_and_says_so_once(screen, tab, monkeypatch):
     _launch(screen, tab)
     sending = Dispatching(screen.context, tab)
@@ -180,6 +183,7 @@ def test_an_armed_campaign_says_for_when_it_is_scheduled(screen, tab):
     assert tab.model.index(0, 1).data() == "Scheduled"
 
 
+@pytest.mark.slow
 def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):
     _launch(screen, tab)
     service = screen.clinic.services
@@ -216,6 +220,7 @@ def test_a_launch_is_taken_back_within_its_minute(screen, tab):
     assert screen.clinic.services.dispatch.run().idle
 
 
+@pytest.mark.slow
 def test_what_changed_stands_above_before_it_goes_on(screen, tab):
     _launch(screen, tab)
     tab.detail.pause.click()

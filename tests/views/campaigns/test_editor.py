@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from hms_desktop.views.kit.a11y import nameless
 from tests.helpers.hands import choose, press
 
 
+@pytest.mark.slow
 def test_the_whole_is_told_in_a_sentence_and_every_control_has_a_name(screen, tab, editor):
     assert editor.summary.text() == (
         "When it is launched, for “Everybody”: send “Call” by WhatsApp (if it does not arrive: SMS); then if it is read "
@@ -29,6 +31,7 @@ def test_the_whole_is_told_in_a_sentence_and_every_control_has_a_name(screen, ta
     assert editor.details.start.count.text() == "4 patients are in it today."
 
 
+@pytest.mark.slow
 def test_the_arrows_lead_from_card_to_card_and_across_a_question(screen, editor):
     editor.canvas.choose(START)
     seen = [editor.canvas.current]
@@ -47,6 +50,7 @@ def test_the_arrows_lead_from_card_to_card_and_across_a_question(screen, editor)
     screen.settle()
 
 
+@pytest.mark.slow
 def test_cards_are_added_moved_and_removed_by_keys_and_all_of_it_is_undone(screen, editor, monkeypatch):
     first, asked = editor.sketch, []
     monkeypatch.setattr(editor.canvas.menu, "popup", asked.append)
@@ -72,6 +76,7 @@ def test_cards_are_added_moved_and_removed_by_keys_and_all_of_it_is_undone(scree
     screen.settle()
 
 
+@pytest.mark.slow
 def test_an_empty_way_can_be_filled(screen, editor):
     editor.canvas.choose((1, NO, 0))
     press(Qt.Key.Key_Delete)
@@ -88,6 +93,7 @@ def test_an_empty_way_can_be_filled(screen, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_is_wrong_stands_on_the_card_where_it_is(screen, people, editor):
     editor.add((0,), StepKind.MESSAGE)
     editor.change(replace(editor.sketch, purpose="promotion"))
@@ -105,6 +111,7 @@ def test_what_is_wrong_stands_on_the_card_where_it_is(screen, people, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_message_is_chosen_with_what_is_tried_after_it(screen, editor, texts):
     editor.add((0,), StepKind.MESSAGE)
     form = editor.details.message
@@ -122,6 +129,7 @@ def test_a_message_is_chosen_with_what_is_tried_after_it(screen, editor, texts):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_is_drawn_is_kept_while_it_is_drawn(screen, tab, editor, drawn):
     editor.change(replace(drawn, name="Sugar and pressure"))
     tab.drawing.editor.head.back.click()
@@ -141,6 +149,7 @@ def test_unfinished_things_survive_being_written_down(drawn):
     assert read_sketch(write_sketch(half)) == half
 
 
+@pytest.mark.slow
 def test_a_draft_is_kept_changed_and_taken_back(screen, tab, people, editor):
     editor.keep("keep")
     screen.settle()
@@ -162,6 +171,7 @@ def test_a_draft_is_kept_changed_and_taken_back(screen, tab, people, editor):
     assert people.services.campaigns.all() == []
 
 
+@pytest.mark.slow
 def test_the_quick_form_goes_over_into_cards_with_what_was_typed(screen, tab, people):
     tab.show_place(segment=people.services.segments.named("Everybody").id)
     screen.settle()
@@ -175,6 +185,7 @@ def test_the_quick_form_goes_over_into_cards_with_what_was_typed(screen, tab, pe
     assert own.body == "Please come on Monday"
 
 
+@pytest.mark.slow
 def test_next_dates_and_what_is_not_clear_are_told(screen, editor):
     start = editor.details.start
     editor.change(replace(editor.sketch, kind="recurring"))
@@ -194,6 +205,7 @@ def test_next_dates_and_what_is_not_clear_are_told(screen, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_an_event_is_chosen_with_its_options(screen, editor):
     editor.change(replace(editor.sketch, kind="triggered"))
     form = editor.details.start.trigger
@@ -209,6 +221,7 @@ def test_an_event_is_chosen_with_its_options(screen, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_campaign_is_tried_out_before_anything_leaves(screen, tab, people, editor):
     editor.head.try_out.click()
     screen.settle()
@@ -240,6 +253,7 @@ def test_a_campaign_is_tried_out_before_anything_leaves(screen, tab, people, edi
     assert not people.paths.outbox.exists()
 
 
+@pytest.mark.slow
 def test_a_planned_one_is_armed_and_looked_at_while_it_runs(screen, tab, people, editor):
     editor.change(replace(editor.sketch, kind="recurring"))
     editor.head.go_on.click()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from hms_desktop.views.campaigns.editor.sketch import read_sketch, usual_rules, 
 from tests.helpers.hands import choose, press
 
 
+@pytest.mark.slow
 def test_the_mouse_adds_moves_copies_and_removes(screen, editor, monkeypatch):
     asked = []
     monkeypatch.setattr(editor.canvas.menu, "popup", asked.append)
@@ -41,6 +43,7 @@ def test_the_mouse_adds_moves_copies_and_removes(screen, editor, monkeypatch):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_card_is_cut_out_of_one_way_and_put_into_another(screen, editor, monkeypatch):
     wait = editor.sketch.cards[1].yes[0]
     editor.canvas.choose((1, YES, 0))
@@ -90,6 +93,7 @@ def test_cards_that_nobody_comes_to_are_named_at_once(screen, people, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_rules_for_late_messages_come_along_and_are_kept(screen, tab, people, editor):
     rules = CampaignRules(LateRule("skip", 30), True)
     assert read_sketch(write_sketch(replace(editor.sketch, rules=rules))).rules == rules
@@ -116,6 +120,7 @@ def test_rules_for_late_messages_come_along_and_are_kept(screen, tab, people, ed
     assert people.services.outreach_rules.of_campaign(made) == rules
 
 
+@pytest.mark.slow
 def test_a_trial_leads_back_to_the_drawing_as_it_was(screen, tab, people, editor):
     editor.change(replace(editor.sketch, name="Pressure"))
     editor.head.try_out.click()
@@ -137,6 +142,7 @@ def test_a_trial_leads_back_to_the_drawing_as_it_was(screen, tab, people, editor
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_trial_of_what_an_event_starts_says_that_it_reaches_one_by_one(screen, tab, editor):
     editor.change(replace(editor.sketch, kind="triggered"))
     what = editor.details.start.trigger.what
@@ -146,6 +152,7 @@ def test_a_trial_of_what_an_event_starts_says_that_it_reaches_one_by_one(screen,
     screen.bot.waitUntil(lambda: "only when the event happens to them" in tab.drawing.trial.total.text(), timeout=5000)
 
 
+@pytest.mark.slow
 def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, editor):
     branch = replace(
         editor.sketch.cards[1], step=replace(editor.sketch.cards[1].step, question=Question.VISITED), yes=()
@@ -164,6 +171,7 @@ def test_who_leaves_at_a_question_leaves_in_the_trial_too(screen, tab, people, e
     assert trial._boxes == {}
 
 
+@pytest.mark.slow
 def test_the_review_of_several_steps_leads_back_to_the_cards(screen, tab, editor):
     editor.head.go_on.click()
     screen.settle()
@@ -186,6 +194,7 @@ def test_a_draft_tells_its_plan_and_no_numbers_of_another(screen, tab, people, e
     assert not detail.figures.isVisible()
 
 
+@pytest.mark.slow
 def test_what_was_launched_is_changed_as_a_copy(screen, tab, people, editor):
     editor.change(replace(editor.sketch, kind="recurring"))
     editor.head.go_on.click()

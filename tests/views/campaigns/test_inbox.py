@@ -83,6 +83,7 @@ def test_the_newest_is_shown_at_once_with_what_was_said(screen, page, asha, writ
     assert nameless(made) == []
 
 
+@pytest.mark.slow
 def test_dealt_with_by_one_key_the_next_one_is_there_and_undo_brings_it_back(screen, page, asha, write):
     write("First", UNKNOWN)
     write("Second")
@@ -111,6 +112,7 @@ def test_filters(screen, page, asha, write):
     assert listed(made) == [UNKNOWN]
 
 
+@pytest.mark.slow
 def test_what_comes_in_is_shown_by_itself(screen, page, asha, write):
     made = page()
     write("Hello")
@@ -163,6 +165,7 @@ def test_why_no_answer_can_be_written_is_said(screen, page, asha, write):
     assert made.panel.answer.isHidden()
 
 
+@pytest.mark.slow
 def test_saying_who_wrote(screen, page, asha, write):
     write("It is me", UNKNOWN)
     made = page()
@@ -177,6 +180,7 @@ def test_saying_who_wrote(screen, page, asha, write):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_of_a_family_those_who_share_the_phone_are_offered_first(screen, page, asha, write):
     add_patient(screen.clinic, "Ravi Devi", phone="+919876500008")
     add_patient(screen.clinic, "Meera Devi", phone="+919876500008")
@@ -229,6 +233,7 @@ def test_the_page_stands_in_the_tab(screen, asha, write):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_number_that_said_no_may_be_allowed_again_and_stopped_again(screen, page, asha, write, clinic):
     write("STOP")
     made = page()

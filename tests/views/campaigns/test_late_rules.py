@@ -61,6 +61,7 @@ def test_asking_for_a_visit_alone_keeps_the_usual_rule(screen, tab):
     assert kept(screen, tab)[1] == CampaignRules(LateRule("send", 1440), asks_to_book=True)
 
 
+@pytest.mark.slow
 def test_it_is_changed_while_the_campaign_goes_on_and_taken_back(screen, tab):
     begin(screen, tab)
     made, before = kept(screen, tab)

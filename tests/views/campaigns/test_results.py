@@ -58,6 +58,7 @@ def test_an_empty_page_says_what_to_do(screen):
     assert nameless(page) == []
 
 
+@pytest.mark.slow
 def test_numbers_are_those_of_the_service_for_every_way_to_look(screen, page):
     for at in range(page.by.count()):
         page.by.setCurrentIndex(at)
@@ -72,6 +73,7 @@ def test_numbers_are_those_of_the_service_for_every_way_to_look(screen, page):
     assert page.beside.hours.series
 
 
+@pytest.mark.slow
 def test_the_money_and_the_trial_of_a_campaign_stand_beside_it(screen, page, sent):
     page.table.select_id((sent,))
     screen.settle()
@@ -98,6 +100,7 @@ def test_before_the_end_nothing_is_shown_of_who_did_it(screen):
     assert "Cannot tell yet" in page.beside.money.proven.text()
 
 
+@pytest.mark.slow
 def test_work_is_noted(screen, page, sent):
     page.table.select_id((sent,))
     screen.settle()
@@ -109,6 +112,7 @@ def test_work_is_noted(screen, page, sent):
     assert "₹64.80 for work" in page.beside.money.cost.text()
 
 
+@pytest.mark.slow
 def test_the_messages_behind_a_number_are_as_many_and_escape_leads_back(screen, page, sent):
     page.table.select_id((sent,))
     screen.settle()
@@ -129,6 +133,7 @@ def test_the_messages_behind_a_number_are_as_many_and_escape_leads_back(screen, 
     assert page._left.currentWidget() is page.table
 
 
+@pytest.mark.slow
 def test_new_messages_are_counted_while_the_page_is_looked_at(screen, page):
     before = page.model.rowCount()
     more = draft(screen.clinic, None, "More")
@@ -146,6 +151,7 @@ def test_what_is_shown_is_exported(screen, page, tmp_path):
     assert screen.said[-1] == "Results exported."
 
 
+@pytest.mark.slow
 def test_who_may_not_edit_notes_no_work(screen, sent):
     screen.act_as("receptionist")
     page = screen.show(ResultsPage)
@@ -172,6 +178,7 @@ def dialog_of(screen, chosen, kept=None):
     return made
 
 
+@pytest.mark.slow
 def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
     dialog = dialog_of(screen, chosen)
     assert "can't tell you anything: it would take" in dialog.power.text()
@@ -201,6 +208,7 @@ def test_the_dialog_says_what_can_t_be(screen, chosen):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_was_chosen_is_shown_again_and_can_be_taken_away(screen, chosen):
     kept = design(chosen.others[0].id, base=0.2, worthwhile=0.3)
     dialog = dialog_of(screen, chosen, kept)
@@ -257,6 +265,7 @@ def test_a_number_is_typed_or_changed_with_the_arrow_keys(screen):
     assert field.whole() == 50
 
 
+@pytest.mark.slow
 def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
     tab = screen.show(AnalyticsTab)
     tab.show_place(page=3)

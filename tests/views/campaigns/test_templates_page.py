@@ -56,6 +56,7 @@ def test_both_languages_stand_side_by_side_and_the_hardest_patients_first(screen
     assert "Lakshmidevi" in bubbles[0].person.text()
 
 
+@pytest.mark.slow
 def test_a_missing_value_and_a_diagnosis_are_told_while_somebody_types(screen, page):
     choose(screen, page, "follow-up")
     type_in(screen, page, "Your diabetes check in {{patient.village}}")
@@ -68,6 +69,7 @@ def test_a_missing_value_and_a_diagnosis_are_told_while_somebody_types(screen, p
     screen.settle()
 
 
+@pytest.mark.slow
 def test_saving_makes_a_version_and_can_be_undone(screen, page, library):
     choose(screen, page, "follow-up")
     before = words_of(library, "follow-up")
@@ -125,6 +127,7 @@ def test_what_lacks_a_name_is_asked_for(screen, page):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_is_typed_is_kept_when_another_message_is_looked_at(screen, page):
     choose(screen, page, "follow-up")
     type_in(screen, page, "Half a sen")
@@ -136,6 +139,7 @@ def test_what_is_typed_is_kept_when_another_message_is_looked_at(screen, page):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_message_taken_out_comes_back(screen, page, library):
     choose(screen, page, "birthday")
     page.detail.remove.click()

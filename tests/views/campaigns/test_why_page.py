@@ -101,6 +101,7 @@ def test_who_is_in_no_row_was_not_in_the_segment(screen, tab, campaign):
     assert (went, where["check"]) == ("segments", person(screen, "Dana"))
 
 
+@pytest.mark.slow
 def test_the_page_follows_what_changes(screen, tab, campaign):
     page = asked(screen, tab, "Charu")
     allow(screen.clinic, person(screen, "Charu"))
@@ -133,6 +134,7 @@ def test_who_may_not_send_decides_nothing(screen, tab, campaign):
     assert tab.detail.deciding.why.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_task_is_done_from_here(screen, tab, campaign):
     patient = person(screen, "Charu")
     task = {"step": 1, "words": "call-instead", "made_at": screen.clinic.clock.ms}

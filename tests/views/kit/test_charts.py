@@ -30,6 +30,7 @@ def test_numbers_are_drawn_spoken_and_hovered(chart):
     assert nameless(chart) == []
 
 
+@pytest.mark.slow
 def test_nothing_to_show_is_said(chart):
     chart.show_data([], [])
     assert chart._pages.currentIndex() == 0
@@ -45,6 +46,7 @@ def test_a_series_of_another_length_is_refused(chart):
         chart.show_data(MONTHS, [Series("Sent", [1])])
 
 
+@pytest.mark.slow
 def test_charts_follow_light_and_dark(chart):
     chart.show_data(MONTHS, [Series("Sent", [1, 2, 3, 4, 5, 6])])
     light = chart.plot.backgroundBrush().color().lightness()
@@ -79,6 +81,7 @@ def test_a_funnel_says_each_share(qtbot):
     assert chart._pages.currentIndex() == 0
 
 
+@pytest.mark.slow
 def test_the_kit_does_not_import_pyqtgraph_before_the_first_chart():
     program = (
         "import sys; import hms_desktop.views.kit.charts, hms_desktop.views.kit.cards, hms_desktop.views.kit.palette;"

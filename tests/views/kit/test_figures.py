@@ -136,6 +136,7 @@ def test_two_panes_show_one_page_of_several(qtbot):
     assert not panes.shows(first)
 
 
+@pytest.mark.slow
 def test_cards_follow_the_theme_while_they_show_a_table(card, qapp):
     card.show_data(["Oct"], [Series("Visits", [1])])
     card.switch.click()

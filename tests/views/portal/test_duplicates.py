@@ -25,6 +25,7 @@ def press(portal, qtbot, key):
     portal.settle()
 
 
+@pytest.mark.slow
 def test_the_start_page_counts_the_pairs_and_d_opens_the_queue(portal, twins, qtbot):
     portal.page.refresh()
     portal.settle()
@@ -36,6 +37,7 @@ def test_the_start_page_counts_the_pairs_and_d_opens_the_queue(portal, twins, qt
     assert nameless(portal.page) == []
 
 
+@pytest.mark.slow
 def test_two_people_are_said_to_differ_with_one_key_and_put_back(portal, twins, qtbot):
     portal.tab.show_place(duplicates=True)
     portal.settle()
@@ -47,6 +49,7 @@ def test_two_people_are_said_to_differ_with_one_key_and_put_back(portal, twins, 
     assert portal.page.current is not None
 
 
+@pytest.mark.slow
 def test_two_records_are_merged_field_by_field_by_keyboard_and_made_two_again(portal, twins, qtbot):
     portal.tab.show_place(duplicates=True)
     portal.settle()
@@ -70,6 +73,7 @@ def test_two_records_are_merged_field_by_field_by_keyboard_and_made_two_again(po
     assert portal.clinic.services.duplicates.count_open() == 1
 
 
+@pytest.mark.slow
 def test_k_keeps_the_other_record(portal, twins, qtbot):
     portal.tab.show_place(duplicates=True)
     portal.settle()
@@ -84,6 +88,7 @@ def test_k_keeps_the_other_record(portal, twins, qtbot):
     assert isinstance(portal.page, StartPage)
 
 
+@pytest.mark.slow
 def test_a_merge_is_taken_back_from_the_patients_details(portal, twins):
     portal.clinic.services.merging.merge(*twins)
     page = portal.open(twins[1])
@@ -102,6 +107,7 @@ def test_a_merge_is_taken_back_from_the_patients_details(portal, twins):
     assert "two records" in portal.said
 
 
+@pytest.mark.slow
 def test_roles_that_may_not_merge_are_told_so(portal, twins):
     portal.sign_in("receptionist")
     portal.tab.show_place(duplicates=True)
@@ -110,6 +116,7 @@ def test_roles_that_may_not_merge_are_told_so(portal, twins):
     assert not portal.page.duplicates.isVisible()
 
 
+@pytest.mark.slow
 def test_a_look_through_the_register_finds_pairs_in_the_background(portal, twins):
     portal.tab.show_place(duplicates=True)
     portal.settle()

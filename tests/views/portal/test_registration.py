@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ def type_in(portal, qtbot, key, text):
     return control
 
 
+@pytest.mark.slow
 def test_a_patient_is_registered_by_keyboard_only(portal, qtbot):
     portal.tab.show_place(register="")
     portal.settle()
@@ -41,6 +43,7 @@ def test_a_patient_is_registered_by_keyboard_only(portal, qtbot):
     assert "Lakshmi Patil" in portal.said
 
 
+@pytest.mark.slow
 def test_registering_can_be_undone_and_the_page_says_that_the_patient_is_gone(portal, qtbot):
     portal.tab.show_place(register="Mistake")
     portal.settle()
@@ -55,6 +58,7 @@ def test_registering_can_be_undone_and_the_page_says_that_the_patient_is_gone(po
     assert portal.clinic.services.patients.summary(patient_id).name == "Mistake"
 
 
+@pytest.mark.slow
 def test_words_from_the_search_box_stand_where_they_belong(portal):
     for text, key in (("98220 11335", "phone"), ("Sunita", "name"), ("सुनीता", "local_name")):
         portal.tab.show_place(register=text)
@@ -62,6 +66,7 @@ def test_words_from_the_search_box_stand_where_they_belong(portal):
         assert portal.page.form.values()[key] == text
 
 
+@pytest.mark.slow
 def test_errors_stand_at_their_fields_and_nothing_is_saved(portal, qtbot):
     portal.tab.show_place(register="")
     portal.settle()
@@ -77,6 +82,7 @@ def test_errors_stand_at_their_fields_and_nothing_is_saved(portal, qtbot):
     assert not portal.clinic.services.patients.anybody()
 
 
+@pytest.mark.slow
 def test_somebody_who_looks_alike_appears_while_typing_and_can_be_opened(portal, qtbot):
     there = portal.register("Lakshmi Patil", "+919822011335", village="Wadgaon")
     portal.tab.show_place(register="Laxmi Patil")
@@ -91,6 +97,7 @@ def test_somebody_who_looks_alike_appears_while_typing_and_can_be_opened(portal,
     assert portal.page.patient_id == there
 
 
+@pytest.mark.slow
 def test_who_is_said_to_be_somebody_else_is_not_queued(portal, qtbot):
     there = portal.register("Lakshmi Patil", "+919822011335", village="Wadgaon")
     portal.tab.show_place(register="Lakshmi Patil")
@@ -104,6 +111,7 @@ def test_who_is_said_to_be_somebody_else_is_not_queued(portal, qtbot):
     assert portal.clinic.services.duplicates.count_open() == 0
 
 
+@pytest.mark.slow
 def test_a_draft_survives_leaving_the_page(portal, qtbot):
     portal.tab.show_place(register="")
     portal.settle()
@@ -121,6 +129,7 @@ def test_a_draft_survives_leaving_the_page(portal, qtbot):
     assert portal.page.form.values()["name"] is None
 
 
+@pytest.mark.slow
 def test_a_new_patient_can_join_the_household_of_another(portal):
     mother = portal.register("Sunita Jadhav", village="Karla")
     portal.tab.show_place(register="Asha Jadhav")
@@ -133,6 +142,7 @@ def test_a_new_patient_can_join_the_household_of_another(portal):
     assert {one.patient.name for one in family.household.members} == {"Sunita Jadhav", "Asha Jadhav"}
 
 
+@pytest.mark.slow
 def test_an_edit_writes_only_what_was_changed(portal, qtbot):
     patient_id = portal.register("Ramesh", "+919822011335", village="Karla")
     portal.open(patient_id)
@@ -150,6 +160,7 @@ def test_an_edit_writes_only_what_was_changed(portal, qtbot):
     assert portal.clinic.services.patients.details(patient_id).name == "Ramesh"
 
 
+@pytest.mark.slow
 def test_every_control_of_the_form_has_a_name(portal):
     portal.register("Lakshmi Patil")
     portal.tab.show_place(register="Lakshmi Patil")
@@ -168,6 +179,7 @@ def test_what_the_form_shows_is_what_it_gives_back():
     )
 
 
+@pytest.mark.slow
 def test_a_scheme_card_is_kept_with_its_kind(portal, qtbot):
     portal.tab.show_place(register="Kamla Bai")
     portal.settle()

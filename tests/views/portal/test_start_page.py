@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,7 @@ def test_an_empty_register_teaches_how_to_begin(portal):
     assert portal.page.pages.currentIndex() == 0
 
 
+@pytest.mark.slow
 def test_who_comes_today_is_checked_in_with_one_key_and_opened_with_enter(portal, qtbot):
     services = portal.clinic.services
     patient = portal.register("Lakshmi Patil", "+919822011335")
@@ -45,6 +47,7 @@ def test_who_comes_today_is_checked_in_with_one_key_and_opened_with_enter(portal
     assert portal.page.patient_id == patient
 
 
+@pytest.mark.slow
 def test_the_lists_are_sound_models(portal):
     portal.register("Lakshmi Patil")
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -54,6 +57,7 @@ def test_the_lists_are_sound_models(portal):
     assert len(testers) == 2
 
 
+@pytest.mark.slow
 def test_another_person_does_not_see_who_was_open(portal):
     portal.open(portal.register("Lakshmi Patil"))
     portal.sign_in("receptionist")
@@ -61,6 +65,7 @@ def test_another_person_does_not_see_who_was_open(portal):
     assert portal.page.recent.rowCount() == 0
 
 
+@pytest.mark.slow
 def test_a_picture_shows_somebody_of_whom_there_is_much_to_see(portal):
     services = portal.clinic.services
     portal.register("Nobody")
@@ -73,6 +78,7 @@ def test_a_picture_shows_somebody_of_whom_there_is_much_to_see(portal):
     assert portal.tab.place() == {"patient": patient}
 
 
+@pytest.mark.slow
 def test_the_focus_is_where_keys_work(portal):
     portal.register("Lakshmi Patil")
     portal.settle()
@@ -80,6 +86,7 @@ def test_the_focus_is_where_keys_work(portal):
     assert QApplication.focusWidget() is portal.page.today.table
 
 
+@pytest.mark.slow
 def test_the_diary_opens_with_a_key_and_escape_comes_back(portal, qtbot):
     patient = portal.register("Lakshmi Patil")
     portal.clinic.services.appointments.book(Booking(patient, ms_of(TODAY, 12)))

@@ -50,6 +50,7 @@ def test_enter_opens_the_patient(screen, clinic):
     assert screen.went == [("portal", {"patient": baby})]
 
 
+@pytest.mark.slow
 def test_a_dose_is_recorded_and_taken_back(screen, clinic):
     baby = child(clinic, 2, "Kiran")
     tab = screen.show(PreventiveTab)
@@ -70,6 +71,7 @@ def test_a_dose_is_recorded_and_taken_back(screen, clinic):
     assert clinic.services.preventive.person(baby).doses == ()
 
 
+@pytest.mark.slow
 def test_a_dose_too_early_is_warned_of_and_one_in_the_future_refused_at_its_field(screen, clinic):
     child(clinic, 10, "Kiran")
     tab = screen.show(PreventiveTab)
@@ -101,6 +103,7 @@ def test_filters_ask_the_same_question_of_list_and_count(screen, clinic):
     assert tab.lists.count_of(DueKind.CHILD).people == tab.model.rowCount() == 6
 
 
+@pytest.mark.slow
 def test_a_long_list_grows_while_one_scrolls(screen, clinic, monkeypatch):
     monkeypatch.setattr(tab_module, "PAGE", 3)
     for number in range(40):
@@ -144,6 +147,7 @@ def test_the_list_is_exported_with_everything_due(screen, clinic, tmp_path):
     assert screen.said[-1] == "1 people exported."
 
 
+@pytest.mark.slow
 def test_who_may_not_record_sees_no_button(screen, clinic):
     child(clinic, 10, "Kiran")
     screen.act_as("receptionist")
@@ -153,6 +157,7 @@ def test_who_may_not_record_sees_no_button(screen, clinic):
     assert not tab.export.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [100, 150])
 def test_it_fits_a_small_screen(screen, clinic, qapp, scale):
     dress(qapp, "dark", scale)

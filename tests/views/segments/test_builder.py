@@ -75,6 +75,7 @@ def test_each_line_says_how_many_it_has_and_how_many_are_left(screen, editor):
     assert nameless(editor) == []
 
 
+@pytest.mark.slow
 def test_the_first_of_them_are_listed_and_enter_says_why(screen, editor):
     opened(screen, editor, {"all": [OLD]})
     assert [editor.people.model.record_at(row).name for row in range(2)] == ["Asha", "Bina"]
@@ -106,6 +107,7 @@ def test_what_unknown_does_is_said_where_it_matters(screen, editor):
     assert "not recorded" not in editor.outline.lines[(1,)].note.sentence
 
 
+@pytest.mark.slow
 def test_a_half_typed_row_is_told_at_the_field_and_the_last_numbers_are_greyed(screen, editor):
     opened(screen, editor, {"all": [OLD, RAMPUR]})
     editor.outline.go((0,))
@@ -139,6 +141,7 @@ def test_only_the_newest_rule_is_counted_and_the_one_before_is_really_stopped(sc
     screen.settle()
 
 
+@pytest.mark.slow
 def test_the_keys_win_over_those_of_a_text_line(screen, editor):
     opened(screen, editor, {"all": [OLD, RAMPUR]})
     editor.outline.go((1,))
@@ -177,6 +180,7 @@ def test_the_tab_key_goes_through_the_rows_and_opens_each(screen, editor):
     assert [line.editor is not None for line in lines] == [False, True]
 
 
+@pytest.mark.slow
 def test_a_value_is_completed_from_the_data(screen, editor):
     opened(screen, editor, {"all": [{**RAMPUR, "value": ""}]})
     editor.outline.go((0,))
@@ -191,6 +195,7 @@ def test_a_value_is_completed_from_the_data(screen, editor):
     assert editor.count.text() == "2 patients match"
 
 
+@pytest.mark.slow
 def test_a_condition_is_found_by_its_plain_name(screen, editor):
     opened(screen, editor, {"all": [{"field": "condition.code", "op": "=", "value": ""}]})
     editor.outline.go((0,))
@@ -204,6 +209,7 @@ def test_a_condition_is_found_by_its_plain_name(screen, editor):
     assert editor.tree() == {"all": [{"field": "condition.code", "op": "=", "value": "E11"}]}
 
 
+@pytest.mark.slow
 def test_the_list_of_values_stays_beside_its_line_when_the_line_moves(screen, editor):
     opened(screen, editor, {"all": [OLD, {**RAMPUR, "value": ""}]})
     editor.outline.go((1,))
@@ -223,6 +229,7 @@ def test_the_list_of_values_stays_beside_its_line_when_the_line_moves(screen, ed
     )
 
 
+@pytest.mark.slow
 def test_nothing_is_remarked_about_a_line_while_it_is_being_typed(screen, editor):
     opened(screen, editor, {"all": [OLD, {"field": "patient.age", "op": ">=", "value": 99}]})
     line = editor.outline.lines[(1,)]
@@ -238,6 +245,7 @@ def test_nothing_is_remarked_about_a_line_while_it_is_being_typed(screen, editor
     screen.bot.waitUntil(lambda: "nobody is left" in line.note.sentence, timeout=4000)
 
 
+@pytest.mark.slow
 def test_what_is_typed_is_found_again_and_can_be_thrown_away(screen, editor):
     opened(screen, editor, {"all": [OLD]})
     editor.name.setText("Half")
@@ -277,6 +285,7 @@ def test_a_rule_with_more_lines_than_steps_are_worked_out_for_still_counts(scree
     assert "not shown" in editor.outline.lines[()].note.sentence
 
 
+@pytest.mark.slow
 def test_a_three_level_rule_is_written_and_saved_with_the_keyboard_alone(screen, people):
     tab = screen.show(SegmentsTab)
     tab.activateWindow()
@@ -327,6 +336,7 @@ def test_a_three_level_rule_is_written_and_saved_with_the_keyboard_alone(screen,
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [100, 150])
 def test_ordinary_rules_need_no_scrolling_sideways(screen, editor, scale):
     screen.context.theme.set_scale(scale)

@@ -50,6 +50,7 @@ def test_what_the_language_can_say_is_shown_and_read_back(row, rule):
         assert row.leaf() == tree
 
 
+@pytest.mark.slow
 def test_everything_that_can_be_asked_begins_as_a_row_with_names_for_a_screen_reader(row):
     asks = all_asks(NAMES)
     assert {one.name for one in asks} >= {*catalogue(), *MEASURES}

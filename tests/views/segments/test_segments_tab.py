@@ -61,6 +61,7 @@ def rows(screen, name):
     return [one.name for one in screen.clinic.services.segments.members({"segment": name}, 9)]
 
 
+@pytest.mark.slow
 def test_the_list_counts_and_the_table_lists_the_same_people(screen, tab):
     model = tab.list.model
     assert [[model.index(row, at).data() for at in range(4)] for row in range(2)] == [
@@ -100,6 +101,7 @@ def test_a_cell_of_the_overlap_opens_the_combination(screen, tab):
     assert tab.detail.title.text() == "Old friends"
 
 
+@pytest.mark.slow
 def test_a_segment_is_found_by_a_part_of_its_name(screen, tab):
     choose(screen, tab, "Everybody")
     tab.list.search.setText("FRIEND")
@@ -121,6 +123,7 @@ def test_an_empty_clinic_is_told_what_to_do(screen):
     assert nameless(tab) == []
 
 
+@pytest.mark.slow
 def test_saving_shows_the_segment(screen, tab):
     tab.new_deeds[0].trigger()
     screen.settle()
@@ -134,6 +137,7 @@ def test_saving_shows_the_segment(screen, tab):
     assert "Segment saved." in screen.said
 
 
+@pytest.mark.slow
 def test_escape_leaves_the_editor_without_a_change(screen, tab):
     choose(screen, tab, "Old friends")
     tab.detail.change.click()
@@ -143,6 +147,7 @@ def test_escape_leaves_the_editor_without_a_change(screen, tab):
     assert tab.detail.title.text() == "Old friends"
 
 
+@pytest.mark.slow
 def test_removing_can_be_undone(screen, tab):
     choose(screen, tab, "Old friends")
     tab.detail.deeds["remove"].trigger()
@@ -158,6 +163,7 @@ def test_removing_can_be_undone(screen, tab):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_visit_changes_the_counts_when_it_has_calmed_down(screen, tab, people):
     screen.clinic.services.segments.create("Seen", {"all": [{"count": "visits", "op": ">=", "value": 1}]})
     screen.settle()
@@ -175,6 +181,7 @@ def test_a_campaign_for_the_segment_and_a_patient_are_one_key_away(screen, tab):
     assert screen.went[-1][0] == "portal"
 
 
+@pytest.mark.slow
 def test_a_snapshot_keeps_its_people(screen, tab):
     choose(screen, tab, "Old friends")
     tab.detail.deeds["freeze"].trigger()
@@ -205,6 +212,7 @@ def test_a_name_that_is_taken_is_told_at_the_line(screen, tab):
     assert tab.bar.isHidden()
 
 
+@pytest.mark.slow
 def test_a_list_by_hand_takes_people_by_keyboard_and_gives_them_back(screen, tab, people):
     tab.new_deeds[1].trigger()
     tab.bar.line.setText("Diwali cards")
@@ -231,6 +239,7 @@ def test_a_list_by_hand_takes_people_by_keyboard_and_gives_them_back(screen, tab
     assert not page.adding.isVisible()
 
 
+@pytest.mark.slow
 def test_the_reason_of_a_pick_is_typed_and_stands_in_the_history(screen, tab, people, hand):
     screen.clinic.services.refresh.run()
     tab.show_place(hand)
@@ -299,6 +308,7 @@ def test_removed_people_come_back_as_they_were(screen, tab, people, hand):
     assert segments.picked(hand) == {people["Asha"]: "added"}
 
 
+@pytest.mark.slow
 def test_people_of_one_segment_are_added_to_a_list(screen, tab, people, hand):
     screen.settle()
     tab.show_place(screen.clinic.services.segments.named("Everybody").id)
@@ -376,6 +386,7 @@ def test_a_segment_is_not_combined_with_itself(screen, tab):
     screen.settle()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["live", "by-hand", "frozen"])
 def test_a_copy_has_the_same_people(screen, tab, people, kind):
     segments = screen.clinic.services.segments
@@ -430,6 +441,7 @@ def test_a_list_and_those_selected_are_exported(screen, tab, tmp_path, monkeypat
     assert lines[1].startswith("Bina,")
 
 
+@pytest.mark.slow
 def test_the_pages_of_a_segment_say_rule_history_and_size(screen, tab, people, hand):
     clinic = screen.clinic
     clinic.services.refresh.run()
@@ -462,6 +474,7 @@ def test_the_pages_of_a_segment_say_rule_history_and_size(screen, tab, people, h
     assert detail.history.model.index(0, 3).data() == "By hand"
 
 
+@pytest.mark.slow
 def test_why_she_is_in_is_one_key_away_and_any_patient_can_be_checked(screen, tab, people):
     choose(screen, tab, "Old friends")
     tab.detail.people.table.selectRow(0)

@@ -70,6 +70,7 @@ def test_every_role_and_permission_has_words():
     assert titles().keys() == {one.key for one in SECTIONS}
 
 
+@pytest.mark.slow
 def test_preferences_take_effect_at_once_and_show_what_holds(office):
     page, context = section(office, PreferencesSection), office.context
     changed, looked = [], []

@@ -58,6 +58,7 @@ def status(clinic, campaign):
     return clinic.services.campaigns.get(campaign).status
 
 
+@pytest.mark.slow
 def test_without_a_watcher_the_rest_follows_at_once(clinic, campaign, dispatch, provider):
     clinic.services.campaigns.launch(campaign)
     assert dispatch.run().sent == 100
@@ -73,6 +74,7 @@ def test_when_the_first_few_are_refused_the_rest_does_not_leave(clinic, campaign
     assert (found.reason, found.first) == ("brake-errors", 20)
 
 
+@pytest.mark.slow
 def test_who_watches_waits_for_what_becomes_of_the_first_few(clinic, campaign, dispatch, provider):
     clinic.services.campaigns.launch(campaign, watched=True)
     assert dispatch.run().sent == 0
@@ -83,6 +85,7 @@ def test_who_watches_waits_for_what_becomes_of_the_first_few(clinic, campaign, d
     assert dispatch.run().sent == 80
 
 
+@pytest.mark.slow
 def test_the_rest_can_be_let_go_by_hand(clinic, campaign, dispatch):
     clinic.services.campaigns.launch(campaign, watched=True)
     clinic.clock.forward(minutes=1)
@@ -91,6 +94,7 @@ def test_the_rest_can_be_let_go_by_hand(clinic, campaign, dispatch):
     assert dispatch.run().sent == 80
 
 
+@pytest.mark.slow
 def test_people_who_say_no_stop_it(clinic, campaign, dispatch):
     clinic.services.campaigns.launch(campaign)
     assert dispatch.step(20).sent == 20
@@ -116,6 +120,7 @@ def test_a_template_that_the_provider_paused_stops_it(clinic, campaign, dispatch
     assert clinic.services.caution.of(campaign).reason == "brake-approval"
 
 
+@pytest.mark.slow
 def test_who_goes_on_is_not_stopped_for_what_was_before(clinic, campaign, dispatch, provider):
     provider.refuses = True
     clinic.services.campaigns.launch(campaign)
@@ -127,6 +132,7 @@ def test_who_goes_on_is_not_stopped_for_what_was_before(clinic, campaign, dispat
     assert clinic.services.caution.of(campaign).reason is None
 
 
+@pytest.mark.slow
 def test_a_launch_is_taken_back_within_its_minute(clinic, campaign, dispatch):
     service = clinic.services.campaigns
     service.launch(campaign, watched=True)
@@ -146,6 +152,7 @@ def test_what_is_on_its_way_is_not_taken_back(clinic, campaign, dispatch):
     assert dispatch.run().sent == 20
 
 
+@pytest.mark.slow
 def test_before_it_goes_on_it_says_what_changed(clinic, campaign, dispatch):
     service = clinic.services
     service.campaigns.launch(campaign)

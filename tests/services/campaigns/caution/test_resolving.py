@@ -215,6 +215,7 @@ DEEDS = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(DEEDS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_each_try_is_one_deliberate_act(clinic, deeds):

@@ -105,6 +105,7 @@ def test_everyone_left_out_has_a_reason_and_who_may_be_reached_later_is_in(at, c
     assert found[mailed] == ("suppressed", "consent-withdrawn")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("does", "words"), [("read", "yes"), ("replied", "yes"), ("nothing", "no"), ("late", "no")])
 def test_a_branch_goes_by_what_happened_in_time(at, clinic, does, words):
     patient = at.person()
@@ -138,6 +139,7 @@ def test_a_branch_goes_by_what_happened_in_time(at, clinic, does, words):
     assert at.bodies()[1] == f"{words} (3)" if words == "yes" else at.bodies()[1] == "no (4)"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", ["booked", "visited"])
 def test_who_books_or_comes_goes_the_other_way(at, clinic, question):
     patient, other = at.person(), at.person("Bela Shah")
@@ -182,6 +184,7 @@ def test_who_has_a_reason_leaves_before_the_next_step(at, clinic, why):
     assert at.status(made) == "finished"
 
 
+@pytest.mark.slow
 def test_a_task_is_made_once_and_the_journey_goes_on(at):
     patient = at.person()
     made = at.launched(at.message(1), wait(2), Step(3, StepKind.TASK, words="Call her"), wait(4), at.message(5))
@@ -194,6 +197,7 @@ def test_a_task_is_made_once_and_the_journey_goes_on(at):
     assert len(at.rows(OutreachTask, made)) == 1
 
 
+@pytest.mark.slow
 def test_paused_nobody_moves_and_stopped_nobody_moves_any_more(at, clinic):
     at.person()
     made = at.launched(at.message(1), wait(2), at.message(3))

@@ -48,6 +48,7 @@ def listed(clinic):
     return [(who.id, reason.key) for entry in entries for who in entry.people for reason in who.reasons]
 
 
+@pytest.mark.slow
 def test_it_stands_on_the_list_of_calls_with_its_words(clinic, patient, campaign, task):
     leave(clinic, campaign, patient, step=2, words="Ask about the plaster", days=1)
     assert (patient, "message-failed") in listed(clinic)

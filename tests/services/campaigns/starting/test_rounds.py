@@ -64,6 +64,7 @@ def test_it_starts_when_the_desk_is_opened_unless_that_is_too_late(timed, clinic
     assert (timed.status(late), timed.status(skipped)) == ("finished", "stopped")
 
 
+@pytest.mark.slow
 def test_a_recurring_campaign_writes_to_each_once_a_round(timed, clinic):
     people = [timed.person(), timed.person()]
     made = timed.armed({"repeats": {"every": "week", "on": "mon", "at": "10:00", "count": 3}})
@@ -217,6 +218,7 @@ def test_plans_go_out_by_themselves_only(timed, clinic, told):
     assert timed.run().sent == 0
 
 
+@pytest.mark.slow
 def test_the_list_shows_a_plan_with_its_rounds_summed(timed, clinic):
     timed.person()
     made = timed.armed({"repeats": {"every": "day", "at": "10:00", "count": 2}})

@@ -72,6 +72,7 @@ def entries(clinic, state=None):
     return [row for row in rows if state in (None, row.state)]
 
 
+@pytest.mark.slow
 def test_a_birthday_wish_leaves_once_a_year(timed, clinic):
     patient = born(timed, date(1980, 11, 25))
     made = timed.armed({"trigger": {"event": "birthday", "at": "09:00"}})
@@ -87,6 +88,7 @@ def test_a_birthday_wish_leaves_once_a_year(timed, clinic):
     assert timed.status(made) == "running"
 
 
+@pytest.mark.slow
 def test_a_missed_appointment_is_written_about_after_some_hours(timed, clinic):
     patient = timed.person()
     timed.armed({"trigger": {"event": "appointment.missed", "hours": 2}})
@@ -101,6 +103,7 @@ def test_a_missed_appointment_is_written_about_after_some_hours(timed, clinic):
     assert timed.run().sent == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["booked again", "came", "was there after all"])
 def test_and_not_when_she_has_booked_again_or_come(timed, clinic, how):
     patient = timed.person()
@@ -119,6 +122,7 @@ def test_and_not_when_she_has_booked_again_or_come(timed, clinic, how):
     assert [row.reason for row in entries(clinic, "left")] == ["occasion-over"]
 
 
+@pytest.mark.slow
 def test_a_dose_is_told_of_three_days_before_it_is_due(timed, clinic):
     child = born(timed, TODAY - timedelta(weeks=5, days=2))
     timed.armed({"trigger": {"event": "dose.due", "kind": "child", "days": 3, "at": "10:00"}})
@@ -136,6 +140,7 @@ def test_a_dose_is_told_of_three_days_before_it_is_due(timed, clinic):
     assert entries(clinic)[0].patient_id == child
 
 
+@pytest.mark.slow
 def test_a_dose_that_was_given_meanwhile_is_not_asked_for(timed, clinic):
     child = born(timed, TODAY - timedelta(weeks=5, days=3))
     wait = Step(1, StepKind.WAIT, minutes=24 * 60)
@@ -200,6 +205,7 @@ DEEDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("event", sorted(DEEDS))
 def test_what_happens_starts_it_for_her_alone(timed, clinic, event):
     patient, _ = timed.person(), timed.person("Somebody else")
@@ -213,6 +219,7 @@ def test_what_happens_starts_it_for_her_alone(timed, clinic, event):
     assert {row.patient_id for row in entries(clinic)} == {patient}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("event", "before", "after"), [("entered", None, "Rampur"), ("left", "Rampur", "Sitapur")])
 def test_who_enters_or_leaves_a_segment(timed, clinic, event, before, after):
     patient = timed.person(village=before)
@@ -236,6 +243,7 @@ def test_who_is_in_a_segment_because_its_rule_was_changed_starts_nothing(timed, 
     assert timed.run().sent == 0
 
 
+@pytest.mark.slow
 def test_a_score_that_falls(timed, clinic):
     patient = timed.person()
     for ago in (200, 110, 20):
@@ -270,6 +278,7 @@ def test_only_whom_the_campaign_is_for(timed, clinic):
     assert [row.patient_id for row in entries(clinic)] == [here]
 
 
+@pytest.mark.slow
 def test_nobody_comes_again_too_soon_and_who_may_is_in_a_round_of_her_own(timed, clinic):
     patient, other = timed.person(), timed.person()
     made = timed.armed({"trigger": {"event": "feedback.low", "again_after_days": 2}})
@@ -286,6 +295,7 @@ def test_nobody_comes_again_too_soon_and_who_may_is_in_a_round_of_her_own(timed,
     assert timed.statuses(made) == ["running", "finished"]
 
 
+@pytest.mark.slow
 def test_each_month_has_a_round_of_its_own(timed, clinic):
     made = timed.armed({"trigger": {"event": "feedback.low"}})
     for day in (date(2026, 11, 25), date(2026, 11, 29), date(2026, 12, 2)):
@@ -295,6 +305,7 @@ def test_each_month_has_a_round_of_its_own(timed, clinic):
     assert [one.people for one in clinic.services.arming.rounds(made)] == [1, 2]
 
 
+@pytest.mark.slow
 def test_a_desk_that_was_closed_for_a_week_catches_up_with_the_last_days(timed, clinic):
     people = {day: born(timed, date(1980, 11, day), f"Born {day}") for day in range(23, 30)}
     timed.armed({"trigger": {"event": "birthday"}})
@@ -309,6 +320,7 @@ def test_a_desk_that_was_closed_for_a_week_catches_up_with_the_last_days(timed, 
     assert timed.run().idle
 
 
+@pytest.mark.slow
 def test_a_clock_set_back_starts_nothing_twice(timed, clinic):
     born(timed, date(1980, 11, 25))
     told_us_off_one = timed.person()
@@ -324,6 +336,7 @@ def test_a_clock_set_back_starts_nothing_twice(timed, clinic):
         clinic.clock.forward(hours=20)
 
 
+@pytest.mark.slow
 def test_paused_nobody_enters_and_stopped_nobody_enters_any_more(timed, clinic):
     patient, other, third = timed.person(), timed.person(), timed.person()
     made = timed.armed({"trigger": {"event": "feedback.low"}})
@@ -367,6 +380,7 @@ def test_an_idle_clinic_is_left_alone(timed, clinic):
     assert timed.dispatch.next_at() == ms_of(TODAY + timedelta(days=1), 9)
 
 
+@pytest.mark.slow
 def test_a_visit_before_she_entered_does_not_count_as_coming(timed, clinic):
     """The round began with somebody else, and she came between."""
     made = timed.draft()
