@@ -65,6 +65,7 @@ def rooms_of(package: str) -> set[str]:
     }
 
 
+@pytest.mark.slow
 def test_imports_keep_every_contract(monkeypatch, capsys):
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr("importlinter.cli.logging_config.dictConfig", lambda _: None)  # it would silence our loggers

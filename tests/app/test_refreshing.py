@@ -95,6 +95,7 @@ def test_what_is_written_while_it_runs_is_done_right_after(screen, refreshing):
     until_current(screen, refreshing)
 
 
+@pytest.mark.slow
 def test_it_is_silent_unless_it_takes_long_and_can_be_broken_off_then(screen, refreshing, monkeypatch):
     until_current(screen, refreshing)
     titles, waits = [], []
@@ -122,6 +123,7 @@ def test_it_is_silent_unless_it_takes_long_and_can_be_broken_off_then(screen, re
     assert titles == []
 
 
+@pytest.mark.slow
 def test_a_trouble_of_the_world_is_tried_again_and_a_fault_of_ours_is_told(screen, refreshing, monkeypatch):
     until_current(screen, refreshing)
     errors = [StoreTrouble("database-busy"), ValueError("ours")]

@@ -49,6 +49,7 @@ def test_msg91_has_no_specification_so_it_is_compared_with_apprise(theirs):
     assert person["VAR1"] == other_person["VAR1"]
 
 
+@pytest.mark.slow
 def test_exotel_has_no_specification_so_it_is_compared_with_apprise(theirs):
     (other,) = theirs("exotel://sid1:token1@919876543210/?from=9100000000", "Namaste")
     account = Account(

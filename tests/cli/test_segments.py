@@ -121,6 +121,7 @@ def test_a_segment_goes_through_a_file(run, file, tmp_path):
     assert run("import", str(tmp_path / "bad.json"))[2].startswith("This file does not hold a segment or a rule.")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
 def test_a_rule_alone_gets_the_name_of_its_file_in_any_unicode(run, tmp_path, encoding):
     path = tmp_path / "over_sixty.segment.json"

@@ -210,6 +210,7 @@ def test_counting_tells_how_far_it_is_and_stops_when_nobody_waits(clinic, preven
         preventive.count(DueKind.CHILD, watch=Patience(checks=0))
 
 
+@pytest.mark.slow
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(1, 4), st.integers(0, 60), st.sampled_from([None, "Rampur"]))
 def test_the_count_is_the_number_of_rows_whatever_the_size_of_pages(clinic, preventive, limit, within, village):

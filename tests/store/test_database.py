@@ -59,6 +59,7 @@ def test_a_fault_of_ours_stays_one(clinic):
         connection.exec_driver_sql("SELECT nothing FROM nowhere")
 
 
+@pytest.mark.slow
 def test_two_threads_that_read_first_share_one_engine(clinic, monkeypatch):
     together, made = threading.Barrier(2), []
     make = engine.make_engine

@@ -115,6 +115,7 @@ def test_the_letters_of_every_translation_are_drawn(qapp):
     assert missing_glyphs(" ".join(sorted(words)), QFont("Noto Sans")) == []
 
 
+@pytest.mark.slow
 def test_a_language_is_switched_while_the_program_runs(speak):
     speak("hi")
     assert titles()["portal"] == "पोर्टल"
@@ -162,6 +163,7 @@ def test_no_english_is_left_in_the_frame(hindi, screen, qtbot):
     assert set(LATIN_WORD.findall(said)) <= LATIN_IN_HINDI
 
 
+@pytest.mark.slow
 def test_no_english_is_left_on_the_portals_first_page(hindi, screen, clinic):
     tab = screen.show(PortalTab)
     assert english_in(tab) == []

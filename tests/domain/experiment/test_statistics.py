@@ -105,6 +105,7 @@ def test_power_of_a_small_clinic(published):
     assert power_of(0.20, 0.26, 100) < 0.5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("first", "second"), [(1200, 1200), (300, 2700)])
 def test_the_power_of_looking_at_any_time_is_that_of_drawn_arms(first, second):
     import numpy as np

@@ -16,6 +16,7 @@ def told(found):
     return (found.stage, found.standing, found.risk, found.score.value, found.score.reason, found.interval_days, parts)
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(facts())
 def test_nothing_changes_before_the_next_change(some):

@@ -43,6 +43,7 @@ def test_a_later_day_may_be_from_tomorrow_to_twelve_weeks(clinic, patient, days)
     assert last(clinic, patient).remind_on == TODAY + timedelta(days=days)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("given", "fields"),
     [

@@ -105,6 +105,7 @@ def test_a_template_that_is_registered_for_another_purpose_is_not_copied(clinic,
         clinic.services.plans.launch(plan(steps=[{"channel": "email", "template": "Come"}]), dry_run=True)
 
 
+@pytest.mark.slow
 def test_a_plan_tries_two_texts_and_holds_some_back(clinic, timed):
     for _ in range(40):
         timed.person()

@@ -216,6 +216,7 @@ def test_the_usual_rate_is_the_clinic_s_own_once_it_knows_enough(clinic):
     assert usual(segment, "sms", Metric.READ, 3) is None
 
 
+@pytest.mark.slow
 def test_a_campaign_of_several_steps_holds_people_back_at_its_door(clinic):
     fill(clinic, 400)
     campaign = draft(clinic)

@@ -235,6 +235,7 @@ CELL = st.one_of(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(CELL, min_size=0, max_size=7), max_size=12))
 def test_the_equation_holds_for_any_rows_and_a_second_time_changes_nothing(clinic, tmp_path, rows):

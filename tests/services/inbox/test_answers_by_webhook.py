@@ -56,6 +56,7 @@ def test_mailgun_hands_on_a_letter_and_a_no_in_it_is_heeded(clinic, set_up, rece
     assert suppressed(clinic, MAILBOX, "email")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("more", [{"signature": "0" * 64}, {"key": b"other"}, {"timestamp": "1"}, {"timestamp": "ⅷ"}])
 def test_a_letter_that_mailgun_did_not_sign_is_refused(clinic, set_up, receiver, asha, more):  # noqa: F811
     set_up("email", "mailgun", MAILGUN)

@@ -169,6 +169,7 @@ def test_an_opened_e_mail_is_no_answer_and_a_reply_proves_that_a_message_arrived
     assert clinic.services.journey.of(asha).stage == "consideration"
 
 
+@pytest.mark.slow
 def test_a_merged_record_is_one_journey_and_keeps_no_row(clinic, asha):
     other = add_patient(clinic, "Aasha")
     for one, days in ((asha, 300), (other, 100), (other, 10)):

@@ -191,6 +191,7 @@ def test_words_of_the_provider_are_kept_and_change_nothing(clinic, dispatch, pro
     assert kept == [("DELIVRD", '{"s": "DELIVRD"}')]
 
 
+@pytest.mark.slow
 def test_silence_for_its_whole_life_means_expired(clinic, dispatch, launch):
     launch(people=1)
     dispatch.run()

@@ -245,6 +245,7 @@ def test_minutes_of_work_are_checked(clinic, sent):
         clinic.services.performance.money(uuid.UUID(int=1))
 
 
+@pytest.mark.slow
 def test_a_message_that_was_queued_earlier_and_arrived_last_takes_the_visit_from_the_campaign_after_it(clinic):
     patient = add_patient(clinic, "Asha")
     early, late = (draft(clinic, None, name) for name in ("Early", "Late"))

@@ -187,6 +187,7 @@ def test_who_is_booked_answered_or_to_be_called_later_is_left_out(clinic):
     assert len(whole(clinic)) == 1
 
 
+@pytest.mark.slow
 def test_reasons_of_health_are_withheld_from_a_caller_who_may_not_see_them(clinic):
     add(clinic, Pregnancy, patient_id=person(clinic, "Sunita", "on-time", None), status="ongoing")
     clinic.act_as("outreach")

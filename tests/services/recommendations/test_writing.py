@@ -62,6 +62,7 @@ def test_what_has_left_is_not_called_back(clinic, child):
     assert left.value.code == "letter-left"
 
 
+@pytest.mark.slow
 def test_consent_is_asked_again_when_it_is_handed_over(clinic, child):
     letter = clinic.services.writing.letters(child)[0]
     sent = clinic.services.writing.send(child, letter.template_id)

@@ -138,6 +138,7 @@ def build_history(clinic, patient):
         add(clinic, GoalCheck, patient_id=patient, **checked)
 
 
+@pytest.mark.slow
 def test_a_timeline_pages_through_everything_once_and_newest_first(clinic, patient):
     build_history(clinic, patient)
     record = clinic.services.record

@@ -274,6 +274,7 @@ def test_a_rule_that_asks_what_is_worked_out_never_sees_it_stale(clinic):
     assert [one.id for one in clinic.services.segments.members(due, 10)] == [patient]
 
 
+@pytest.mark.slow
 def test_members_of_an_appointment_that_becomes_a_visit_and_is_taken_back(clinic):
     patient = add_patient(clinic, "A", phone=None)
     made = clinic.services.segments.create("Seen", RECENT)

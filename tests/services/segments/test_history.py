@@ -52,6 +52,7 @@ def test_each_entering_and_leaving_says_why(clinic, service):
     assert {one.segment_id for one in service.events_since(0)} == {made}
 
 
+@pytest.mark.slow
 def test_who_is_put_in_before_the_first_refresh_has_entered_by_hand(clinic, service):
     old, other, out = (
         add_patient(clinic, name, age=age, phone=None) for name, age in zip("ABC", (70, 30, 30), strict=True)
@@ -71,6 +72,7 @@ def test_who_is_put_in_before_the_first_refresh_has_entered_by_hand(clinic, serv
     assert old
 
 
+@pytest.mark.slow
 def test_each_pick_keeps_the_reason_that_was_typed_then(clinic, service):
     patient = add_patient(clinic, "A", age=30, phone=None)
     made = service.create("Hand", {"any": []}, kind=BY_HAND)
@@ -123,6 +125,7 @@ def test_a_segment_that_comes_back_while_its_members_are_being_forgotten(clinic,
     assert service.counts()[made] == 12
 
 
+@pytest.mark.slow
 def test_the_first_filling_and_a_restored_segment_tell_nothing(clinic, service):
     patient = add_patient(clinic, "A", phone=None)
     made = service.create("Old", OLD)
@@ -151,6 +154,7 @@ def test_a_segment_inside_a_segment_that_changes(clinic, service):
     assert told(clinic, made)[0] == ("A", True, "record", ("condition",))
 
 
+@pytest.mark.slow
 def test_sizes_are_told_for_every_day_since_the_first(clinic, service):
     made = service.create("Old", OLD)
     assert service.sizes(made) == []
@@ -165,6 +169,7 @@ def test_sizes_are_told_for_every_day_since_the_first(clinic, service):
     assert service.sizes(made, days=2) == [(days[2], 1), (days[3], 2)]
 
 
+@pytest.mark.slow
 def test_counts_are_true_before_and_after_a_refresh(clinic, service):
     add_patient(clinic, "A", phone=None)
     made = service.create("Old", OLD)
@@ -211,6 +216,7 @@ def test_segments_put_together_follow_both(clinic, service, how, names):
         service.combined(how, ids[0], clinic.new_id())
 
 
+@pytest.mark.slow
 def test_the_segments_of_one_patient(clinic, service):
     patient = add_patient(clinic, "A", phone=None)
     service.create("Old", OLD)

@@ -132,6 +132,7 @@ def test_a_live_segment_becomes_one_by_hand_and_back(clinic, service, people):
     assert who(clinic, made) == {"Old", "New"}
 
 
+@pytest.mark.slow
 def test_people_of_a_merged_record_follow_the_kept_one(clinic, service, people):
     made = service.create("Hand", NOBODY, kind=BY_HAND)
     service.add_people(made, [people["Mid"], people["New"]])
@@ -148,6 +149,7 @@ def test_people_of_a_merged_record_follow_the_kept_one(clinic, service, people):
     assert who(clinic, made) == {"Mid", "Old", "New"}
 
 
+@pytest.mark.slow
 def test_two_picks_that_a_merge_brings_together_can_be_changed_as_one(clinic, service, people):
     made = service.create("Hand", NOBODY, kind=BY_HAND)
     service.add_people(made, [people["Old"]])

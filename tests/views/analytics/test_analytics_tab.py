@@ -175,6 +175,7 @@ def test_an_empty_clinic_has_empty_charts_that_say_so(screen):
     assert turn_to(screen, tab, tab.segments).overlap.model.rowCount() == 0
 
 
+@pytest.mark.slow
 def test_the_page_is_kept_when_the_window_is_built_anew(screen, tab):
     turn_to(screen, tab, tab.segments)
     other = screen.show(AnalyticsTab)

@@ -208,6 +208,7 @@ def test_pause_go_on_and_stop_really_act(screen, tab, monkeypatch):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_launch_is_taken_back_within_its_minute(screen, tab):
     _launch_held(screen, tab)
     screen.bot.waitUntil(tab.detail.caution.undo.isVisible, timeout=3000)
@@ -236,6 +237,7 @@ def test_what_changed_stands_above_before_it_goes_on(screen, tab):
     assert screen.clinic.services.dispatch.run().sent == 12
 
 
+@pytest.mark.slow
 def test_a_draft_is_removed_and_brought_back(screen, tab):
     _begin(screen, tab)
     tab.form.keep()

@@ -66,6 +66,7 @@ def test_a_card_is_cut_out_of_one_way_and_put_into_another(screen, editor, monke
     screen.settle()
 
 
+@pytest.mark.slow
 def test_tab_leads_from_the_buttons_to_the_card_and_into_its_details(screen, editor):
     editor.canvas.choose((1,))
     editor.head.go_on.setFocus()
@@ -76,6 +77,7 @@ def test_tab_leads_from_the_buttons_to_the_card_and_into_its_details(screen, edi
     screen.settle()
 
 
+@pytest.mark.slow
 def test_cards_that_nobody_comes_to_are_named_at_once(screen, people, editor):
     asked = replace(editor.sketch.cards[1], step=replace(editor.sketch.cards[1].step, question=Question.REPLIED))
     editor.change(replace(editor.sketch, cards=(editor.sketch.cards[0], asked)))
@@ -182,6 +184,7 @@ def test_the_review_of_several_steps_leads_back_to_the_cards(screen, tab, editor
     assert editor.sketch.name == "Sugar"
 
 
+@pytest.mark.slow
 def test_a_draft_tells_its_plan_and_no_numbers_of_another(screen, tab, people, editor):
     editor.keep("keep")
     screen.settle()
@@ -213,6 +216,7 @@ def test_what_was_launched_is_changed_as_a_copy(screen, tab, people, editor):
     assert sorted(one.status for one in people.services.campaigns.all()) == ["draft", "running"]
 
 
+@pytest.mark.slow
 def test_what_is_made_meanwhile_can_be_chosen(screen, people, editor):
     form = editor.details.message
     editor.canvas.choose((0,))
@@ -223,6 +227,7 @@ def test_what_is_made_meanwhile_can_be_chosen(screen, people, editor):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_asked_twice_it_is_kept_once(screen, people, editor):
     editor.head.keep.click()
     editor.head.keep.click()
@@ -230,6 +235,7 @@ def test_asked_twice_it_is_kept_once(screen, people, editor):
     assert [one.name for one in people.services.campaigns.all()] == ["Sugar"]
 
 
+@pytest.mark.slow
 def test_a_number_is_typed_over_and_leaving_says_how_to_come_back(screen, tab, editor):
     editor.canvas.choose((1, YES, 0))
     press(Qt.Key.Key_Return)

@@ -47,6 +47,7 @@ def test_the_usual_is_told_and_kept_unless_something_is_chosen(screen, tab):
         assert connection.execute("SELECT late_rule FROM campaign WHERE id = ?", (made.bytes,)).fetchone() == (None,)
 
 
+@pytest.mark.slow
 def test_a_rule_and_the_question_for_a_visit_are_kept_with_the_draft(screen, tab):
     late = begin(screen, tab)
     choose(late, "skip")

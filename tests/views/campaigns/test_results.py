@@ -142,6 +142,7 @@ def test_new_messages_are_counted_while_the_page_is_looked_at(screen, page):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_is_shown_is_exported(screen, page, tmp_path):
     file = tmp_path / "results.csv"
     page.export_to(file)
@@ -192,6 +193,7 @@ def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_the_dialog_says_what_can_t_be(screen, chosen):
     dialog = dialog_of(screen, chosen)
     dialog.texts._rows[0].share.set_value(70)

@@ -85,6 +85,7 @@ def test_saving_makes_a_version_and_can_be_undone(screen, page, library):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_an_old_version_is_used_again(screen, page, library):
     choose(screen, page, "follow-up")
     before = words_of(library, "follow-up")
@@ -97,6 +98,7 @@ def test_an_old_version_is_used_again(screen, page, library):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_new_message_is_written_in_two_languages(screen, page, library):
     page.new.click()
     screen.settle()
@@ -117,6 +119,7 @@ def test_a_new_message_is_written_in_two_languages(screen, page, library):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_what_lacks_a_name_is_asked_for(screen, page):
     page.new.click()
     type_in(screen, page, "Hello")
@@ -151,6 +154,7 @@ def test_a_message_taken_out_comes_back(screen, page, library):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_second_person_approves(screen, page, library):
     page.second.click()
     screen.settle()
@@ -162,6 +166,7 @@ def test_a_second_person_approves(screen, page, library):
     screen.bot.waitUntil(lambda: not page.detail.approve.isVisibleTo(page.detail), timeout=3000)
 
 
+@pytest.mark.slow
 def test_the_registration_of_an_sms_is_checked(screen, page, library):
     choose(screen, page, "follow-up")
     page.detail.editor.channels.setCurrentIndex(1)

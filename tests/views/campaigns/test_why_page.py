@@ -64,6 +64,7 @@ def asked(screen, tab, name):
     return tab.why
 
 
+@pytest.mark.slow
 def test_one_click_tells_why_with_every_check(screen, tab, campaign):
     page = asked(screen, tab, "Charu")
     assert page.title.text() == "Charu · November"
@@ -77,6 +78,7 @@ def test_one_click_tells_why_with_every_check(screen, tab, campaign):
     assert nameless(page) == []
 
 
+@pytest.mark.slow
 def test_the_key_asks_and_escape_goes_back_to_the_messages(screen, tab, campaign):
     choose(screen, tab, "Asha")
     tab.activateWindow()
@@ -91,6 +93,7 @@ def test_the_key_asks_and_escape_goes_back_to_the_messages(screen, tab, campaign
     assert tab.panes.shows(tab.detail)
 
 
+@pytest.mark.slow
 def test_who_is_in_no_row_was_not_in_the_segment(screen, tab, campaign):
     tab.show_place(campaign=campaign, patient=person(screen, "Dana"))
     screen.settle()
@@ -108,6 +111,7 @@ def test_the_page_follows_what_changes(screen, tab, campaign):
     screen.bot.waitUntil(lambda: "Has allowed it on" in texts(page), timeout=3000)
 
 
+@pytest.mark.slow
 def test_what_may_have_been_sent_is_decided_and_taken_back(screen, tab, campaign):
     bar = tab.detail.deciding
     choose(screen, tab, "Asha")
@@ -126,6 +130,7 @@ def test_what_may_have_been_sent_is_decided_and_taken_back(screen, tab, campaign
     ]
 
 
+@pytest.mark.slow
 def test_who_may_not_send_decides_nothing(screen, tab, campaign):
     screen.act_as("receptionist")
     choose(screen, tab, "Bina")
@@ -147,6 +152,7 @@ def test_a_task_is_done_from_here(screen, tab, campaign):
     screen.bot.waitUntil(lambda: "done on" in texts(page), timeout=3000)
 
 
+@pytest.mark.slow
 def test_every_answer_is_a_plain_sentence(screen, tab, campaign):
     for name in ("Asha", "Bina", "Charu", "Dana"):
         found = screen.clinic.services.why.of(campaign, person(screen, name))

@@ -16,6 +16,7 @@ from hms_desktop.views.portal.start.page import StartPage
 TODAY = date(2026, 11, 22)
 
 
+@pytest.mark.slow
 def test_an_empty_register_teaches_how_to_begin(portal):
     assert isinstance(portal.page, StartPage)
     assert portal.page.pages.currentIndex() == 1

@@ -89,6 +89,7 @@ def test_a_dose_too_early_is_warned_of_and_one_in_the_future_refused_at_its_fiel
     assert "before the birth" in form.form.rows["given_on"].error
 
 
+@pytest.mark.slow
 def test_filters_ask_the_same_question_of_list_and_count(screen, clinic):
     for number in range(5):
         child(clinic, 10 + number, f"Child {number}", ("Rampur", "Sitapur")[number % 2])

@@ -66,6 +66,7 @@ def figures(editor, path):
     return shown.alone, shown.left
 
 
+@pytest.mark.slow
 def test_each_line_says_how_many_it_has_and_how_many_are_left(screen, editor):
     opened(screen, editor, {"all": [OLD, RAMPUR]})
     assert editor.count.text() == "1 patient matches"
@@ -92,6 +93,7 @@ def test_the_first_of_them_are_listed_and_enter_says_why(screen, editor):
     assert editor.people.model.record_at(1).name == "Chetan"
 
 
+@pytest.mark.slow
 def test_a_line_that_leaves_nobody_says_so_in_its_place(screen, editor):
     opened(screen, editor, {"all": [OLD, {**RAMPUR, "value": "Nowhere"}]})
     line = editor.outline.lines[(1,)]
@@ -99,6 +101,7 @@ def test_a_line_that_leaves_nobody_says_so_in_its_place(screen, editor):
     assert line.note.kind == "warning"
 
 
+@pytest.mark.slow
 def test_what_unknown_does_is_said_where_it_matters(screen, editor):
     opened(screen, editor, {"all": [{"none": [OLD]}, OLD]})
     assert editor.outline.lines[(0, 0)].note.sentence == (
@@ -130,6 +133,7 @@ def test_a_half_typed_row_is_told_at_the_field_and_the_last_numbers_are_greyed(s
     assert not editor.outline.lines[(0,)].figures.stale
 
 
+@pytest.mark.slow
 def test_only_the_newest_rule_is_counted_and_the_one_before_is_really_stopped(screen, editor):
     opened(screen, editor, {"all": [OLD]})
     jobs = []
@@ -165,6 +169,7 @@ def test_the_keys_win_over_those_of_a_text_line(screen, editor):
     assert editor.tree()["all"][1] == {"any": [{}]}
 
 
+@pytest.mark.slow
 def test_the_tab_key_goes_through_the_rows_and_opens_each(screen, editor):
     opened(screen, editor, {"all": [OLD, RAMPUR]})
     editor.description.setFocus()
@@ -265,6 +270,7 @@ def test_what_is_typed_is_found_again_and_can_be_thrown_away(screen, editor):
     assert editor.name.text() == ""
 
 
+@pytest.mark.slow
 def test_another_segment_is_asked_by_name_and_shown_by_its_name(screen, editor):
     seniors = screen.clinic.services.segments.create("Seniors", {"all": [OLD]})
     editor.edit(None)
@@ -279,6 +285,7 @@ def test_another_segment_is_asked_by_name_and_shown_by_its_name(screen, editor):
     assert "Seniors" in editor.reading.words
 
 
+@pytest.mark.slow
 def test_a_rule_with_more_lines_than_steps_are_worked_out_for_still_counts(screen, editor):
     opened(screen, editor, {"any": [{**OLD, "value": number} for number in range(45)]})
     assert editor.count.text() == "3 patients match"

@@ -41,6 +41,7 @@ def named_segments(rule):
     return Membership("other") if isinstance(rule, Membership) else rule
 
 
+@pytest.mark.slow
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rule=trees(TODAY))
 def test_what_the_language_can_say_is_shown_and_read_back(row, rule):

@@ -74,6 +74,7 @@ def test_the_list_counts_and_the_table_lists_the_same_people(screen, tab):
     assert nameless(tab) == []
 
 
+@pytest.mark.slow
 def test_without_a_choice_all_are_seen_together(screen, tab):
     screen.bot.waitUntil(lambda: bool(tab.overview.stages and tab.overview.stages.labels), timeout=3000)
     screen.settle()
@@ -88,6 +89,7 @@ def test_without_a_choice_all_are_seen_together(screen, tab):
     assert tab.list.table.selected_ids() == []
 
 
+@pytest.mark.slow
 def test_a_cell_of_the_overlap_opens_the_combination(screen, tab):
     matrix = tab.overview.overlap.matrix
     matrix.setCurrentIndex(matrix.model().index(0, 1))
@@ -270,6 +272,7 @@ def test_the_reason_of_a_pick_is_typed_and_stands_in_the_history(screen, tab, pe
     ]
 
 
+@pytest.mark.slow
 def test_a_rule_alone_is_asked_for_a_name_that_its_file_suggests(screen, tab, tmp_path, monkeypatch):
     file = tmp_path / "very_old.json"
     file.write_text(json.dumps(OLD), encoding="utf-16")
@@ -291,6 +294,7 @@ def test_a_rule_alone_is_asked_for_a_name_that_its_file_suggests(screen, tab, tm
     assert screen.said[-1].startswith("The rule can't be read as JSON from line 1")
 
 
+@pytest.mark.slow
 def test_removed_people_come_back_as_they_were(screen, tab, people, hand):
     segments = screen.clinic.services.segments
     segments.edit(hand, "Friends", OLD)
@@ -332,6 +336,7 @@ def test_people_of_one_segment_are_added_to_a_list(screen, tab, people, hand):
     assert rows(screen, "One") == ["Bina"]
 
 
+@pytest.mark.slow
 def test_rows_that_were_not_loaded_are_found_when_needed(screen, tab, monkeypatch):
     choose(screen, tab, "Everybody")
     table = tab.detail.people.table
@@ -341,6 +346,7 @@ def test_rows_that_were_not_loaded_are_found_when_needed(screen, tab, monkeypatc
     assert table.chosen()(screen.clinic.services) == wanted
 
 
+@pytest.mark.slow
 def test_open_next_takes_one_after_the_other(screen, tab, people):
     choose(screen, tab, "Everybody")
     table = tab.detail.people.table
@@ -351,6 +357,7 @@ def test_open_next_takes_one_after_the_other(screen, tab, people):
     assert table.selected_ids() == []
 
 
+@pytest.mark.slow
 def test_two_segments_are_combined_after_a_look_at_the_numbers(screen, tab):
     screen.clinic.services.segments.create("Bina", {"field": "patient.name", "op": "starts-with", "value": "Bina"})
     tab.show_place(screen.clinic.services.segments.named("Everybody").id)
@@ -377,6 +384,7 @@ def test_two_segments_are_combined_after_a_look_at_the_numbers(screen, tab):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_a_segment_is_not_combined_with_itself(screen, tab):
     choose(screen, tab, "Everybody")
     tab.detail.deeds["combine"].trigger()
@@ -406,6 +414,7 @@ def test_a_copy_has_the_same_people(screen, tab, people, kind):
     screen.settle()
 
 
+@pytest.mark.slow
 def test_the_rule_goes_out_and_comes_in_as_a_file(screen, tab, tmp_path, monkeypatch):
     file = tmp_path / "old.segment.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -425,6 +434,7 @@ def test_the_rule_goes_out_and_comes_in_as_a_file(screen, tab, tmp_path, monkeyp
     assert screen.said[-1].startswith("“old.segment.json” can't be opened.")
 
 
+@pytest.mark.slow
 def test_a_list_and_those_selected_are_exported(screen, tab, tmp_path, monkeypatch):
     file = tmp_path / "list.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -496,6 +506,7 @@ def test_why_she_is_in_is_one_key_away_and_any_patient_can_be_checked(screen, ta
     assert tab.panes.shows(tab.detail)
 
 
+@pytest.mark.slow
 def test_who_may_only_look_sees_no_way_to_change(screen, people, hand):
     screen.act_as("receptionist")
     tab = screen.show(SegmentsTab)

@@ -152,6 +152,7 @@ def test_what_is_wrong_stands_at_its_field(screen, page, choose):
     assert page.setup.advanced.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_every_provider_is_asked_for_what_it_needs(screen, page, choose, channel):
     choose(channel)

@@ -65,6 +65,7 @@ def test_without_a_watcher_the_rest_follows_at_once(clinic, campaign, dispatch, 
     assert len(provider.taken) == 100
 
 
+@pytest.mark.slow
 def test_when_the_first_few_are_refused_the_rest_does_not_leave(clinic, campaign, dispatch, provider):
     provider.refuses = True
     clinic.services.campaigns.launch(campaign)
@@ -111,6 +112,7 @@ def test_people_who_say_no_stop_it(clinic, campaign, dispatch):
     assert clinic.services.caution.of(campaign).reason == "brake-opt-outs"
 
 
+@pytest.mark.slow
 def test_a_template_that_the_provider_paused_stops_it(clinic, campaign, dispatch):
     clinic.services.campaigns.launch(campaign)
     with unit_of_work(clinic.database, AUTOMATION, "test") as work:
@@ -144,6 +146,7 @@ def test_a_launch_is_taken_back_within_its_minute(clinic, campaign, dispatch):
     assert dispatch.run().sent == 100
 
 
+@pytest.mark.slow
 def test_what_is_on_its_way_is_not_taken_back(clinic, campaign, dispatch):
     clinic.services.campaigns.launch(campaign, watched=True)
     clinic.clock.forward(minutes=1)

@@ -92,6 +92,7 @@ def test_it_arrived_is_kept_as_a_word_of_its_own_and_can_be_taken_back(clinic, d
     assert len(provider.taken) == 1
 
 
+@pytest.mark.slow
 def test_a_second_try_leaves_once_from_the_same_row_after_a_minute_for_second_thoughts(
     clinic, dispatch, provider, lost
 ):

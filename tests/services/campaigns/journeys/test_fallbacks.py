@@ -110,6 +110,7 @@ def test_who_could_not_be_reached_is_tried_by_the_next_channel(clinic, campaign,
     assert {one.body for one in providers["sms"].taken} == {"Dear Asha Devi by sms"}
 
 
+@pytest.mark.slow
 def test_the_last_resort_is_a_person_once(clinic, campaign, dispatch, providers, people):
     refuse(providers, *WAYS)
     clinic.services.campaigns.launch(campaign)

@@ -70,6 +70,7 @@ def at(clinic):
     return Journeys(clinic)
 
 
+@pytest.mark.slow
 def test_steps_follow_each_other_in_their_time_and_the_campaign_ends_after_the_last(at, clinic):
     at.person()
     made = at.launched(at.message(1), wait(2), at.message(3))
@@ -158,6 +159,7 @@ def test_who_books_or_comes_goes_the_other_way(at, clinic, question):
     assert at.bodies() == ["Dear Asha (1)", "Dear Bela (1)", "Dear Bela (3)"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("why", list(Exit))
 def test_who_has_a_reason_leaves_before_the_next_step(at, clinic, why):
     patient = at.person()
@@ -231,6 +233,7 @@ def test_nothing_is_made_while_a_launch_may_be_taken_back(at, clinic):
     assert len(at.rows(Message, made)) == 1
 
 
+@pytest.mark.slow
 def test_a_message_that_waits_for_the_morning_holds_what_comes_after_it(at, clinic):
     at.person()
     clinic.services.outreach_rules.set_hours(replace(clinic.services.outreach_rules.hours(), quiet=(21 * 60, 8 * 60)))

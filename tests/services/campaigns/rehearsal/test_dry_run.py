@@ -62,6 +62,7 @@ def test_everybody_is_counted_at_each_step_with_reasons_and_rupees(clinic, timed
     assert clinic.services.campaigns.get(made).status == "draft"
 
 
+@pytest.mark.slow
 def test_a_launch_does_what_the_dry_run_said(clinic, timed, text):
     timed.person(village="Rampur")
     timed.person("Bela Shah")

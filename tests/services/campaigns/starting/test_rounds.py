@@ -124,6 +124,7 @@ def test_a_clock_set_back_opens_no_round_twice(timed, clinic):
     assert len(clinic.services.arming.rounds(made)) == 1
 
 
+@pytest.mark.slow
 def test_paused_no_round_is_opened_and_rounds_pause_with_their_plan(timed, clinic):
     timed.person()
     clinic.services.outreach_rules.set_hours(shipped_choice())

@@ -233,6 +233,7 @@ def test_who_enters_or_leaves_a_segment(timed, clinic, event, before, after):
     assert entry.because.startswith(f"segment.{event}:{segment.hex}/")
 
 
+@pytest.mark.slow
 def test_who_is_in_a_segment_because_its_rule_was_changed_starts_nothing(timed, clinic):
     timed.person(village="Sitapur")
     village = {"field": "patient.village", "op": "=", "value": "Rampur"}
@@ -361,6 +362,7 @@ def test_who_has_not_allowed_it_is_left_out_with_the_reason(timed, clinic):
     assert [(row.state, row.reason) for row in entries(clinic)] == [("left", "no-consent")]
 
 
+@pytest.mark.slow
 def test_more_people_than_are_taken_up_at_once(timed, clinic, monkeypatch):
     rules = replace(trigger_rules(), at_once=2)
     monkeypatch.setattr("hms_desktop.services.campaigns.starting.heard.trigger_rules", lambda: rules)
