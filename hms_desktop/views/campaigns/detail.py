@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.permissions import Permission
@@ -30,6 +30,7 @@ from hms_desktop.work.timers import Debounce
 
 CALM_MS = 700
 CHART_HEIGHT = 246
+TABLE_HEIGHT, LARGE_TABLE_HEIGHT = 110, 200
 TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
 
 
@@ -61,7 +62,7 @@ class CampaignDetail(QWidget):
         self.table = MessagesTable(context, self)
         self.deciding = DecideBar(context, self.table, self)
         self.deciding.why_wanted.connect(lambda patient: self.why_wanted.emit(self.current_id(), patient))
-        self._charts, self._numbers, self.plan = QHBoxLayout(), QWidget(), PlanCard(context)
+        self._charts, self._numbers, self.plan = QHBoxLayout(), QScrollArea(widgetResizable=True), PlanCard(context)
         self.growth: Any = None
         self.funnel: Any = None
         self._buttons()
@@ -245,15 +246,25 @@ class CampaignDetail(QWidget):
         column.addLayout(head)
         for part in (self.about, self.caution, self.rules, self.plan):
             column.addWidget(part)
-        numbers = QVBoxLayout(self._numbers)
-        numbers.setContentsMargins(0, 0, 0, 0)
-        numbers.setSpacing(space.s)
-        numbers.addWidget(self.figures)
-        numbers.addLayout(self._charts)
-        numbers.addLayout(deeds)
-        numbers.addWidget(self.table, 1)
+        self._lay_out_numbers(deeds)
         column.addWidget(self._numbers, 1)
         column.addStretch()
+
+    def _lay_out_numbers(self, deeds: QHBoxLayout) -> None:
+        """Scrolls when large text leaves too little room; a page that scrolls gives the table more of it."""
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        self._numbers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._numbers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._numbers.setWidget(inner)
+        self.table.setMinimumHeight(TABLE_HEIGHT if theme().scale == 100 else theme().px(LARGE_TABLE_HEIGHT))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space.s)
+        column.addWidget(self.figures)
+        column.addLayout(self._charts)
+        column.addLayout(deeds)
+        column.addWidget(self.table, 1)
 
 
 def _time_label(at: int, span: int) -> str:

@@ -264,3 +264,16 @@ def test_who_may_only_look_can_neither_begin_nor_send(screen, people):
 
 def test_every_state_has_a_word():
     assert len({state_word(state) for state in State}) == len(State)
+
+
+def test_at_large_text_the_charts_leave_the_messages_alone(screen, tab):
+    screen.context.theme.set_scale(150)
+    tab.resize(1000, 600)
+    _launch(screen, tab)
+    tab.detail.refresh()
+    screen.settle()
+    detail = tab.detail
+    cards = [detail._charts.itemAt(at).widget() for at in range(2)]
+    screen.bot.waitUntil(lambda: all(not card.geometry().intersects(detail.table.geometry()) for card in cards))
+    assert not any(card.geometry().intersects(detail.deciding.geometry()) for card in cards)
+    assert detail.table.height() >= 110
