@@ -109,6 +109,11 @@ class CampaignDetail(QWidget):
         """The campaign shown, or None."""
         return self.campaign.id if self.campaign else None
 
+    def look_at_messages(self) -> None:
+        """The keyboard goes to the messages, and they come into view."""
+        self.table.setFocus()
+        self._numbers.ensureWidgetVisible(self.table, 0, 0)
+
     def refresh(self) -> None:
         """Ask for the numbers and the growth again."""
         if self.campaign is None or self.campaign.status == "draft":

@@ -81,6 +81,7 @@ class MessagesTable(TableView):
         super().__init__(model, self.tr("Messages of this campaign"), parent)
         model.setParent(self)
         self.paged = model
+        self.fold_when_narrow("address")
         self._context = context
         self.set_empty(self.tr("No messages here. Choose another state above."), icon="message")
         self.activated_id.connect(self._open)

@@ -158,7 +158,7 @@ class CampaignsPage(QWidget):
     def _leave_why(self) -> None:
         self.why.forget()
         self.panes.show_page(self.detail)
-        self.detail.table.setFocus()
+        self.detail.look_at_messages()
 
     def _messages_changed(self) -> None:
         if self.isVisible() and not self._calm.pending:

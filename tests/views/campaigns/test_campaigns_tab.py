@@ -277,3 +277,9 @@ def test_at_large_text_the_charts_leave_the_messages_alone(screen, tab):
     screen.bot.waitUntil(lambda: all(not card.geometry().intersects(detail.table.geometry()) for card in cards))
     assert not any(card.geometry().intersects(detail.deciding.geometry()) for card in cards)
     assert detail.table.height() >= 110
+    address, reason = ([one.key for one in detail.table.rows.columns].index(key) for key in ("address", "reason"))
+    assert detail.table.isColumnHidden(address)
+    assert not detail.table.isColumnHidden(reason)
+    tab._leave_why()
+    screen.settle()
+    assert not detail.table.visibleRegion().isEmpty()
