@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.funnel import Funnel
 from hms_desktop.domain.permissions import Permission
@@ -30,7 +30,7 @@ from hms_desktop.work.timers import Debounce
 
 CALM_MS = 700
 CHART_HEIGHT = 246
-TABLE_HEIGHT, LARGE_TABLE_HEIGHT = 110, 200
+TABLE_HEIGHT, LARGE_TABLE_HEIGHT = 96, 200
 TEN_MINUTES_MS, ONE_DAY_MS = 600_000, 86_400_000
 
 
@@ -262,6 +262,7 @@ class CampaignDetail(QWidget):
         self._numbers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._numbers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._numbers.setWidget(inner)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setMinimumHeight(TABLE_HEIGHT if theme().scale == 100 else theme().px(LARGE_TABLE_HEIGHT))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -266,8 +266,9 @@ def test_every_state_has_a_word():
     assert len({state_word(state) for state in State}) == len(State)
 
 
-def test_at_large_text_the_charts_leave_the_messages_alone(screen, tab):
+def test_at_large_text_the_charts_leave_the_messages_alone(screen, people):
     screen.context.theme.set_scale(150)
+    tab = screen.show(CampaignsPage)
     tab.resize(1000, 600)
     _launch(screen, tab)
     tab.detail.refresh()
@@ -276,10 +277,19 @@ def test_at_large_text_the_charts_leave_the_messages_alone(screen, tab):
     cards = [detail._charts.itemAt(at).widget() for at in range(2)]
     screen.bot.waitUntil(lambda: all(not card.geometry().intersects(detail.table.geometry()) for card in cards))
     assert not any(card.geometry().intersects(detail.deciding.geometry()) for card in cards)
-    assert detail.table.height() >= 110
+    assert detail.table.height() >= 300
     address, reason = ([one.key for one in detail.table.rows.columns].index(key) for key in ("address", "reason"))
     assert detail.table.isColumnHidden(address)
     assert not detail.table.isColumnHidden(reason)
     tab._leave_why()
     screen.settle()
     assert not detail.table.visibleRegion().isEmpty()
+
+
+def test_at_usual_text_size_the_numbers_fit_without_scrolling(screen, tab):
+    tab.resize(1330, 610)
+    _launch(screen, tab)
+    tab.detail.refresh()
+    screen.settle()
+    assert tab.detail.growth is not None
+    assert tab.detail._numbers.verticalScrollBar().maximum() == 0
