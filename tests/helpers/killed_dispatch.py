@@ -20,10 +20,11 @@ from hms_desktop.services.outreach import dispatch  # noqa: F401 - as above
 LONGEST_S = 0.4
 
 
-def child(folder: Path, environ: dict[str, str], opened: int) -> None:
-    """Dispatch until nothing waits; says on a pipe when the clinic is open."""
+def child(folder: Path, environ: dict[str, str], opened: int | None = None) -> None:
+    """Dispatch until nothing waits; says on the pipe `opened`, where there is one, when the clinic is open."""
     services = make_entry(Paths(folder), environ, MemoryVault(available=False)).open()
-    os.write(opened, b".")
+    if opened is not None:
+        os.write(opened, b".")
     while not services.dispatch.run().idle:
         pass
 
@@ -43,10 +44,10 @@ def main() -> None:
         os.close(opened)
         if number % 2:
             os.read(heard, 1)
-        os.close(heard)
         time.sleep(chance.uniform(0.02, LONGEST_S))
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
+        os.close(heard)
 
 
 if __name__ == "__main__":
