@@ -86,7 +86,8 @@ def _answered() -> Any:
 
 
 def _scope(asked: Asked) -> list[Any]:
-    scope = [] if asked.by not in ONLY else [ONLY[asked.by]]
+    """A launch that was taken back sent nothing and is no part of it."""
+    scope = [Campaign.removed_at.is_(None)] + ([] if asked.by not in ONLY else [ONLY[asked.by]])
     if asked.since is not None:
         scope.append(Message.queued_at >= asked.since)
     if asked.campaign is not None:

@@ -3,6 +3,7 @@ from uuid import UUID
 import pytest
 
 from hms_desktop.domain.actor import AUTOMATION
+from hms_desktop.domain.campaign.performance import Asked, By
 from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.handover import Outcome, SendResult
 from hms_desktop.domain.model import Encounter, Reply, Template
@@ -140,6 +141,7 @@ def test_a_launch_is_taken_back_within_its_minute(clinic, campaign, dispatch):
     service.launch(campaign, watched=True)
     draft = clinic.services.caution.take_back(campaign)
     assert [(one.id, one.status, one.name) for one in service.all()] == [(draft, "draft", "Check")]
+    assert clinic.services.performance.lines(Asked(By.CAMPAIGN)) == []
     clinic.clock.forward(minutes=2)
     assert dispatch.run().idle
     service.launch(draft)
