@@ -84,33 +84,42 @@ class CampaignReview(QWidget):
                 segment=campaign.segment, channel=channel_word(campaign.channel), purpose=purpose_word(campaign.purpose)
             )
         )
+        held = self._show_numbers(review, outline)
+        self._warn("\n".join(say_code(one.code, one.params) for one in warnings))
+        if self.arms:
+            self._offer_arming(when_words(timing, {str(one.id): one.name for one in segments}))
+            return
+        self.send.setEnabled(review.receive > 0)
+        self.send.setText(self._send_words(review.receive, several, about=held > 0))
+        if review.receive:
+            self.send.setFocus()
+        else:
+            self._say(self.tr("Nobody would get it. Ask for consent first, or choose another segment."))
+
+    def _show_numbers(self, review: Any, outline: Any) -> int:
+        """The numbers and the reasons; returns about how many are held back to see whether writing helps."""
         for tile, number in (
             (self.all, review.audience),
             (self.receive, review.receive),
             (self.left_out, review.audience - review.receive),
         ):
             tile.set_value(format_number(number))
-        if several:
-            self.receive.set_value(format_number(review.receive), self.tr("with at least one of the steps"))
+        held = 0 if outline.design is None else round(review.receive * outline.design.holdout / 100)
+        hints = [self.tr("with at least one of the steps")] if len(outline.steps) > 1 else []
+        hints += [self.tr("about {n} of them are held back").format(n=format_number(held))] if held else []
+        self.receive.set_value(format_number(review.receive), "; ".join(hints))
         if not review.left_out:
             self._reasons.addWidget(Text(self.tr("Nobody is left out.")), 0, 0, 1, 2)
         for row, (reason, number) in enumerate(sorted(review.left_out.items(), key=lambda item: -item[1])):
             count = Text(format_number(number), "strong", wrap=False)
             self._reasons.addWidget(count, row, 0, Qt.AlignmentFlag.AlignRight)
             self._reasons.addWidget(Text(reason_words(reason)), row, 1)
-        self._warn("\n".join(say_code(one.code, one.params) for one in warnings))
-        if self.arms:
-            self._offer_arming(when_words(timing, {str(one.id): one.name for one in segments}))
-            return
-        self.send.setEnabled(review.receive > 0)
-        self.send.setText(self._send_words(review.receive, several))
-        if review.receive:
-            self.send.setFocus()
-        else:
-            self._say(self.tr("Nobody would get it. Ask for consent first, or choose another segment."))
+        return held
 
-    def _send_words(self, people: int, several: bool) -> str:
-        if several:
+    def _send_words(self, people: int, several: bool, *, about: bool) -> str:
+        if about:
+            words = self.tr("Send to those not held back")
+        elif several:
             words = self.tr("Begin with {number} people") if people != 1 else self.tr("Begin with 1 person")
         else:
             words = self.tr("Send to {number} people") if people != 1 else self.tr("Send to 1 person")

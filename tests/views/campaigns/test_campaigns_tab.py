@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from hms_desktop.domain.errors import StoreTrouble
+from hms_desktop.domain.experiment.design import ArmPlan, Design, Look, Metric
 from hms_desktop.domain.message.plan import read_plan
 from hms_desktop.domain.message.states import State
 from hms_desktop.views.campaigns import detail as detail_module
@@ -110,6 +111,19 @@ def test_the_review_counts_and_nothing_leaves_before_it_is_confirmed(screen, tab
     screen.settle()
     assert tab.detail.badge.text() == "Draft"
     assert screen.said[-1] == "Kept as a draft. Nothing was sent."
+
+
+def test_the_review_tells_of_those_who_are_held_back(screen, tab):
+    _begin(screen, tab)
+    tab.form.keep()
+    screen.settle()
+    (made,) = [one.id for one in screen.clinic.services.campaigns.all() if one.status == "draft"]
+    held = Design((ArmPlan("Text", 100, {}),), 40, Metric.VISITED, 30, Look.ONE, 0.1, 0.05)
+    screen.clinic.services.experiments.set_up(made, held)
+    tab.review.review(made)
+    screen.settle()
+    assert tab.review.send.text() == "Send to those not held back"
+    assert tab.review.receive.accessibleName() == "Get the message: 11. about 4 of them are held back"
 
 
 def test_words_of_ones_own_become_a_template_and_the_library_stays(screen, tab):
