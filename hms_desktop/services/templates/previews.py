@@ -53,16 +53,17 @@ class TemplatePreviewService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def cases(self, names: Collection[str]) -> list[Case]:
+    def cases(self, names: Collection[str], needed: Collection[str] = ()) -> list[Case]:
         """Real patients for a text with these variables: longest name, a missing value, a single name, a Hindi name, any.
 
-        Each patient once; a kind that nobody is of is left out. An empty register has an example instead.
+        Each patient once; a kind that nobody is of is left out. Of a kind, who has all that is `needed` (has no fallback)
+        comes before those who would get nothing. An empty register has an example instead.
         """
         self._desk.require(Permission.VIEW_PATIENTS)
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
             chosen: dict[uuid.UUID, tuple[str, str]] = {}
-            for kind, wanted, order in _kinds(names, now):
+            for kind, wanted, order in _kinds(names, needed, now):
                 query = select(_PATIENT.id, _PATIENT.name).where(*_HERE, *wanted, _PATIENT.id.not_in(list(chosen)))
                 row = connection.execute(query.order_by(*order).limit(1)).one_or_none()
                 if row is not None:
@@ -89,16 +90,18 @@ class TemplatePreviewService:
 
 
 def _kinds(
-    names: Collection[str], now: int
+    names: Collection[str], needed: Collection[str], now: int
 ) -> list[tuple[str, tuple[ColumnElement[bool], ...], tuple[ColumnElement[Any], ...]]]:
     """Kind, conditions and order of each case."""
     of_patient = [name for name in names if name not in OF_CLINIC]
     lacks = or_(*template_values.missing(of_patient, now)) if of_patient else None
+    without = template_values.missing(needed, now)
+    first = (or_(*without),) if without else ()
     single = func.instr(func.trim(_PATIENT.name), " ") == 0
     return [
-        (LONGEST, (), (func.length(_PATIENT.name).desc(), _PATIENT.id)),
+        (LONGEST, (), (*first, func.length(_PATIENT.name).desc(), _PATIENT.id)),
         *([] if lacks is None else [(MISSING, (lacks,), ())]),
-        (SINGLE, (single,), ()),
-        (HINDI, (_PATIENT.name.op("GLOB")(_DEVANAGARI),), ()),
-        (USUAL, (), ()),
+        (SINGLE, (single,), first),
+        (HINDI, (_PATIENT.name.op("GLOB")(_DEVANAGARI),), first),
+        (USUAL, (), first),
     ]

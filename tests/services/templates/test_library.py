@@ -93,6 +93,20 @@ def test_the_worst_cases_come_first_each_patient_once(clinic):
     assert shown[4].proof.paise == 20
 
 
+def test_who_gets_the_text_comes_before_who_gets_nothing(clinic):
+    for name, village in (
+        ("Longest Name Without Village", None),
+        ("Long Name", "Rampur"),
+        ("Asha", None),
+        ("Om", "Pur"),
+    ):
+        add_patient(clinic, name, village=village)
+    cases = clinic.services.template_previews.cases(("patient.village",), ("patient.village",))
+    assert [(one.kind, one.patient) for one in cases[:3]] == [
+        (LONGEST, "Long Name"), (MISSING, "Longest Name Without Village"), (SINGLE, "Om"),
+    ]  # fmt: skip
+
+
 def test_an_empty_register_has_an_example(clinic):
     (case,) = clinic.services.template_previews.cases(("patient.name",))
     assert (case.kind, case.values["patient.name"]) == (EXAMPLE, "Meera Patil")

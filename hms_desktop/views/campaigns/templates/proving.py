@@ -15,6 +15,7 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.work.timers import Debounce
 
 WAIT_MS = 200
+_Places = tuple[frozenset[str], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Prover(QObject):
     def __init__(self, context: ViewContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._cases: dict[frozenset[str], list[Any]] = {}
+        self._cases: dict[_Places, list[Any]] = {}
         self._asked: tuple[str, str, Mapping[str, Sheet]] = ("", "", {})
         self._debounce = Debounce(self, WAIT_MS, self._ask)
 
@@ -53,25 +54,27 @@ class Prover(QObject):
     def _ask(self) -> None:
         channel, purpose, sheets = self._asked
         names = frozenset(name for sheet in sheets.values() for name in sheet.names if name in variables())
-        known = self._cases.get(names)
+        needed = frozenset(name for sheet in sheets.values() for name in sheet.needed if name in names)
+        asked = names, needed
+        known = self._cases.get(asked)
 
-        def work(services: Any) -> tuple[frozenset[str], list[Any] | None, Proved]:
+        def work(services: Any) -> tuple[_Places, list[Any] | None, Proved]:
             cases, found = known, {}
             for language, sheet in sheets.items():
                 try:
                     services.template_previews.show(sheet, channel, purpose, ())
-                    cases = services.template_previews.cases(sorted(names)) if cases is None else cases
+                    cases = services.template_previews.cases(sorted(names), sorted(needed)) if cases is None else cases
                     found[language] = services.template_previews.show(sheet, channel, purpose, cases)
                 except ClinicError as error:
                     found[language] = error
-            return names, cases, Proved(channel, found)
+            return asked, cases, Proved(channel, found)
 
         self._context.read(work, done=self._done, parent=self, cancel_previous="template-proof")
 
-    def _done(self, told: tuple[frozenset[str], list[Any] | None, Proved]) -> None:
-        names, cases, proved = told
+    def _done(self, told: tuple[_Places, list[Any] | None, Proved]) -> None:
+        asked, cases, proved = told
         if cases is not None:
-            self._cases[names] = cases
+            self._cases[asked] = cases
         self.proved.emit(proved)
 
 
