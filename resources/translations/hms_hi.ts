@@ -1928,12 +1928,20 @@
         <translation>1 व्यक्ति को भेजें</translation>
     </message>
     <message>
+        <source>Send to those not held back</source>
+        <translation>जो रोककर नहीं रखे गए उन्हें भेजें</translation>
+    </message>
+    <message>
         <source>Send to {number} people</source>
         <translation>{number} लोगों को भेजें</translation>
     </message>
     <message>
         <source>Why people are left out</source>
         <translation>लोग क्यों छोड़े गए</translation>
+    </message>
+    <message>
+        <source>about {n} of them are held back</source>
+        <translation>इनमें से लगभग {n} रोककर रखे जाते हैं</translation>
     </message>
     <message>
         <source>with at least one of the steps</source>
