@@ -40,6 +40,8 @@ def page(screen):
         QAbstractItemModelTester(made.list.paged, made)
         QAbstractItemModelTester(made.panel.lines.lines, made)
         screen.settle()
+        if made.list.paged.rowCount():
+            screen.bot.waitUntil(lambda: made.panel.shown is not None)
         return made
 
     return of
