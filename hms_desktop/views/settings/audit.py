@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,29 +23,12 @@ from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.settings.audit_detail import AuditDetail
 from hms_desktop.views.settings.audit_export import export_trail
+from hms_desktop.views.settings.audit_question import PAGE, Question
 from hms_desktop.views.settings.audit_words import deed
 from hms_desktop.views.settings.frame import SectionFrame
 
 if TYPE_CHECKING:
-    from hms_desktop.services.all import Services
     from hms_desktop.services.audit.service import Recorded
-
-PAGE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Which entries are wanted."""
-
-    patient_id: uuid.UUID | None = None
-    staff_id: uuid.UUID | None = None
-    day: date | None = None
-
-    def ask(self, services: Services, below: int | None = None, limit: int = PAGE) -> list[Recorded]:
-        """Entries newest first."""
-        return services.audit.entries(
-            patient_id=self.patient_id, staff_id=self.staff_id, day=self.day, below=below, limit=limit
-        )
 
 
 class AuditSection(SectionFrame):

@@ -17,7 +17,7 @@ from hms_desktop.work.job import JobContext
 if TYPE_CHECKING:
     from hms_desktop.services.all import Services
     from hms_desktop.services.audit.service import Recorded
-    from hms_desktop.views.settings.audit import Question
+    from hms_desktop.views.settings.audit_question import Question
 
 PAGE = 1000
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
-from hms_desktop.views.settings.sections import titles
+from hms_desktop.views.settings.titles import titles
 
 
 class SectionFrame(QWidget):

@@ -11,7 +11,8 @@ from hms_desktop.views.kit.icons import icon
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.main_window import MainWindow
-from hms_desktop.views.settings.sections import SECTIONS, titles
+from hms_desktop.views.settings.sections import SECTIONS
+from hms_desktop.views.settings.titles import titles
 
 _KEY = Qt.ItemDataRole.UserRole
 

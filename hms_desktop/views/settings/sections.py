@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.permissions import Permission
@@ -94,20 +93,3 @@ SECTIONS = (
     SectionOf("audit", "eye", Permission.VIEW_AUDIT, _audit),
     SectionOf("about", "info", None, _about),
 )
-
-
-def titles() -> dict[str, str]:
-    """Titles of the sections by key, in the user's language."""
-    translate = QCoreApplication.translate
-    return {
-        "preferences": translate("SettingsSections", "My preferences"),
-        "clinic": translate("SettingsSections", "Clinic"),
-        "people": translate("SettingsSections", "People"),
-        "roles": translate("SettingsSections", "Roles"),
-        "channels": translate("SettingsSections", "Channels and prices"),
-        "backups": translate("SettingsSections", "Backups"),
-        "health": translate("SettingsSections", "Check the data"),
-        "recovery": translate("SettingsSections", "Recovery sheet"),
-        "audit": translate("SettingsSections", "Audit trail"),
-        "about": translate("SettingsSections", "About"),
-    }

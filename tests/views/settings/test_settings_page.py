@@ -16,7 +16,8 @@ from hms_desktop.views.settings.people import PeopleSection
 from hms_desktop.views.settings.preferences import PreferencesSection
 from hms_desktop.views.settings.recovery import RecoverySection
 from hms_desktop.views.settings.roles_table import RolesSection
-from hms_desktop.views.settings.sections import SECTIONS, titles
+from hms_desktop.views.settings.sections import SECTIONS
+from hms_desktop.views.settings.titles import titles
 from tests.helpers.secrets import make_guesses_cheap
 
 PIN = "7294"
