@@ -3,8 +3,10 @@
 import ast
 import re
 import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
@@ -71,6 +73,13 @@ def test_imports_keep_every_contract(monkeypatch, capsys):
     monkeypatch.setattr("importlinter.cli.logging_config.dictConfig", lambda _: None)  # it would silence our loggers
     ended = lint_imports(no_cache=True, no_logo=True)
     assert ended == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_no_file_needs_one_that_needs_it():
+    """Neither in the middle of a function nor for a type alone."""
+    graph = grimp.build_graph(*CONTRACTS["root_packages"])
+    needed = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    assert len(list(TopologicalSorter(needed).static_order())) == len(graph.modules)
 
 
 def test_every_package_at_the_root_is_under_contract():
