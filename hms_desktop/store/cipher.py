@@ -56,12 +56,7 @@ def connect_as_it_is(path: Path, key: bytes) -> Any:
         connection = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=20, isolation_level=None)
     except driver.Error as error:
         raise StoreTrouble("disk-trouble", detail=str(error)) from error
-    try:
-        unlock(connection, key)
-    except driver.Error as error:
-        connection.close()
-        raise explain(error) from error
-    return connection
+    return _unlocked(connection, key)
 
 
 def connect_bare(path: Path, key: bytes) -> Any:
@@ -70,6 +65,10 @@ def connect_bare(path: Path, key: bytes) -> Any:
         connection = driver.connect(str(path), timeout=20, isolation_level=None)
     except driver.Error as error:
         raise explain(error) from error
+    return _unlocked(connection, key)
+
+
+def _unlocked(connection: Any, key: bytes) -> Any:
     try:
         unlock(connection, key)
     except driver.Error as error:

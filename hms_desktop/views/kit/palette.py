@@ -6,25 +6,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from hms_desktop.views.kit.aside import ASIDE, AsideDelegate
 from hms_desktop.views.kit.columns import DECORATION, DISPLAY, SPOKEN
 from hms_desktop.views.kit.theme import theme
 
 GOOD_ENOUGH = 55
 WIDTH = 560
 HEIGHT = 380
-KEYS_ROLE = int(Qt.ItemDataRole.UserRole)
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -75,12 +72,12 @@ class ActionList(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY) -> Any:
         """Words, icon, keys."""
-        if role not in (DISPLAY, DECORATION, SPOKEN, KEYS_ROLE) or not index.isValid():
+        if role not in (DISPLAY, DECORATION, SPOKEN, ASIDE) or not index.isValid():
             return None
         action = self.actions[index.row()]
         if role == DECORATION:
             return action.icon()
-        if role == KEYS_ROLE:
+        if role == ASIDE:
             return keys_text(action)
         return f"{plain_text(action)} {keys_text(action)}".strip() if role == SPOKEN else plain_text(action)
 
@@ -103,7 +100,7 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = ActionList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_KeysDelegate(self.list))
+        self.list.setItemDelegate(AsideDelegate(self.list))
         self.list.clicked.connect(self._run)
         self.box.textChanged.connect(self._filter)
         self.box.returnPressed.connect(lambda: self._run(self.list.currentIndex()))
@@ -139,21 +136,3 @@ class CommandPalette(QDialog):
             action = self.model.actions[index.row()]
             self.close()
             action.trigger()
-
-
-class _KeysDelegate(QStyledItemDelegate):
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setPen(theme().colour("on_selection" if selected else "muted"))
-        keys = option.rect.adjusted(0, 0, -theme().space.s, 0)
-        painter.drawText(keys, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEYS_ROLE))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> Any:
-        hint = super().sizeHint(option, index)
-        hint.setHeight(option.fontMetrics.height() + 12)
-        return hint

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from hms_desktop.domain.identifiers import scheme_cards
 from hms_desktop.domain.register.details import Identifier, PatientDetails, Phone
 from hms_desktop.views.kit.i18n import format_date
-from hms_desktop.views.portal.speaking import age_text, birth_text, phone_text
+from hms_desktop.views.persons import phone_text
+from hms_desktop.views.portal.speaking import age_text, birth_text
 from hms_desktop.views.portal.words import language_name, word
 
 translate = QCoreApplication.translate

@@ -9,15 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from hms_desktop.domain.ages import age_on
 from hms_desktop.domain.register.summary import PatientSummary
 from hms_desktop.views.kit.i18n import format_date
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.portal.words import word
-
-
-def phone_text(number: str | None) -> str:
-    """98765 43210 for an Indian number, as people read it aloud; others as they are kept."""
-    if not number:
-        return ""
-    local = number.removeprefix("+91")
-    return f"{local[:5]} {local[5:]}" if number.startswith("+91") and len(local) == 10 else number
 
 
 def age_text(born: date | None, precision: str | None, today: date) -> str:

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from hms_desktop.views.kit.columns import DISPLAY, HANDLED, ID_ROLE, Column
-from hms_desktop.views.kit.table import Index, RowModel
+from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.table import Index, ListModel
 
 _ROOT = QModelIndex()
 
 
-class GrowingModel(RowModel):
+class GrowingModel(ListModel):
     """Rows in the parts that `ask(after)` brings. Whoever asks answers with `add`; `begin` starts from the top.
 
     Signals: `loaded(rows, whether that is all)` after each part.
@@ -24,7 +24,6 @@ class GrowingModel(RowModel):
     def __init__(self, columns: Sequence[Column], ask: Callable[[Any], None], parent: QObject | None = None) -> None:
         super().__init__(columns, parent=parent)
         self._ask = ask
-        self._records: list[Any] = []
         self._after: Any = None
         self._first = True
         self._asked = False
@@ -39,9 +38,7 @@ class GrowingModel(RowModel):
         self._after, self._asked = after, False
         if self._first:
             self._first = False
-            self.beginResetModel()
-            self._records = list(records)
-            self.endResetModel()
+            self.set_records(records)
         elif records:
             self.beginInsertRows(_ROOT, len(self._records), len(self._records) + len(records) - 1)
             self._records.extend(records)
@@ -61,22 +58,3 @@ class GrowingModel(RowModel):
         if self.canFetchMore(parent):
             self._asked = True
             self._ask(self._after)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Rows that are here."""
-        return 0 if parent.isValid() else len(self._records)
-
-    def data(self, index: Index, role: int = DISPLAY) -> Any:
-        """One cell."""
-        if role not in HANDLED or not index.isValid():
-            return None
-        record = self._records[index.row()]
-        return self.id_of(record) if role == ID_ROLE else self.columns[index.column()].answer(record, role)
-
-    def record_at(self, row: int) -> Any | None:
-        """The record of a row, or None beyond the end."""
-        return self._records[row] if 0 <= row < len(self._records) else None
-
-    def row_of(self, row_id: Any) -> int | None:
-        """The row of an id, or None."""
-        return next((row for row, record in enumerate(self._records) if self.id_of(record) == row_id), None)

@@ -15,11 +15,12 @@ from hms_desktop.views.kit.columns import Column
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text, button
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.portal.clearing import hide_unless
 from hms_desktop.views.portal.patient.family_rows import FamilyRow, rows_of
 from hms_desktop.views.portal.patient.panel import Panel
 from hms_desktop.views.portal.patient.relative_form import RelativeForm
-from hms_desktop.views.portal.speaking import age_text, full_name, phone_text
+from hms_desktop.views.portal.speaking import age_text, full_name
 from hms_desktop.views.portal.words import word
 
 

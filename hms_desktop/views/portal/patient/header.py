@@ -15,11 +15,12 @@ from hms_desktop.views.kit.cards import Badge, FlowLayout
 from hms_desktop.views.kit.i18n import format_date, in_india
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.portal.advice_words import advice_text, deed_text
 from hms_desktop.views.portal.clearing import clear
 from hms_desktop.views.portal.glance_words import alert_text, due_kind, due_text, next_text
 from hms_desktop.views.portal.patient.score import ScoreTile
-from hms_desktop.views.portal.speaking import age_text, birth_text, phone_text
+from hms_desktop.views.portal.speaking import age_text, birth_text
 from hms_desktop.views.portal.words import language_name, word
 
 MOST_DUE = 3

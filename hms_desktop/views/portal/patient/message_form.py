@@ -15,7 +15,7 @@ from hms_desktop.services.recommendations.writing import Letter, Sent
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.portal.speaking import phone_text
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.speech import channel_name, say_code
 
 OVERRIDE = QEvent.Type.ShortcutOverride

@@ -16,7 +16,7 @@ from hms_desktop.domain.register.details import Identifier, PatientDetails, Phon
 from hms_desktop.domain.register.words import known
 from hms_desktop.views.kit.forms import Field, Group
 from hms_desktop.views.kit.i18n import format_date
-from hms_desktop.views.portal.speaking import phone_text
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.portal.words import choices, language_name
 
 Values = Mapping[str, Any]

@@ -12,9 +12,10 @@ from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.persons import phone_text
 from hms_desktop.views.portal.advice_words import advice_text, because_text, call_text, outcome_text
 from hms_desktop.views.portal.clearing import clear
-from hms_desktop.views.portal.speaking import age_text, phone_text
+from hms_desktop.views.portal.speaking import age_text
 from hms_desktop.views.portal.words import language_name, word
 from hms_desktop.views.portal.worklist.note import NoteBox
 

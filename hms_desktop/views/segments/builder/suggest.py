@@ -6,23 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
+from hms_desktop.views.kit.aside import ASIDE, AsideDelegate
 from hms_desktop.views.kit.theme import theme
 
 SHOWN, LEAST_SHOWN = 9, 4
 WIDEST = 420
-DETAIL = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: SHOWN, Qt.Key.Key_PageUp: -SHOWN}
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize)
@@ -68,7 +65,7 @@ class SuggestLine(QLineEdit):
         model = QStandardItemModel(view)
         for one in offered:
             item = QStandardItem(one.text)
-            item.setData(one.detail, DETAIL)
+            item.setData(one.detail, ASIDE)
             item.setData(f"{one.text}, {one.detail}" if one.detail else one.text, _SPOKEN)
             model.appendRow(item)
         old = view.model()
@@ -176,7 +173,7 @@ class SuggestLine(QLineEdit):
             view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             view.setUniformItemSizes(True)
-            view.setItemDelegate(_DetailDelegate(view))
+            view.setItemDelegate(AsideDelegate(view))
             view.setAccessibleName(self.tr("Suggestions"))
             view.clicked.connect(lambda index: self._take(index.row()))
             self.destroyed.connect(view.deleteLater)
@@ -203,27 +200,3 @@ def _around(widget: QWidget) -> Iterator[QWidget]:
     while one is not None:
         yield one
         one = None if one.isWindow() else one.parentWidget()
-
-
-class _DetailDelegate(QStyledItemDelegate):
-    """Draws the detail in muted letters at the right."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setPen(theme().colour("on_selection" if selected else "muted"))
-        place = option.rect.adjusted(0, 0, -theme().space.s, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(DETAIL))
-        painter.restore()
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
-        metrics = option.fontMetrics
-        return QSize(hint.width() + metrics.horizontalAdvance(index.data(DETAIL)) + 24, metrics.height() + 8)
