@@ -14,11 +14,11 @@ from hms_desktop.services.all import Services
 from hms_desktop.services.recommendations.writing import Letter, Sent
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.persons import phone_text
 from hms_desktop.views.speech import channel_name, say_code
 
-OVERRIDE = QEvent.Type.ShortcutOverride
 LINES = 6
 
 
@@ -100,10 +100,7 @@ class MessageForm(Card):
 
     def event(self, event: QEvent) -> bool:
         """Escape belongs to the form before the page around it hears it."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and event.type() == OVERRIDE:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter sends, Escape closes."""

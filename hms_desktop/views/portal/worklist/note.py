@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.work.timers import Debounce
 
 SAVE_AFTER_MS = 700
-OVERRIDE = QEvent.Type.ShortcutOverride
 LINES = 2
 
 
@@ -68,10 +68,7 @@ class NoteBox(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape belongs to the note before the page around it hears it."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and event.type() == OVERRIDE:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""
