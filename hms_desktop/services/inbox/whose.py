@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.message.handover import Incoming
 from hms_desktop.domain.message.incoming import inbox_rules
-from hms_desktop.domain.message.states import NOT_SENT, State
+from hms_desktop.domain.message.states import FAILURES, NOT_SENT, State
 from hms_desktop.domain.message.vocabulary import EMAIL
 from hms_desktop.domain.model import Message, Patient, PatientPhone, Reply
 from hms_desktop.domain.phone import parse_phone
@@ -56,7 +56,10 @@ def patients_of(connection: Connection, address: str) -> list[uuid.UUID]:
 
 
 def answered(connection: Connection, one: Incoming, address: str, at: int) -> Answered | None:
-    """The message that is answered: the one the provider names, else the last one to this address on its channel."""
+    """The message that is answered: the one the provider names, else the last to this address on its channel.
+
+    One that did not arrive, as far as is known, is answered only when no other was sent: a phone may serve a family.
+    """
     if not address:
         return None
     table, rules = Message, inbox_rules()
@@ -69,7 +72,8 @@ def answered(connection: Connection, one: Incoming, address: str, at: int) -> An
         found = connection.execute(sent.where(table.provider_id == one.answers).limit(1)).one_or_none()
     if found is None:
         recent = sent.where(left_at.between(at - rules.answers_within, at + rules.consent_slack))
-        found = connection.execute(recent.order_by(left_at.desc(), table.id.desc()).limit(1)).one_or_none()
+        likely = (table.state.in_(FAILURES), left_at.desc(), table.id.desc())
+        found = connection.execute(recent.order_by(*likely).limit(1)).one_or_none()
     return None if found is None else Answered(found.id, kept_of(connection, found.patient_id))
 
 

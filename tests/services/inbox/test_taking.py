@@ -106,6 +106,19 @@ def test_what_left_long_ago_never_or_later_is_not_answered(clinic, asha):
     assert [row.message_id for row in replies(clinic)] == [None] * 3
 
 
+def test_what_did_not_arrive_is_answered_only_when_nothing_else_was_sent(clinic, asha):
+    son = add_patient(clinic, "Ravi Devi")
+    clinic.clock.forward(hours=1)
+    arrived = sent(clinic, asha)
+    clinic.clock.forward(minutes=1)
+    sent(clinic, son, state="failed")
+    clinic.clock.forward(hours=1)
+    alone = sent(clinic, son, address="+919876500009", state="undelivered")
+    clinic.clock.forward(hours=1)
+    take(clinic, came("m1", "Yes", clinic.clock()), came("m2", "Yes", clinic.clock(), address="+919876500009"))
+    assert {(row.message_id, row.patient_id) for row in replies(clinic)} == {(arrived, asha), (alone, son)}
+
+
 def test_of_a_family_the_one_who_was_written_to_is_who_answers(clinic, asha):
     ravi = add_patient(clinic, "Ravi Devi")
     take(clinic, came("m1", "Hello", clinic.clock()))
