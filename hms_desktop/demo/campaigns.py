@@ -121,13 +121,13 @@ class Campaigns:
         self._template.add((template.bytes, 1, None, name, channel, "en", purpose, body, None, category))
 
     def _audience(self, segment: str, share: float, day: int) -> list[int]:
-        """A share of the segment's people of today who were registered by then and of whom consents are known."""
+        """The segment's people of today who were registered by then: all, or a share of those whose consents are known."""
         census = self._world.census
         known = bisect_left(census.registered, day)
         found = [
             person
             for person in self._members(segment)
-            if person < known and census.flags[person] & c.DETAILED and self._chance.random() < share
+            if person < known and (share == 1 or (census.flags[person] & c.DETAILED and self._chance.random() < share))
         ]
         return found if len(found) <= _MOST else sorted(self._chance.sample(found, _MOST))
 
