@@ -77,11 +77,17 @@ class Answer:
         return self.body[:RAW_LIMIT].decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The decoded body; an empty mapping when it is no JSON."""
+        """The decoded object; an empty mapping when the body is none."""
         try:
-            return orjson.loads(self.body)
+            told = orjson.loads(self.body)
         except orjson.JSONDecodeError:
             return {}
+        return told if isinstance(told, dict) else {}
+
+    def part(self, name: str) -> dict[str, Any]:
+        """The object under a name; an empty mapping when something else stands there."""
+        found = self.json().get(name)
+        return found if isinstance(found, dict) else {}
 
     @property
     def wait_s(self) -> float | None:

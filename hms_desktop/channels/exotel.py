@@ -75,8 +75,7 @@ class ExotelSms:
 
     def result(self, answer: Answer) -> SendResult:
         """200 with a Sid, or a RestException."""
-        told = answer.json()
-        sent, error = told.get(self._answer_key, {}), told.get("RestException", {})
+        sent, error = answer.part(self._answer_key), answer.part("RestException")
         if answer.fine and sent.get("Sid"):
             return SendResult(Outcome.ACCEPTED, sent["Sid"], raw=answer.raw)
         if answer.fine or (answer.status >= 500 and answer.status != 503):
@@ -91,7 +90,7 @@ class ExotelSms:
 
     def heard(self, awaited: Awaited, answer: Answer) -> list[ReceiptEvent]:
         """The state of one message."""
-        told = answer.json().get(self._answer_key, {})
+        told = answer.part(self._answer_key)
         return [self._event(awaited.message_id, told, awaited.handed_over_at)] if told else []
 
     def webhook(self, delivery: Delivery) -> Heard:

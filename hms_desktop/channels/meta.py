@@ -71,7 +71,7 @@ class MetaWhatsApp:
         ids = [one.get("id") for one in told.get("messages", [])]
         if answer.fine and ids:
             return SendResult(Outcome.ACCEPTED, ids[0], raw=answer.raw)
-        error = told.get("error", {})
+        error = answer.part("error")
         if answer.fine or (answer.status >= 500 and not error.get("code")):
             return SendResult(Outcome.UNKNOWN, reason="provider-no-answer", raw=answer.raw)
         kind = classify(PROVIDER, str(error.get("code", "")), str(answer.status))

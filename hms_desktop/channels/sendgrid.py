@@ -33,6 +33,7 @@ _STATES = {
     "processed": State.ACCEPTED, "deferred": State.SENT, "delivered": State.DELIVERED, "open": State.READ, "click": State.READ,
     "bounce": State.UNDELIVERED, "blocked": State.UNDELIVERED, "dropped": State.FAILED, "not_delivered": State.UNDELIVERED,
 }  # fmt: skip
+_TAKEN = 202
 _SAID_NO = frozenset({"unsubscribe", "group_unsubscribe", "spamreport"})
 _CHOICES = {**dict.fromkeys(_SAID_NO, "opt-out"), "group_resubscribe": "opt-in"}
 
@@ -61,9 +62,9 @@ class SendGrid:
 
     def result(self, answer: Answer) -> SendResult:
         """202 without a body; the id is a header."""
-        if answer.fine:
+        if answer.status == _TAKEN:
             return SendResult(Outcome.ACCEPTED, answer.headers.get("x-message-id"), raw=answer.raw)
-        if answer.status >= 500:
+        if answer.fine or answer.status >= 500:
             return SendResult(Outcome.UNKNOWN, reason="provider-no-answer", raw=answer.raw)
         fields = [str(one.get("field", "")) for one in answer.json().get("errors", []) if isinstance(one, dict)]
         kind = classify(PROVIDER, str(answer.status))

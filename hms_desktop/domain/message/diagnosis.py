@@ -27,7 +27,10 @@ LONGEST_CODE = 32
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`fault` names what is wrong; `says` and `todo` are codes of sentences; `code` and `words` are the provider's own."""
+    """`fault` names what is wrong; `says` and `todo` are codes of sentences; `code` and `words` are the provider's own.
+
+    `words` is empty when the provider said nothing.
+    """
 
     fault: str
     says: str
@@ -42,10 +45,10 @@ def diagnose(provider: str, result: SendResult) -> Diagnosis | None:
         return None
     kind = (result.reason or "").removeprefix("provider-")
     if kind in ("no-connection", "no-answer") and result.status is None:
-        named = _network(result.raw) if result.outcome is Outcome.LATER else None
-        return _diagnosis(provider, named or _class(kind), None, result.raw)
+        named = _network(provider, result.raw) if result.outcome is Outcome.LATER else None
+        return _diagnosis(provider, named or _class(kind), None, "")
     if kind == "setting-missing":
-        return _diagnosis(provider, _missing(provider, result.raw), None, result.raw)
+        return _diagnosis(provider, _missing(provider, result.raw), None, "")
     code, words, fault = _read(provider, result.raw, result.status)
     if result.outcome is Outcome.UNKNOWN:
         fine = result.status is not None and result.status < 300
@@ -121,8 +124,10 @@ def _class(kind: str) -> str:
     return found
 
 
-def _network(name: str) -> str | None:
-    return next((fault for fault, names in _content()["network"].items() if name in names), None)
+def _network(provider: str, name: str) -> str | None:
+    """What an error of the line means: at this provider, else anywhere."""
+    anywhere = (fault for fault, names in _content()["network"].items() if name in names)
+    return _listed().get(provider, {}).get(name) or next(anywhere, None)
 
 
 def _missing(provider: str, setting: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -10,10 +10,14 @@ from urllib.parse import urlsplit
 
 from hms_desktop.domain.data import ResourceError, load_toml, reading
 from hms_desktop.domain.errors import Invalid, NotFound
+from hms_desktop.domain.identifiers import parse_email
 from hms_desktop.domain.message.vocabulary import CHANNELS
 
 _FILE = "channels/providers.toml"
 TEMPLATE, DLT = "template", "dlt"
+PORT, MAIL, SECURITY = "port", "email", "security"
+STARTTLS, UNENCRYPTED = "starttls", "none"
+SECURITIES = (STARTTLS, UNENCRYPTED)
 _SETTINGS = frozenset({"callback_url", "per_second", "version"})
 _TRIALS = frozenset({TEMPLATE, DLT})
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -21,7 +25,10 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 @dataclass(frozen=True, slots=True)
 class ProviderField:
-    """One thing a provider must be told; `only` names the channel it is for, `unless` another field that stands for it."""
+    """One thing a provider must be told; `only` names the channel it is for, `unless` another field that stands for it.
+
+    `kind` is port, email, security or nothing, which is any text.
+    """
 
     name: str
     label: str
@@ -29,6 +36,7 @@ class ProviderField:
     optional: bool = False
     only: str | None = None
     unless: str | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,11 @@ def check_setup(setup: ChannelSetup) -> None:
     known = provider(setup.provider)
     if setup.channel not in known.channels:
         raise Invalid({"channel": "provider-not-for-channel"})
-    faults = dict(_missing(setup, known)) | dict.fromkeys(sorted(_unknown(setup, known)), "provider-field-unknown")
+    faults = (
+        dict(_missing(setup, known))
+        | dict(_impossible(setup, known))
+        | dict.fromkeys(sorted(_unknown(setup, known)), "provider-field-unknown")
+    )
     if setup.base_url is not None and not _is_safe(setup.base_url):
         faults["base_url"] = "provider-address"
     if not _is_rate(setup.settings.get("per_second", "1")):
@@ -125,6 +137,8 @@ def _read(told: dict[str, Any]) -> Provider:
     fields = tuple(ProviderField(**one) for one in told["fields"])
     if not all(isinstance(word, str) for word in (told["key"], told["name"], *(one.name for one in fields))):
         raise ResourceError(_FILE, f"{told['key']}: a key or a name is no word")
+    if not all(one.kind in ("", *_KINDS) for one in fields):
+        raise ResourceError(_FILE, f"{told['key']}: a field is of a kind that does not exist")
     if not set(told["channels"]) <= set(CHANNELS) or told["rate"] <= 0:
         raise ResourceError(_FILE, f"{told['key']}: unknown channel, or a rate that is not above zero")
     trials = {channel: TrialText(**needed) for channel, needed in told.get("trial", {}).items()}
@@ -138,6 +152,24 @@ def _missing(setup: ChannelSetup, known: Provider) -> Iterator[tuple[str, str]]:
         stands = (one.name, one.unless) if one.unless else (one.name,)
         if not one.optional and not any(setup.secrets.get(name) for name in stands):
             yield one.name, "provider-field-missing"
+
+
+def _impossible(setup: ChannelSetup, known: Provider) -> Iterator[tuple[str, str]]:
+    for one in known.needs(setup.channel):
+        told = setup.secrets.get(one.name)
+        if one.kind and told and not _KINDS[one.kind](told):
+            yield one.name, f"provider-{one.kind}"
+
+
+def _is_port(told: str) -> bool:
+    return told.isdecimal() and told.isascii() and 1 <= int(told) <= 65535
+
+
+_KINDS: Mapping[str, Callable[[str], bool]] = {
+    PORT: _is_port,
+    MAIL: lambda told: parse_email(told).value is not None,
+    SECURITY: lambda told: told in SECURITIES,
+}
 
 
 def _unknown(setup: ChannelSetup, known: Provider) -> set[str]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from hms_desktop.domain.errors import ClinicError, Invalid
-from hms_desktop.domain.message.providers import ChannelSetup, Provider, ProviderField, providers
+from hms_desktop.domain.message.providers import SECURITY, STARTTLS, ChannelSetup, Provider, ProviderField, providers
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card, Section
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.settings.channel_words import field_words, kept_where, provider_words
+from hms_desktop.views.settings.channel_words import field_words, kept_where, provider_words, security_words
 from hms_desktop.views.settings.keyboard_order import controls, follow_by_tab
 from hms_desktop.views.settings.own_secret import hide_typing
 from hms_desktop.views.speech import channel_name, say_code, told
@@ -106,11 +106,13 @@ class SetupForm(Card):
         needed = chosen.needs(self.channel)
         self.form = self._made([self._field(one, kept) for one in needed])
         hide_typing(self.form, [one.name for one in needed if one.secret])
+        self.form.set_values({one.name: STARTTLS for one in needed if one.kind == SECURITY})
         self.advanced = self._made(self._advanced(chosen))
         if kept is not None:
             self.form.set_values({name: told for name, told in kept.fields.items() if name in self.form.rows})
             rate = kept.shown.settings.get(RATE)
-            self.advanced.set_values({ADDRESS: kept.shown.base_url, RATE: float(rate) if rate else None})
+            more = {ADDRESS: kept.shown.base_url, RATE: float(rate) if rate else None}
+            self.advanced.set_values({name: told for name, told in more.items() if name in self.advanced.rows})
         self.more = Section(self.tr("Advanced"), self.advanced, is_open=False)
         for one in (self.form, self.more):
             self._fields.addWidget(one)
@@ -125,6 +127,7 @@ class SetupForm(Card):
         form = Form([Group("", fields)], 1, today=self._context.today, say=say_code)
         form.submitted.connect(lambda _values: self._save())
         form.edited.connect(self._tell_dirty)
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return form
 
     def _field(self, one: ProviderField, kept: ChannelDetails | None) -> Field:
@@ -133,6 +136,9 @@ class SetupForm(Card):
         words = self.tr("Kept. Leave empty to keep it.") if held else ""
         if one.optional and not held:
             words = self.tr("May stay empty.")
+        if one.kind == SECURITY:
+            words = self.tr("On port 465 the connection is encrypted in any case.")
+            return Field(one.name, self.tr("Encryption"), kind="choice", choices=security_words(), help=words)
         return Field(one.name, field_words(one.label), required=needed, help=words)
 
     def _advanced(self, chosen: Provider) -> list[Field]:

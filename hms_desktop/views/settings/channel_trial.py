@@ -156,7 +156,8 @@ class TrialCard(Card):
         self.mark.show_as(word, kind)
         self.says.setText(say_code(wrong.says, names))
         self.todo.setText(say_code(wrong.todo, names))
-        said = " · ".join(part for part in (wrong.code, wrong.words) if part)
+        code = wrong.code if wrong.code and not wrong.words.startswith(wrong.code) else ""
+        said = " · ".join(part for part in (code, wrong.words) if part)
         self.raw.setText(self.tr("{provider} said: {words}").format(words=said, **names))
         self.raw.setVisible(bool(said))
         self.outcome.show()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hms_desktop.domain.message.prices import USD, Unit
-from hms_desktop.domain.message.providers import provider_name
+from hms_desktop.domain.message.providers import STARTTLS, UNENCRYPTED, provider_name
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.message.vocabulary import PROMOTION, VOICE
 from hms_desktop.views.kit.i18n import format_number
@@ -29,6 +29,15 @@ def provider_words(key: str) -> str:
 def field_words(label: str) -> str:
     """What a provider calls one of its settings."""
     return QCoreApplication.translate("Providers", label)
+
+
+def security_words() -> list[tuple[str, str]]:
+    """How a mail server may be spoken to, with the words for it."""
+    translate = QCoreApplication.translate
+    return [
+        (STARTTLS, translate("ChannelWords", "Encrypted (STARTTLS)")),
+        (UNENCRYPTED, translate("ChannelWords", "Not encrypted: only inside this building")),
+    ]
 
 
 def leaves_by(state: ChannelState) -> str:

@@ -79,10 +79,15 @@ CASES = [
     (Msg91Sms, 400, msg91("203"), "sender-not-registered", "203"),
     (Msg91Sms, 400, msg91("202"), "bad-number", "202"),
     (Msg91Sms, 200, msg91("311"), "sent-lately", "311"),
+    (Msg91Sms, 400, {"type": "error", "message": "Template ID missing or invalid template"}, "template-not-approved", "400"),
+    (SendGrid, 200, b"<html>Welcome to the hotel</html>", "strange-answer", "200"),
+    (TwilioSms, 200, b'"up"', "strange-answer", "200"),
+    (MetaWhatsApp, 404, b"[1]", "not-found", "404"),
     (Msg91Sms, 401, {"type": "error", "message": "Unauthorized"}, "wrong-key", "401"),
     (ExotelSms, 401, exotel(401, "Authentication failed. Invalid API Key or Token."), "wrong-key", "401"),
     (ExotelSms, 402, exotel(402, "INSUFFICIENT_BALANCE"), "no-balance", "INSUFFICIENT_BALANCE"),
     (ExotelSms, 403, exotel(403, "Account suspended"), "no-permission", "403"),
+    (ExotelSms, 403, exotel(403, "Account not KYC compliant"), "account", "403"),
     (ExotelSms, 400, exotel(400, "INVALID_SENDER"), "sender-not-registered", "INVALID_SENDER"),
     (ExotelSms, 400, exotel(400, "DLT_TEMPLATE_MISMATCH"), "template-mismatch", "DLT_TEMPLATE_MISMATCH"),
     (ExotelSms, 503, exotel(503, "Busy"), "too-fast", "503"),
@@ -94,6 +99,8 @@ CASES = [
     (SendGrid, 400, sendgrid("Does not contain a valid address.", "personalizations.0.to.0.email"), "bad-number", "400"),
     (Mailgun, 401, b"Forbidden", "wrong-key", "401"),
     (Mailgun, 403, {"message": "Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients."}, "trial-account", "403"),
+    (Mailgun, 403, {"message": "Domain d.in is not allowed to send: The domain is unverified and requires DNS configuration."}, "sender-unknown", "403"),
+    (Mailgun, 403, {"message": "Please activate your Mailgun account. Check your inbox."}, "account", "403"),
     (Mailgun, 402, {"message": "Account is disabled"}, "no-balance", "402"),
     (Mailgun, 404, {"message": "Domain not found: d.in"}, "not-found", "404"),
 ]  # fmt: skip
@@ -128,7 +135,21 @@ def test_what_is_wrong(adapter, status, body, fault, code):
     ],
 )
 def test_without_an_answer(raw, reason, fault):
-    assert diagnose("msg91", SendResult(Outcome.LATER, reason=reason, raw=raw)).fault == fault
+    found = diagnose("msg91", SendResult(Outcome.LATER, reason=reason, raw=raw))
+    assert (found.fault, found.words) == (fault, "")
+
+
+def test_a_port_that_does_not_encrypt_is_no_bad_certificate():
+    """On port 465 a server that speaks plainly ends in SSLError; a certificate has an error of its own."""
+    plain = SendResult(Outcome.LATER, reason="provider-no-connection", raw="SSLError")
+    assert diagnose("smtp", plain).fault == "no-encryption"
+    untrusted = SendResult(Outcome.LATER, reason="provider-no-connection", raw="SSLCertVerificationError")
+    assert diagnose("smtp", untrusted).fault == "certificate"
+
+
+def test_a_mail_server_that_is_not_found_is_looked_for_by_its_name_and_port():
+    gone = SendResult(Outcome.LATER, reason="provider-no-connection", raw="gaierror")
+    assert diagnose("smtp", gone).todo == "todo-no-network-smtp"
 
 
 def test_a_line_that_broke_is_never_said_to_have_sent_nothing():

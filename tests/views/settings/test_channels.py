@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from hms_desktop.channels.fake.faults import Faults
 from hms_desktop.channels.fake.languages import Told
@@ -152,6 +152,29 @@ def test_what_is_wrong_stands_at_its_field(screen, page, choose):
     assert page.setup.advanced.isVisible()
 
 
+def test_a_mail_server_that_is_set_up_is_shown_again(screen, page, choose):
+    secrets = {"host": "mail.clinic.in", "port": "465", "from": "desk@clinic.in", "security": "none"}
+    screen.clinic.services.channels.configure(ChannelSetup("email", "smtp", secrets))
+    choose("email")
+    form = page.setup.form
+    assert {name: form.rows[name].editor.value() for name in secrets} == secrets
+    assert page.setup.down.isVisible()
+    assert not page.setup.is_dirty
+
+
+def test_what_a_mail_server_can_t_have_stands_at_its_field(screen, page, choose):
+    choose("email")
+    page.setup.provider.setCurrentIndex(page.setup.provider.findData("smtp"))
+    page.setup.provider.activated.emit(0)
+    for name, told_ in {"host": "mail.clinic.in", "port": "smtp", "from": "desk"}.items():
+        page.setup.form.rows[name].editor.set_value(told_)
+    page.setup.save.click()
+    screen.settle()
+    assert "1 to 65535" in page.setup.form.rows["port"].error
+    assert "whole e-mail address" in page.setup.form.rows["from"].error
+    assert screen.clinic.services.channels.all() == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_every_provider_is_asked_for_what_it_needs(screen, page, choose, channel):
@@ -161,9 +184,9 @@ def test_every_provider_is_asked_for_what_it_needs(screen, page, choose, channel
         page.setup.provider.activated.emit(at)
         chosen = next(one for one in providers() if one.key == page.setup.provider.currentData())
         assert list(page.setup.form.rows) == [one.name for one in chosen.needs(channel)]
-        hidden = [
-            key for key in page.setup.form.rows if line(page.setup.form, key).echoMode() != QLineEdit.EchoMode.Normal
-        ]
+        lines = {key: line(page.setup.form, key) for key in page.setup.form.rows}
+        shown = [isinstance(one, QComboBox) or one.echoMode() is QLineEdit.EchoMode.Normal for one in lines.values()]
+        hidden = [key for key, is_shown in zip(lines, shown, strict=True) if not is_shown]
         assert hidden == [one.name for one in chosen.needs(channel) if one.secret]
 
 
@@ -215,6 +238,16 @@ def test_a_line_that_broke_is_not_called_a_failure(screen, sms, fake):
     screen.settle()
     assert sms.trial.mark.text() == "Nobody knows"
     assert "Look at the phone first" in sms.trial.todo.text()
+
+
+def test_what_the_provider_never_said_is_not_put_into_its_mouth(screen, page, choose, fake):
+    screen.clinic.services.channels.configure(ChannelSetup("sms", "msg91", {"authkey": "k"}, fake.url))
+    choose("sms")
+    page.trial.form.rows["address"].editor.set_value("98765 43210")
+    page.trial.send.click()
+    screen.settle()
+    assert page.trial.todo.text().startswith("Give the template's ID")
+    assert page.trial.raw.isHidden()
 
 
 def test_a_number_that_can_t_be_is_said_at_its_field(screen, sms, fake):
