@@ -16,6 +16,7 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _NAMED = re.compile(r"(\d{1,2})[-/. ]*([a-z]{3})[a-z]*[-/., ]*(\d{4}|\d{2})")
 _RUN = re.compile(r"(\d{2})(\d{2})(\d{4})")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{2,3})*,\d{3}(\.\d*)?")
 _AGE = re.compile(r"(?:(\d{1,3})\s*(?:y|yr|yrs|years?)?)?\s*(?:(\d{1,3})\s*(?:m|mo|months?))?")
 
 
@@ -74,8 +75,12 @@ def parse_birth(text: str, today: date) -> Birth:
 
 
 def _decimal(text: str) -> Decimal:
+    """Commas only between groups: a comma in place of a point would make 78 of 7,8."""
+    bare = latin(text).replace(" ", "")
+    if "," in bare and not _GROUPED.fullmatch(bare):
+        raise UnreadableError("number-unreadable")
     try:
-        value = Decimal(latin(text).replace(",", "").replace(" ", ""))
+        value = Decimal(bare.replace(",", ""))
     except InvalidOperation:
         raise UnreadableError("number-unreadable") from None
     if not value.is_finite() or abs(value) >= Decimal(10) ** 15:

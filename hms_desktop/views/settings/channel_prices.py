@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
@@ -15,6 +16,7 @@ from hms_desktop.domain.message.prices import ANY, DECIMALS, INR, USD, shipped
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.i18n import format_date, rupees
 from hms_desktop.views.kit.table import ListModel
@@ -192,6 +194,17 @@ class PricesCard(Card):
         for one in (self.form, self._asking, self.trouble):
             one.hide()
         self._offering.setVisible(self._may_change)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the open form's before it is the page's."""
+        return (not self._asking.isHidden() and claims_escape(event)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the form, not the page."""
+        if event.key() == Qt.Key.Key_Escape and not self._asking.isHidden():
+            self._back_to_table()
+        else:
+            super().keyPressEvent(event)
 
     def _back_to_table(self) -> None:
         self.leave()

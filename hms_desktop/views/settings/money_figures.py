@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.escape import claims_escape
 from hms_desktop.views.kit.forms import Field, Form, Group
 from hms_desktop.views.kit.i18n import format_date, rupees
 from hms_desktop.views.kit.text import Text, button
@@ -99,6 +101,17 @@ class FiguresCard(Card):
         for one in (self.form, self._asking, self.trouble):
             one.hide()
         self._offering.setVisible(self._may_change)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the open form's before it is the page's."""
+        return (not self._asking.isHidden() and claims_escape(event)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the form, not the page."""
+        if event.key() == Qt.Key.Key_Escape and not self._asking.isHidden():
+            self._back_to_words()
+        else:
+            super().keyPressEvent(event)
 
     def _back_to_words(self) -> None:
         self.leave()

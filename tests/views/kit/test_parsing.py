@@ -84,7 +84,7 @@ def test_rupees(typed, paise):
     assert parse_rupees(typed) == paise
 
 
-@pytest.mark.parametrize("typed", ["-5", "1.005", "abc", "NaN", "Infinity", "1e30"])
+@pytest.mark.parametrize("typed", ["-5", "1.005", "abc", "NaN", "Infinity", "1e30", "0,25", "12,5", "1,5000", ",500", "1,50"])
 def test_amounts_that_are_refused(typed):
     with pytest.raises(UnreadableError):
         parse_rupees(typed)
@@ -93,6 +93,9 @@ def test_amounts_that_are_refused(typed):
 def test_numbers():
     assert parse_number("120", 0) == 120
     assert parse_number("७.८", 1) == 7.8
+    assert parse_number("1,50,000", 0) == parse_number("150,000", 0) == 150000
+    with pytest.raises(UnreadableError, match="number-unreadable"):
+        parse_number("7,8", 1)
     with pytest.raises(UnreadableError, match="number-whole"):
         parse_number("1.5", 0)
     with pytest.raises(UnreadableError, match="number-too-fine"):

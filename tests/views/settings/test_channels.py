@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -296,6 +297,20 @@ def test_a_price_of_one_s_own(screen, sms, qtbot):
     screen.settle()
     assert told(prices)[1][1] == "US$0.083 an SMS part"
     assert not prices.back.isEnabled()
+
+
+def test_escape_closes_the_price_and_not_the_settings(screen, sms, qtbot):
+    left = []
+    QShortcut(QKeySequence(Qt.Key.Key_Escape), sms, lambda: left.append(1))
+    for card, begin in ((sms.prices, sms.prices.change), (sms.figures, sms.figures.change)):
+        begin.click()
+        sms.activateWindow()
+        assert card.form.isVisible()
+        qtbot.keyClick(sms.focusWidget(), Qt.Key.Key_Escape)
+        assert card.form.isHidden()
+        assert left == []
+    qtbot.keyClick(sms.figures.change, Qt.Key.Key_Escape)
+    assert left == [1]
 
 
 def test_what_a_visit_brings_and_work_costs_is_changed_beside_the_prices(screen, sms):
