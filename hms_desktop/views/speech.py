@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from hms_desktop.domain.errors import ClinicError
+from hms_desktop.domain.errors import ClinicError, NotAllowed
 from hms_desktop.domain.message.vocabulary import CHANNELS
+from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.sentences import fill, pattern_of
+from hms_desktop.views.roles import permission_name, role_name
 
 
 def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
@@ -18,8 +20,17 @@ def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
 
 
 def told(error: ClinicError) -> str:
-    """The sentence of an error of the world."""
-    return say_code(error.code, error.params)
+    """The sentence of an error of the world; a role or a right is named as the settings name it."""
+    if not isinstance(error, NotAllowed):
+        return say_code(error.code, error.params)
+    words = {"role": role_name, "permission": _right}
+    return say_code(
+        error.code, {name: words[name](str(one)) if name in words else one for name, one in error.params.items()}
+    )
+
+
+def _right(permission: str) -> str:
+    return permission_name(Permission(permission)) if permission in frozenset(Permission) else permission
 
 
 def schedule_name(name: str) -> str:

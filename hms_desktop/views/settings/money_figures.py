@@ -104,7 +104,8 @@ class FiguresCard(Card):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the open form's before it is the page's."""
-        return (not self._asking.isHidden() and claims_escape(event)) or super().event(event)
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and not self._asking.isHidden()
+        return (is_asked and claims_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the form, not the page."""

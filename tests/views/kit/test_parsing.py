@@ -84,7 +84,9 @@ def test_rupees(typed, paise):
     assert parse_rupees(typed) == paise
 
 
-@pytest.mark.parametrize("typed", ["-5", "1.005", "abc", "NaN", "Infinity", "1e30", "0,25", "12,5", "1,5000", ",500", "1,50"])
+@pytest.mark.parametrize(
+    "typed", ["-5", "1.005", "abc", "NaN", "Infinity", "1e30", "0,25", "12,5", "1,5000", ",500", "1,50"]
+)
 def test_amounts_that_are_refused(typed):
     with pytest.raises(UnreadableError):
         parse_rupees(typed)
