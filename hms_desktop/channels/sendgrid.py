@@ -61,9 +61,10 @@ class SendGrid:
         return Request("POST", f"{self._account.base(BASE)}/v3/mail/send", json=body, headers=self._headers())
 
     def result(self, answer: Answer) -> SendResult:
-        """202 without a body; the id is a header."""
-        if answer.status == _TAKEN:
-            return SendResult(Outcome.ACCEPTED, answer.headers.get("x-message-id"), raw=answer.raw)
+        """202 without a body; the id is a header, which no stranger's page carries."""
+        own = answer.headers.get("x-message-id")
+        if answer.status == _TAKEN or (answer.fine and own):
+            return SendResult(Outcome.ACCEPTED, own, raw=answer.raw)
         if answer.fine or answer.status >= 500:
             return SendResult(Outcome.UNKNOWN, reason="provider-no-answer", raw=answer.raw)
         fields = [str(one.get("field", "")) for one in answer.json().get("errors", []) if isinstance(one, dict)]

@@ -45,6 +45,7 @@ SENT = [
     (TwilioVoice, answer(201, {"sid": "CA1", "status": "queued"}), "CA1"),
     (MetaWhatsApp, answer(200, {"messages": [{"id": "wamid.1", "message_status": "accepted"}]}), "wamid.1"),
     (SendGrid, Answer(202, {"x-message-id": "abc"}, b""), "abc"),
+    (SendGrid, Answer(200, {"x-message-id": "abc"}, b""), "abc"),
     (Mailgun, answer(200, {"id": "<1@d.in>", "message": "Queued. Thank you."}), "1@d.in"),
     (Msg91Sms, answer(200, {"type": "success", "message": "3763646c"}), "3763646c"),
     (ExotelSms, answer(200, {"SMSMessage": {"Sid": "e1", "Status": "queued"}}), "e1"),
