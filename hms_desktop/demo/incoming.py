@@ -16,10 +16,12 @@ from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.data import load_toml
 from hms_desktop.domain.message.handover import Incoming
 from hms_desktop.domain.message.incoming import Said
-from hms_desktop.domain.model import Consent, Message, Reply, Suppression
+from hms_desktop.domain.model import Consent, Message, MessageEvent, Reply, Suppression
 from hms_desktop.domain.time import DAY_MS, ms_of
 from hms_desktop.services.inbox.intake import ACTION
+from hms_desktop.services.inbox.proving import proofs_lacking
 from hms_desktop.services.inbox.taking import take_in
+from hms_desktop.services.outreach.ledger_events import apply_news
 from hms_desktop.store.database import Database
 from hms_desktop.store.unit_of_work import unit_of_work
 
@@ -37,6 +39,7 @@ def let_in(path: Path, key: bytes, seed: int, as_of: date, now: Callable[[], int
             before = _counted(work.connection)
             late = ms_of(as_of, 6) - 20 * 60_000
             came = [*_refusals(work.connection, chance, words, late), *_strangers(chance, words, late)]
+            apply_news(work, proofs_lacking(work, [Said.REPLY]), late)
             take_in(work, PROVIDER, sorted(came, key=lambda one: one.at), late)
             return {name: number - before[name] for name, number in _counted(work.connection).items()}
     finally:
@@ -76,5 +79,5 @@ def _came(key: str, channel: str, address: str, body: str, at: int, says: str | 
 
 
 def _counted(connection: Connection) -> dict[str, int]:
-    tables = (Reply, Consent, Suppression)
+    tables = (Reply, Consent, Suppression, MessageEvent)
     return {one.__tablename__: connection.execute(select(func.count(one.id))).scalar_one() for one in tables}

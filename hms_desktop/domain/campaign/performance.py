@@ -22,7 +22,7 @@ class By(enum.StrEnum):
 
 
 class Stage(enum.StrEnum):
-    """How far a message got; each is counted in messages."""
+    """How far a message got; each is counted in messages. `WAYS` says which is part of which."""
 
     QUEUED = "queued"
     SENT = "sent"
@@ -31,6 +31,11 @@ class Stage(enum.StrEnum):
     REPLIED = "replied"
     BOOKED = "booked"
     VISITED = "visited"
+
+
+_ARRIVED = (Stage.QUEUED, Stage.SENT, Stage.DELIVERED)
+WAYS = ((*_ARRIVED, Stage.READ, Stage.REPLIED), (*_ARRIVED, Stage.BOOKED, Stage.VISITED))
+"""On either way no number is larger than the one before: who read an SMS is not known, and may come without an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from typing import Any
 
 from hms_desktop.domain.data import ResourceError, load_toml, reading, text_list, whole
 from hms_desktop.domain.message.handover import Incoming
-from hms_desktop.domain.message.vocabulary import PURPOSES
+from hms_desktop.domain.message.states import State
+from hms_desktop.domain.message.vocabulary import EMAIL, PURPOSES
 from hms_desktop.domain.text.fold import fold
 from hms_desktop.domain.time import DAY_MS, HOUR_MS, MINUTE_MS
 
@@ -76,6 +77,17 @@ def classify(body: str) -> Said:
         if words in rules.opt_in:
             return Said.OPT_IN
     return Said.REPLY
+
+
+def proves(one: Incoming) -> State | None:
+    """How far the message got that is answered, None where nothing is proven: a setting may be changed at any time.
+
+    A mail program complains and unsubscribes by itself, without the letter being opened.
+    """
+    kind = said(one)
+    if one.marketing or kind is Said.UNREADABLE:
+        return None
+    return State.DELIVERED if kind is Said.OPT_OUT and one.channel == EMAIL and one.says else State.READ
 
 
 def purposes(one: Incoming) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
 """What came in is taken in: kept raw, once, in any order; a no holds at once, for everybody at that address.
+The message that is answered arrived and was read.
 
 The id of a reply is derived from the provider's, so hearing the same thing again, by webhook and by asking, changes nothing.
 """
@@ -17,7 +18,9 @@ from hms_desktop.domain.message.handover import Incoming
 from hms_desktop.domain.message.incoming import Said, said
 from hms_desktop.domain.model import Reply
 from hms_desktop.services.inbox.opting import OFFERS, WORDS, Word, heed
+from hms_desktop.services.inbox.proving import proof
 from hms_desktop.services.inbox.whose import answered, patients_of, plain_address, writer
+from hms_desktop.services.outreach.ledger_events import News, apply_news
 from hms_desktop.store.unit_of_work import UnitOfWork
 
 LONGEST = 4000
@@ -31,30 +34,36 @@ def take_in(work: UnitOfWork, provider: str, incoming: Sequence[Incoming], now: 
         fresh.pop(key)
     counted: Counter[str] = Counter()
     words: dict[tuple[str, str], list[Word]] = {}
+    proven: list[News] = []
     for reply_id, one in fresh.items():
-        row = _row(work, reply_id, provider, one, now)
+        row, news = _heard(work, reply_id, provider, one, now)
         work.insert(Reply, row)
         counted[row["kind"]] += 1
+        proven += [] if news is None else [news]
         if row["kind"] in WORDS and row["address"]:
             word = Word(reply_id, row["kind"], row["received_at"], row["about"], row["patient_id"], row["message_id"])
             words.setdefault((row["channel"], row["address"]), []).append(word)
+    apply_news(work, proven, now)
     for (channel, address), new in words.items():
         heed(work, provider, channel, address, new, now)
     return counted
 
 
-def _row(work: UnitOfWork, reply_id: uuid.UUID, provider: str, one: Incoming, now: int) -> dict[str, Any]:
-    """A word that needs no answer, of somebody who is known, is dealt with when it has been heeded."""
+def _heard(
+    work: UnitOfWork, reply_id: uuid.UUID, provider: str, one: Incoming, now: int
+) -> tuple[dict[str, Any], News | None]:
+    """The row of a reply, and what it proves. A word that needs no answer, of somebody who is known, is dealt with."""
     at = min(one.at, now) if one.at > 0 else now
     kind, address = said(one), plain_address(work.connection, one.channel, one.address)
     about = answered(work.connection, one, address, at)
     who = writer(patients_of(work.connection, address), about)
     settled = kind in WORDS and who is not None
-    return {
+    row = {
         "id": reply_id, "patient_id": who, "message_id": about.message_id if about else None, "channel": one.channel,
         "address": address, "body": one.body[:LONGEST], "kind": kind.value, "received_at": at, "provider": provider,
         "raw": one.raw, "handled_at": now if settled else None, "about": OFFERS if one.marketing else None,
     }  # fmt: skip
+    return row, proof(provider, reply_id, one, about, at)
 
 
 def unreadable(channel: str, raw: bytes, now: int) -> Incoming:

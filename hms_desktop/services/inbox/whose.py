@@ -18,15 +18,21 @@ from hms_desktop.domain.phone import parse_phone
 from hms_desktop.services.patients.aliases import kept_id
 
 _HERE = (Patient.merged_into.is_(None), Patient.removed_at.is_(None))
+_REFUSED = frozenset({State.FAILED, State.UNDELIVERED})
 _NEVER_LEFT = sorted(state.value for state in NOT_SENT | {State.DRAFT, State.QUEUED})
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A message that somebody answers, and whom it was for."""
+    """A message that somebody answers, and whom it was for.
+
+    `is_sure` is false where the provider did not take it, as far as is known, and does not say that this is its answer.
+    """
 
     message_id: uuid.UUID
     patient_id: uuid.UUID
+    left_at: int = 0
+    is_sure: bool = True
 
 
 def plain_address(connection: Connection, channel: str, told: str) -> str:
@@ -64,17 +70,21 @@ def answered(connection: Connection, one: Incoming, address: str, at: int) -> An
         return None
     table, rules = Message, inbox_rules()
     left_at = func.coalesce(table.sent_at, table.state_at)
-    sent = select(table.id, table.patient_id).where(
+    sent = select(table.id, table.patient_id, table.state, left_at.label("left_at")).where(
         table.address == address, table.channel == one.channel, table.state.not_in(_NEVER_LEFT)
     )
-    found = None
+    named = None
     if one.answers is not None:
-        found = connection.execute(sent.where(table.provider_id == one.answers).limit(1)).one_or_none()
+        named = connection.execute(sent.where(table.provider_id == one.answers).limit(1)).one_or_none()
+    found = named
     if found is None:
         recent = sent.where(left_at.between(at - rules.answers_within, at + rules.consent_slack))
         likely = (table.state.in_(FAILURES), left_at.desc(), table.id.desc())
         found = connection.execute(recent.order_by(*likely).limit(1)).one_or_none()
-    return None if found is None else Answered(found.id, kept_of(connection, found.patient_id))
+    if found is None:
+        return None
+    is_sure = named is not None or found.state not in _REFUSED
+    return Answered(found.id, kept_of(connection, found.patient_id), found.left_at, is_sure)
 
 
 def writer(people: Collection[uuid.UUID], about: Answered | None) -> uuid.UUID | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, func, literal, null, select
 
 from hms_desktop.domain.campaign.credit import Credit, Touch, Visit, credited
 from hms_desktop.domain.campaign.roi import RoiRules
+from hms_desktop.domain.message.funnel import DELIVERED
 from hms_desktop.domain.model import Appointment, Campaign, Encounter, Message, Reply
 from hms_desktop.services.experiments.outcomes import CANCELLED, OPT_OUT
 
@@ -66,9 +67,8 @@ def _bookings(window: int) -> Select[Any]:
 
 
 def _near(table: Any, at: Any, window: int) -> Any:
-    return (
-        (table.patient_id == Message.patient_id) & (at >= Message.delivered_at) & (at < Message.delivered_at + window)
-    )
+    in_time = (at >= Message.delivered_at) & (at < Message.delivered_at + window)
+    return (table.patient_id == Message.patient_id) & in_time & Message.state.in_(sorted(DELIVERED))
 
 
 def _touch() -> tuple[Any, ...]:

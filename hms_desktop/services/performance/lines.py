@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, and_, exists, func, select
 
 from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
 from hms_desktop.domain.campaign.roi import roi_rules
@@ -82,7 +82,9 @@ def _got_to(stage: Stage) -> Any:
 
 
 def _answered() -> Any:
-    return exists().where(Reply.message_id == Message.id, Reply.kind != OPT_OUT)
+    """An answer proves that a message was read (services/inbox/proving); to one that was surely refused it is none."""
+    answer = exists().where(Reply.message_id == Message.id, Reply.kind != OPT_OUT)
+    return and_(Message.state.in_(sorted(READ)), answer)
 
 
 def _scope(asked: Asked) -> list[Any]:

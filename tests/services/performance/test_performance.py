@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from statsmodels.stats.proportion import confint_proportions_2indep
 
+from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.performance import Asked, By, Stage
 from hms_desktop.domain.campaign.roi import contribution, rate_of_return, roi_rules
 from hms_desktop.domain.errors import Invalid, NotFound
@@ -17,7 +18,10 @@ from hms_desktop.domain.experiment.design import HOLDOUT
 from hms_desktop.domain.experiment.verdict import Finding
 from hms_desktop.domain.model import Appointment, Encounter, Message, Reply
 from hms_desktop.domain.time import DAY_MS
+from hms_desktop.services.inbox.proving import proofs_lacking
+from hms_desktop.services.outreach.ledger_events import apply_news
 from hms_desktop.services.performance.service import HEADERS, rows_of
+from hms_desktop.store.unit_of_work import unit_of_work
 from tests.helpers.outreach import add, add_patient
 from tests.helpers.trials import draft, fill, visit
 
@@ -50,6 +54,8 @@ def answers(clinic):
             add(clinic, Appointment, patient_id=patient, starts_at=later + 9 * DAY_MS, booked_at=later, status=status)
         if at % 5 == 0:
             visit(clinic, [patient], later + 2 * DAY_MS, 30_000 + at)
+    with unit_of_work(clinic.database, AUTOMATION, "test.answered") as work:
+        apply_news(work, proofs_lacking(work, ["reply"]), clinic.clock())
 
 
 @pytest.fixture
