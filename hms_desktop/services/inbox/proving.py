@@ -16,6 +16,8 @@ from hms_desktop.services.inbox.whose import Answered
 from hms_desktop.services.outreach.ledger_events import News
 from hms_desktop.store.unit_of_work import UnitOfWork
 
+BY_HAND = "by-hand"
+
 
 def proof(provider: str, reply_id: uuid.UUID, one: Incoming, about: Answered | None, at: int) -> News | None:
     """What an answer that came at `at` says of the message it is `about`; None where nothing is proven.
@@ -26,6 +28,12 @@ def proof(provider: str, reply_id: uuid.UUID, one: Incoming, about: Answered | N
     if about is None or not about.is_sure or state is None:
         return None
     return _news(provider, reply_id, about.message_id, state, max(at, about.left_at))
+
+
+def proof_by_hand(work: UnitOfWork, reply_id: uuid.UUID, message_id: uuid.UUID, at: int) -> list[News]:
+    """What an answer proves that a person noted; nothing of a message that has not left."""
+    left_at = work.connection.execute(select(Message.sent_at).where(Message.id == message_id)).scalar_one_or_none()
+    return [] if left_at is None else [_news(BY_HAND, reply_id, message_id, State.READ, max(at, left_at))]
 
 
 def proofs_lacking(work: UnitOfWork, kinds: Collection[str]) -> list[News]:

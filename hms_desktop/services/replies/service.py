@@ -12,6 +12,8 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.register.replies import BY_HAND, LONGEST, Answerable, ReplyRecord
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.services.desk import Desk
+from hms_desktop.services.inbox.proving import proof_by_hand
+from hms_desktop.services.outreach.ledger_events import apply_news
 from hms_desktop.services.patients.aliases import all_ids, kept_id
 from hms_desktop.services.replies.reading import is_for_all, may_read
 
@@ -42,7 +44,10 @@ class ReplyService:
             if wrong:
                 raise Invalid(wrong)
             row = {"id": made, "patient_id": kept, "message_id": message_id, "channel": channel, "body": text}
-            work.insert(Reply, row | {"address": address or "", "received_at": self._desk.now_ms()})
+            now = self._desk.now_ms()
+            work.insert(Reply, row | {"address": address or "", "received_at": now})
+            if message_id is not None:
+                apply_news(work, proof_by_hand(work, made, message_id, now), now)
         return made
 
     def mark_handled(self, reply_id: uuid.UUID) -> None:

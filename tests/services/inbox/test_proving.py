@@ -113,6 +113,14 @@ def test_a_choice_among_settings_reads_nothing_and_a_button_in_a_mail_program_on
     assert [row(clinic, one).state for one in (message, letter)] == ["sent", "delivered"]
 
 
+@pytest.mark.parametrize(("sent_at", "state"), [(1, "read"), (None, "queued")])
+def test_an_answer_that_a_person_noted_proves_as_much_of_what_has_left(clinic, sent_at, state):
+    asha = add_patient(clinic, "Asha Devi")
+    message = sent(clinic, asha, state="queued" if sent_at is None else "sent", sent_at=sent_at)
+    clinic.services.replies.record(asha, "She will come", message_id=message)
+    assert row(clinic, message).state == state
+
+
 def test_an_answer_is_not_older_than_the_message(clinic):
     message = sent(clinic, add_patient(clinic, "Asha Devi"), state="sent")
     take(clinic, came("m1", "Yes", clinic.clock() - MINUTE))
