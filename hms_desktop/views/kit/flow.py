@@ -9,7 +9,7 @@ from hms_desktop.views.kit.theme import theme
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line; `gap` in pixels, the theme's small space when not given."""
+    """Left to right, the items of a line at the same middle, then the next line; `gap` in pixels, the theme's small space when not given."""
 
     def __init__(self, parent: QWidget | None = None, gap: int | None = None) -> None:
         super().__init__(parent)
@@ -64,15 +64,28 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y() - self._gap
+        for line in self._lines(rect.width()):
+            x, y = rect.x(), y + self._gap
+            height = max(hint.height() for _, hint in line)
+            for item, hint in line:
+                if place:
+                    size = QSize(min(hint.width(), rect.width()), hint.height())
+                    item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), size))
+                x += hint.width() + self._gap
+            y += height
+        return max(0, y - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        end = width
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(hint.width(), rect.width()), hint.height())))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            if not lines or end + hint.width() > width:
+                lines.append([])
+                end = 0
+            lines[-1].append((item, hint))
+            end += hint.width() + self._gap
+        return lines

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QScrollArea
 
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.views.campaigns.tab import CampaignsTab
@@ -203,6 +204,22 @@ def test_who_may_only_look_can_change_nothing(screen, library):
 def test_an_empty_library_teaches(screen):
     page = screen.show(TemplatesPage)
     assert page.panes.shows(page.empty)
+
+
+@pytest.mark.parametrize(("scale", "direction"), [(100, "LeftToRight"), (150, "TopToBottom")])
+def test_nothing_scrolls_sideways_on_a_small_screen(screen, library, scale, direction):
+    screen.context.theme.set_scale(scale)
+    library.services.template_approval.want_second_person(True)
+    page = screen.show(TemplatesPage, (1366, 580))
+    screen.bot.waitUntil(lambda: len(page.detail.cases.bubbles) >= 2, timeout=3000)
+    for at in range(page.detail.editor.channels.count()):
+        page.detail.editor.channels.setCurrentIndex(at)
+        screen.settle()
+        assert not page.detail.approve.isHidden() or page.detail.words is None
+        areas = [one for one in page.findChildren(QScrollArea) if one.isVisible()]
+        assert [one.horizontalScrollBar().maximum() for one in areas] == [0] * len(areas)
+    english, hindi = (page.detail.editor.boxes[one].geometry() for one in ("en", "hi"))
+    assert (english.top() == hindi.top()) == (direction == "LeftToRight")
 
 
 def test_the_tab_leads_to_it(screen, library):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.proof import CLOSE, OPEN
 from hms_desktop.domain.message.variables import variables
@@ -14,6 +14,7 @@ from hms_desktop.views.campaigns.templates.words import case_word, language_word
 from hms_desktop.views.campaigns.words import reason_words, variable_word
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Badge, Card
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.i18n import rupees
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import set_property, theme
@@ -63,10 +64,8 @@ class _Bubble(QWidget):
         space = theme().space
         self.kind, self.length, self.person = Badge(""), Text("", "small", wrap=False), Text("", "muted")
         self.text, self.fault = Text(""), Text("", "error")
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
+        head = FlowLayout()
         head.addWidget(self.kind)
-        head.addStretch()
         head.addWidget(self.length)
         paper = Card()
         set_property(paper, "surface", "notice")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,8 +21,9 @@ from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Badge, Card, Section
 from hms_desktop.views.kit.drafts import DraftKeeper
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.text import Text, button
-from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.speech import told
 
 FORM = "template"
@@ -106,6 +107,15 @@ class MessageDetail(QWidget):
         fields = getattr(error, "fields", {})
         self.say(" ".join(told(ClinicError(code)) for code in fields.values()) if fields else told(error))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is written fits itself to the room there is."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        self.editor.fit(self._scroll.viewport().width())
+
     def _look(self) -> None:
         """Another channel or language is in front."""
         self.registration.show_words(self.editor.channel, self.words)
@@ -183,15 +193,16 @@ class MessageDetail(QWidget):
 
     def _lay_out(self) -> None:
         space = theme().space
-        card, foot = Card(), QHBoxLayout()
+        card, standing, foot = Card(), FlowLayout(), QHBoxLayout()
+        standing.addWidget(self.state)
+        standing.addWidget(self.approve)
         foot.setSpacing(space.s)
-        foot.addWidget(self.state)
-        foot.addWidget(self.approve)
         foot.addStretch()
         for part in (self.remove, self.back, self.save):
             foot.addWidget(part)
         card.body.addWidget(self.editor)
         card.body.addWidget(self.error)
+        card.body.addLayout(standing)
         card.body.addLayout(foot)
         column_widget = QWidget()
         column = QVBoxLayout(column_widget)
@@ -204,11 +215,12 @@ class MessageDetail(QWidget):
             self._sections.append(Section(title, paper))
             column.addWidget(self._sections[-1])
         column.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(column_widget)
+        scroll.viewport().installEventFilter(self)
+        follow_theme(self, self._fit)
         name(scroll, self.tr("Message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

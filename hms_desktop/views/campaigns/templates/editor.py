@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from hms_desktop.domain.message.variables import variables
 from hms_desktop.domain.message.vocabulary import EMAIL, PURPOSES, SMS, WHATSAPP
@@ -20,6 +20,7 @@ from hms_desktop.views.language import LANGUAGES
 CHANNELS = (WHATSAPP, SMS, EMAIL)
 ENGLISH = "en"
 PLACE_LETTERS = 18
+SIDE_BY_SIDE = 440
 Cell = tuple[str, str]
 
 
@@ -115,6 +116,13 @@ class MessageEditor(QWidget):
         for box in self.boxes.values():
             box.set_read_only(on)
 
+    def fit(self, width: int) -> None:
+        """Things stand side by side where the width, in pixels, has room for both languages, else below each other."""
+        directions = QBoxLayout.Direction
+        is_wide = width >= theme().px(SIDE_BY_SIDE)
+        for row in self._rows:
+            row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+
     def _show_channel(self) -> None:
         for language, box in self.boxes.items():
             box.show_channel(self.channel, *self._texts.get((self.channel, language), ("", "")))
@@ -166,11 +174,13 @@ class MessageEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
-        first, head, sides = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, head, sides = self._rows = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(3))
+        named = QHBoxLayout()
         label = QLabel(self.tr("&Name"))
         label.setBuddy(self.name)
-        first.addWidget(label)
-        first.addWidget(self.name, 1)
+        named.addWidget(label)
+        named.addWidget(self.name, 1)
+        first.addLayout(named, 1)
         first.addWidget(self.purpose)
         head.addWidget(self.channels)
         head.addStretch()
@@ -178,9 +188,8 @@ class MessageEditor(QWidget):
         sides.setSpacing(space.m)
         for box in self.boxes.values():
             sides.addWidget(box, 1)
-        column.addLayout(first)
-        column.addLayout(head)
-        column.addLayout(sides)
+        for row in self._rows:
+            column.addLayout(row)
 
 
 def _key(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.domain.message.dlt import body_fault
@@ -16,6 +16,7 @@ from hms_desktop.views.campaigns.templates.words import category_word, quality_w
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Badge
+from hms_desktop.views.kit.flow import FlowLayout
 from hms_desktop.views.kit.i18n import format_when
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
@@ -155,7 +156,8 @@ class Registration(QWidget):
 
     def _lay_out(self) -> None:
         space = theme().space
-        self._form, foot, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._form, marks, foot, column = QFormLayout(), FlowLayout(), FlowLayout(), QVBoxLayout(self)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             (self.tr("DLT header"), self.dlt_header),
@@ -168,13 +170,12 @@ class Registration(QWidget):
             name(field, label)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
-        foot.setSpacing(space.s)
         for mark in (self.state, self.quality, self.asked):
-            foot.addWidget(mark)
-        foot.addStretch()
+            marks.addWidget(mark)
         for part in (self.ask, self.save):
             foot.addWidget(part)
         column.addWidget(self.advice)
         column.addLayout(self._form)
         column.addWidget(self.error)
+        column.addLayout(marks)
         column.addLayout(foot)
