@@ -59,13 +59,41 @@ class RoiRules:
         return max(held, key=lambda one: one.from_day, default=None)
 
 
+class Lacks(enum.StrEnum):
+    """What a cost does not hold, so that no return can be worked out of it."""
+
+    MINUTES = "minutes"
+    MINUTE_PRICE = "minute-price"
+    PRICES = "prices"
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a campaign cost: messages with tax, and work. `unpriced` messages were sent at a price nobody knows."""
+    """What a campaign cost: messages with tax, and `minutes` of work, `each` so many paise.
+
+    `unpriced` messages were sent at a price nobody knows. No campaign is made without work: no minutes are minutes that
+    nobody noted.
+    """
 
     messages: int
-    work: int
+    minutes: int = 0
+    each: int = 0
     unpriced: int = 0
+
+    @property
+    def work(self) -> int:
+        """What the minutes cost."""
+        return self.minutes * self.each
+
+    @property
+    def lacks(self) -> tuple[Lacks, ...]:
+        """What is missing of it."""
+        missing = {
+            Lacks.MINUTES: not self.minutes,
+            Lacks.MINUTE_PRICE: bool(self.minutes) and not self.each,
+            Lacks.PRICES: bool(self.unpriced),
+        }
+        return tuple(one for one, is_missing in missing.items() if is_missing)
 
     @property
     def total(self) -> int:
@@ -75,9 +103,13 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Credited:
-    """Visits credited to a campaign, how many of them firmly, and what they brought; `assists` are credited to others."""
+    """Visits credited to a campaign, of how many `people`, how many of them firmly, and what they brought.
+
+    `assists` are credited to others.
+    """
 
     visits: int
+    people: int
     firm: int
     contribution: int
     assists: int
@@ -121,6 +153,7 @@ def credited_to(given: Collection[Credit], campaign: object, rules: RoiRules) ->
     own = [one for one in given if one.touch.campaign_id == campaign]
     return Credited(
         visits=len(own),
+        people=len({one.visit.patient_id for one in own}),
         firm=sum(1 for one in own if one.firm),
         contribution=sum(contribution(one.visit.amount_paise, rules.on(day_of(one.visit.at))) for one in own),
         assists=sum(1 for one in given if campaign in one.assists),
@@ -141,5 +174,5 @@ def proven(verdict: Verdict, written_to: Arm, visitors: int, brought: int) -> Pr
 
 
 def rate_of_return(brought: int, cost: Cost) -> float | None:
-    """(What it brought - what it cost) / what it cost; None where it cost nothing."""
-    return (brought - cost.total) / cost.total if cost.total else None
+    """(What it brought - what it cost) / what it cost; None where the cost is not known in full, or nothing."""
+    return None if cost.lacks or not cost.total else (brought - cost.total) / cost.total

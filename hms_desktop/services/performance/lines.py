@@ -16,6 +16,7 @@ from hms_desktop.domain.message.funnel import DELIVERED, READ, SENT, Funnel
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Campaign, Message, Patient, Reply
 from hms_desktop.services.experiments.outcomes import OPT_OUT, family
+from hms_desktop.services.performance.costs import read_costs
 from hms_desktop.services.performance.credits import Credits, read_credits
 from hms_desktop.services.performance.keys import KEYS, ONLY, Key, names
 
@@ -38,7 +39,8 @@ class MessageLine:
 
 def read_lines(connection: Connection, asked: Asked) -> list[Line]:
     """One line for each key that has messages, those with the most messages first; hours in their order."""
-    states, costs, replied = _counted(connection, asked)
+    states, replied = _counted(connection, asked)
+    costs = read_costs(connection, KEYS[asked.by], _scope(asked)).paise
     given = read_credits(connection, asked.since, roi_rules())
     visited, booked = messages_of(given, Stage.VISITED), messages_of(given, Stage.BOOKED)
     came, made = _by_key(connection, asked, visited), _by_key(connection, asked, booked)
@@ -97,19 +99,16 @@ def _scope(asked: Asked) -> list[Any]:
     return scope
 
 
-def _counted(connection: Connection, asked: Asked) -> tuple[dict[Key, dict[str, int]], Counter[Key], Counter[Key]]:
-    """By key: messages in each state, what they cost, and how many were answered."""
+def _counted(connection: Connection, asked: Asked) -> tuple[dict[Key, dict[str, int]], Counter[Key]]:
+    """By key: messages in each state, and how many were answered."""
     columns = KEYS[asked.by]
-    numbers = (func.count(), func.coalesce(func.sum(Message.cost_paise), 0))
-    query = select(*columns, Message.state, *numbers).join_from(Message, Campaign)
+    query = select(*columns, Message.state, func.count()).join_from(Message, Campaign)
     states: dict[Key, dict[str, int]] = {}
-    costs: Counter[Key] = Counter()
-    for *key, state, number, cost in connection.execute(query.where(*_scope(asked)).group_by(*columns, Message.state)):
+    for *key, state, number in connection.execute(query.where(*_scope(asked)).group_by(*columns, Message.state)):
         states.setdefault(tuple(key), {})[state] = number
-        costs[tuple(key)] += cost
     answers = select(*columns, func.count()).join_from(Message, Campaign).where(*_scope(asked), _answered())
     rows = connection.execute(answers.group_by(*columns))
-    return states, costs, Counter({tuple(key): number for *key, number in rows})
+    return states, Counter({tuple(key): number for *key, number in rows})
 
 
 def _by_key(connection: Connection, asked: Asked, ids: set[uuid.UUID]) -> Counter[Key]:

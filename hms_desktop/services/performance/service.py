@@ -17,7 +17,7 @@ from hms_desktop.services.performance.lines import MessageLine, list_of, read_li
 from hms_desktop.services.performance.money import Money, read_money
 from hms_desktop.services.segments.watching import Watch, watched
 
-HEADERS = ("by", "name", "part", *(stage.value for stage in Stage), "left_out", "failed", "cost_rupees")
+HEADERS = ("by", "name", "part", *(stage.value for stage in Stage), "left_out", "failed", "cost_rupees_with_tax")
 MOST_MINUTES = 100_000
 Cells = tuple[str | int | float, ...]
 

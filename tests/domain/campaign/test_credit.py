@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hms_desktop.domain.campaign.costs import shared_out
 from hms_desktop.domain.campaign.credit import Touch, Visit, credited
 from hms_desktop.domain.campaign.roi import (
     Cost,
     Credited,
+    Lacks,
     contribution,
     credited_to,
     proven,
@@ -113,7 +115,37 @@ def test_nothing_is_proven_by_few():
 
 
 def test_return_on_what_it_cost():
-    cost = Cost(messages=10_000, work=30_000)
+    cost = Cost(messages=10_000, minutes=300, each=100)
     assert rate_of_return(100_000, cost) == 1.5
-    assert rate_of_return(100, Cost(0, 0)) is None
-    assert credited_to([], CAMPAIGNS[0], roi_rules()) == Credited(0, 0, 0, 0)
+    assert credited_to([], CAMPAIGNS[0], roi_rules()) == Credited(0, 0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("cost", "lacks"),
+    [
+        (Cost(10_000), (Lacks.MINUTES,)),
+        (Cost(10_000, 0, 144), (Lacks.MINUTES,)),
+        (Cost(10_000, 60, 0), (Lacks.MINUTE_PRICE,)),
+        (Cost(10_000, 60, 144, unpriced=3), (Lacks.PRICES,)),
+        (Cost(0, 0, 0, unpriced=1), (Lacks.MINUTES, Lacks.PRICES)),
+        (Cost(0, 60, 144), ()),
+    ],
+)
+def test_no_return_is_worked_out_of_a_cost_that_is_not_known_in_full(cost, lacks):
+    assert cost.lacks == lacks
+    assert (rate_of_return(100_000, cost) is None) is bool(lacks)
+
+
+@given(st.integers(0, 10**7), st.dictionaries(st.integers(0, 20), st.integers(0, 10**6), min_size=1))
+def test_what_is_shared_out_adds_up_and_is_nowhere_a_paisa_off(whole, parts):
+    found = shared_out(whole, parts)
+    assert sum(found.values()) == whole
+    weight = sum(parts.values())
+    assert all(abs(found[key] - whole * part / weight) < 1 for key, part in parts.items() if weight)
+
+
+def test_the_visits_of_one_person_are_one_person():
+    touch = Touch(uuid.UUID(int=1), CAMPAIGNS[0], uuid.UUID(int=9), 1)
+    visits = [Visit(uuid.UUID(int=at), uuid.UUID(int=9), at, amount_paise=100) for at in (5, 6)]
+    found = credited_to(credited(visits, [touch], 100), CAMPAIGNS[0], roi_rules())
+    assert (found.visits, found.people) == (2, 1)

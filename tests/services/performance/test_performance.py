@@ -12,7 +12,7 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 
 from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.performance import Asked, By, Stage
-from hms_desktop.domain.campaign.roi import contribution, rate_of_return, roi_rules
+from hms_desktop.domain.campaign.roi import Lacks, contribution, rate_of_return, roi_rules
 from hms_desktop.domain.errors import Invalid, NotFound
 from hms_desktop.domain.experiment.design import HOLDOUT
 from hms_desktop.domain.experiment.verdict import Finding
@@ -46,6 +46,7 @@ def answers(clinic):
                 message_id=message,
                 channel="sms",
                 address="x",
+                provider="test",
                 kind=kind,
                 received_at=later,
             )
@@ -233,6 +234,33 @@ def test_the_export_holds_what_the_lines_say(clinic, sent, tmp_path):
     (line,) = lines
     assert (told["by"], told["name"], told["left_out"]) == ("channel", "sms", str(line.funnel.left_out))
     assert [told[stage.value] for stage in Stage] == [str(line.count(stage)) for stage in Stage]
+
+
+def costs(clinic, by):
+    return {line.key: line.cost_paise for line in clinic.services.performance.lines(Asked(by))}
+
+
+def test_what_it_cost_is_the_same_sum_whatever_it_is_put_together_by(clinic):
+    """A price of the day, the provider's own word, and messages that only the price list knows, or nobody; two channels, steps, hours."""
+    people = [add_patient(clinic, f"P{at}") for at in range(7)]
+    campaigns = [draft(clinic, None, name) for name in ("One", "Two")]
+    start, kept = clinic.clock(), (12, 13, None, 7, 68, None, 1)
+    for which, campaign in enumerate(campaigns):
+        for at, who in enumerate(people):
+            add(clinic, Message, campaign_id=campaign, step=at % 3, patient_id=who, channel=("sms", "voice")[at % 2], arm="AB"[at % 2],
+                provider="console", state="sent", state_at=start, queued_at=start, sent_at=start + at * 3_600_000, body="Come",
+                cost_paise=kept[at] if which else kept[-at - 1])  # fmt: skip
+    lines = costs(clinic, By.CAMPAIGN)
+    assert set(lines) == {(one,) for one in campaigns}
+    for campaign in campaigns:
+        money = clinic.services.performance.money(campaign)
+        assert lines[campaign,] == money.cost.messages > 0
+        assert (money.cost.lacks, money.cost.unpriced) == ((Lacks.MINUTES, Lacks.PRICES), 1)
+    net = 2 * (12 + 13 + 7 + 68 + 1) + 2 * 20
+    assert abs(sum(lines.values()) - net * 1.18) <= 1
+    assert {by: sum(costs(clinic, by).values()) for by in By} == dict.fromkeys(By, sum(lines.values()))
+    told = [row[-1] for row in rows_of(By.STEP, clinic.services.performance.lines(Asked(By.STEP)))]
+    assert round(sum(map(Decimal, map(str, told))) * 100) == sum(lines.values())
 
 
 @pytest.mark.slow
