@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from hms_desktop.domain.errors import ClinicError, NotAllowed
+from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.sentences import fill, pattern_of
@@ -20,17 +20,27 @@ def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
 
 
 def told(error: ClinicError) -> str:
-    """The sentence of an error of the world; a role or a right is named as the settings name it."""
-    if not isinstance(error, NotAllowed):
-        return say_code(error.code, error.params)
-    words = {"role": role_name, "permission": _right}
-    return say_code(
-        error.code, {name: words[name](str(one)) if name in words else one for name, one in error.params.items()}
-    )
+    """The sentence of an error of the world; roles, rights and places of a text are named as the screens name them."""
+    words = _NAMED.get(error.code, {})
+    params = {name: words[name](str(one)) if name in words else one for name, one in error.params.items()}
+    return say_code(error.code, params)
 
 
 def _right(permission: str) -> str:
     return permission_name(Permission(permission)) if permission in frozenset(Permission) else permission
+
+
+def _place(name: str) -> str:
+    from hms_desktop.domain.message.variables import variables
+
+    known = variables().get(name)
+    return name if known is None else QCoreApplication.translate("Variables", known.label)
+
+
+_NAMED: Mapping[str, Mapping[str, Callable[[str], str]]] = {
+    "not-allowed": {"role": role_name, "permission": _right},
+    "template-missing-variable": {"name": _place},
+}
 
 
 def schedule_name(name: str) -> str:

@@ -27,11 +27,12 @@ from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
+from hms_desktop.views.kit.upright import Upright
 from hms_desktop.views.speech import told
 from hms_desktop.work.timers import Debounce
 
 WAIT_MS = 150
-TEXT_HEIGHT = 130
+TEXT_HEIGHT = 104
 CHANNELS_OFFERED = ("whatsapp", "sms")
 
 
@@ -200,12 +201,14 @@ class NewCampaign(QWidget):
         for one in variables().values():
             self.place.addItem(variable_word(one), one.name)
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(TEXT_HEIGHT)
+        self.text.setFixedHeight(theme().px(TEXT_HEIGHT))
 
     def _lay_out(self) -> None:
         space = theme().space
         card = Card(self.tr("New campaign"))
-        form = QFormLayout()
+        inner = QWidget()
+        form = QFormLayout(inner)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setSpacing(space.s)
         for label, field, spoken in (
@@ -221,9 +224,8 @@ class NewCampaign(QWidget):
         ):
             form.addRow(label, field)
             name(field, spoken)
-        card.body.addLayout(form)
+        card.body.addWidget(Upright(inner), 1)
         card.body.addWidget(self.error)
-        card.body.addStretch()
         card.body.addLayout(self._foot())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

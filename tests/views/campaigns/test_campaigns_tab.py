@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -307,3 +309,29 @@ def test_at_usual_text_size_the_numbers_fit_without_scrolling(screen, tab):
     screen.settle()
     assert tab.detail.growth is not None
     assert tab.detail._numbers.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_an_error_of_two_lines_squeezes_nothing_of_a_new_campaign(screen, people, scale):
+    screen.context.theme.set_scale(scale)
+    tab = screen.show(CampaignsPage, (1366, 620))
+    _begin(screen, tab)
+    screen.settle()
+    tab.form._say("Nobody of the segment has a value for this place. " * 3)
+    screen.settle()
+    form = tab.form
+    lines = (
+        form.name,
+        form.when,
+        form.segment,
+        form.channel,
+        form.template,
+        form.text,
+        form.place,
+        form.trial,
+        form.late,
+    )
+    assert all(above.geometry().bottom() < below.geometry().top() for above, below in pairwise(lines))
+    assert all(one.height() >= one.minimumSizeHint().height() for one in lines)
+    inner = form.text.parentWidget()
+    assert inner.width() >= inner.minimumSizeHint().width()
