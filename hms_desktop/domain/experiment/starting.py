@@ -24,12 +24,13 @@ class MetricStart:
 
 @dataclass(frozen=True, slots=True)
 class Starting:
-    """Limits of a design and what a new one is filled with; `most_holdout` is a whole percent."""
+    """Limits of a design and what a new one is filled with; `most_holdout` is a whole percent, `least_base` a share of 1."""
 
     most_texts: int
     most_days: int
     most_holdout: int
     least_seen: int
+    least_base: float
     metrics: Mapping[str, MetricStart]
 
 
@@ -39,7 +40,11 @@ def starting() -> Starting:
     """The file as shipped. Raises ResourceError when it contradicts itself."""
     content = load_toml(FILE, "source", "as_of", "limits", "metrics")
     found = _starting(content)
-    if not 0 < found.most_holdout <= 50 or min(found.most_texts, found.most_days, found.least_seen) < 1:
+    if (
+        not 0 < found.most_holdout <= 50
+        or not 0 < found.least_base < 1
+        or min(found.most_texts, found.most_days, found.least_seen) < 1
+    ):
         raise ResourceError(FILE, "a limit can't be")
     for name, one in found.metrics.items():
         if not (1 <= one.days <= found.most_days and 0 < one.base < 1 and 0 < one.worthwhile <= 1 - one.base):
@@ -52,7 +57,7 @@ def _starting(content: Mapping[str, Any]) -> Starting:
     metrics = {name: _metric(content["metrics"][name]) for name in METRICS}
     return Starting(
         int(limits["most_texts"]), int(limits["most_days"]), int(limits["most_holdout_percent"]),
-        int(limits["least_seen"]), metrics,
+        int(limits["least_seen"]), float(limits["least_base_percent"]) / 100, metrics,
     )  # fmt: skip
 
 

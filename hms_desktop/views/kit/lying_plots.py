@@ -14,7 +14,7 @@ ROW_HEIGHT = 26
 
 
 class LyingBars(Chart):
-    """One bar for each label, below each other, with its number; one series."""
+    """One bar for each label, below each other, with its number; one series. A label without a value heads those below."""
 
     def draw(self) -> None:
         """One bar per label with its figure."""
@@ -24,7 +24,7 @@ class LyingBars(Chart):
         self.plot.addItem(bars)
         self._bars, self._figures = bars, []
         for row, value in zip(rows, values, strict=True):
-            words = pg.TextItem(f" {self.figure(value)}", color=theme().colour("text"), anchor=(0, 0.5))
+            words = pg.TextItem(self._told(row), color=theme().colour("text"), anchor=(0, 0.5))
             words.setFont(self.font())
             words.setPos(value, row)
             self.plot.addItem(words)
@@ -42,7 +42,7 @@ class LyingBars(Chart):
             return False
         self._bars.setOpts(width=values)
         for row, (words, value) in enumerate(zip(self._figures, values, strict=True)):
-            words.setText(f" {self.figure(value)}")
+            words.setText(self._told(row))
             words.setPos(value, row)
         return True
 
@@ -52,7 +52,12 @@ class LyingBars(Chart):
 
     def point_text(self, at: int) -> str:
         """Name and figure of a bar."""
-        return f"{self.labels[at]}: {self.figure(self.series[0].values[at] or 0)}"
+        value = self.series[0].values[at]
+        return self.labels[at] if value is None else f"{self.labels[at]}: {self.figure(value)}"
+
+    def _told(self, at: int) -> str:
+        value = self.series[0].values[at]
+        return "" if value is None else f" {self.figure(value)}"
 
     def label_at(self, place: QPointF) -> int:
         """Bars lie below each other."""

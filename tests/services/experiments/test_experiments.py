@@ -3,16 +3,20 @@
 import random
 import uuid
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from statsmodels.stats.proportion import confint_proportions_2indep
 
+from hms_desktop.domain.actor import AUTOMATION
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.design import HELD_OUT, HOLDOUT, Look, Metric
 from hms_desktop.domain.experiment.verdict import Finding
+from hms_desktop.domain.model import Appointment, Patient
 from hms_desktop.domain.time import DAY_MS
-from tests.helpers.outreach import add_patient, allow
+from hms_desktop.store.unit_of_work import unit_of_work
+from tests.helpers.outreach import add, add_patient, allow
 from tests.helpers.trials import design, draft, fill, visit
 
 
@@ -209,11 +213,46 @@ def test_the_forecast_counts_units_and_warns(clinic):
 def test_the_usual_rate_is_the_clinic_s_own_once_it_knows_enough(clinic):
     people = fill(clinic, 250)
     segment = clinic.services.segments.create("All", {"all": []})
-    visit(clinic, people[:50], clinic.clock() - 5 * DAY_MS)
     usual = clinic.services.experiments.usual
+    visit(clinic, people[:4], clinic.clock() - 5 * DAY_MS)
+    assert usual(segment, "sms", Metric.VISITED, 14) is None
+    visit(clinic, people[:50], clinic.clock() - 5 * DAY_MS)
+    visit(clinic, people[:50], clinic.clock() - 6 * DAY_MS)
     assert usual(segment, "sms", Metric.VISITED, 14) == pytest.approx(0.2)
-    assert usual(segment, "sms", Metric.VISITED, 3) == 0.001
+    assert usual(segment, "sms", Metric.VISITED, 3) == pytest.approx(0.1)
     assert usual(segment, "sms", Metric.READ, 3) is None
+
+
+def test_who_has_not_come_for_long_is_not_taken_for_somebody_who_never_comes(clinic):
+    people = fill(clinic, 250)
+    segment = clinic.services.segments.create("All", {"all": []})
+    usual = clinic.services.experiments.usual
+    visit(clinic, people[:100], clinic.clock() - 300 * DAY_MS)
+    assert usual(segment, "sms", Metric.BOOKED, 30) == pytest.approx(100 / (250 * 10))
+    assert usual(segment, "sms", Metric.BOOKED, 7) == 0.01
+    for who in people[:30]:
+        add(
+            clinic,
+            Appointment,
+            patient_id=who,
+            starts_at=clinic.clock(),
+            booked_at=clinic.clock() - 400 * DAY_MS,
+            status="booked",
+        )
+    assert usual(segment, "sms", Metric.BOOKED, 90) == pytest.approx(100 / 1000)
+
+
+def test_who_came_lately_is_asked_about_from_then_on(clinic):
+    people = fill(clinic, 400)
+    segment = clinic.services.segments.create("All", {"all": []})
+    with unit_of_work(clinic.database, AUTOMATION, "test.registered") as work:
+        for at, one in enumerate(people):
+            day = clinic.desk.today() - timedelta(days=20 if at < 200 else 300)
+            work.update(Patient, one, {"registered_on": day})
+    visit(clinic, people[:60], clinic.clock() - 5 * DAY_MS)
+    visit(clinic, people[200:260], clinic.clock() - 299 * DAY_MS)
+    found = clinic.services.experiments.usual(segment, "sms", Metric.VISITED, 10)
+    assert found == pytest.approx(120 / (200 * 2 + 200 * 30))
 
 
 @pytest.mark.slow

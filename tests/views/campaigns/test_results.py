@@ -78,13 +78,18 @@ def test_the_money_and_the_trial_of_a_campaign_stand_beside_it(screen, page, sen
     page.table.select_id((sent,))
     screen.settle()
     money = screen.clinic.services.performance.money(sent)
-    assert str(money.credited.visits) in page.beside.money.credited.text()
+    told = page.beside.money
+    assert f"{money.credited.visits} visits of {money.credited.people} people" in told.credited.text()
+    assert "No return is worked out" in told.missing.text()
+    assert "return" not in told.credited.text() + told.proven.text()
     assert page.beside.trial.isVisibleTo(page)
     assert len(page.beside.trial.sentences) == 2
     words = " ".join(one.text() for one in page.beside.trial.findChildren(Text))
     assert "Held back" in words
     line = next(one for one in page._lines if one.key == (sent,))
-    assert list(page.beside.chart.series[0].values) == [line.count(stage) for stage in Stage]
+    shown = dict(zip(page.beside.chart.labels, page.beside.chart.series[0].values, strict=True))
+    assert shown.pop("What came of it") is None
+    assert list(shown.values()) == [line.count(stage) for stage in Stage]
     assert nameless(page) == []
 
 
@@ -110,6 +115,8 @@ def test_work_is_noted(screen, page, sent):
     assert screen.clinic.services.performance.money(sent).staff_minutes == 45
     screen.settle()
     assert "₹64.80 for work" in page.beside.money.cost.text()
+    assert not page.beside.money.missing.isVisibleTo(page)
+    assert "return" in page.beside.money.credited.text()
 
 
 @pytest.mark.slow
@@ -180,8 +187,30 @@ def dialog_of(screen, chosen, kept=None):
 
 
 @pytest.mark.slow
+def test_what_is_usual_comes_from_the_register_with_its_days_or_is_asked_for(screen, chosen):
+    dialog = dialog_of(screen, chosen)
+    assert (dialog.base.is_empty, dialog.base.edit.text(), dialog.use.isEnabled()) == (True, "", False)
+    assert "Fill in about how many of 100" in dialog.power.text()
+    screen.bot.keyClicks(dialog.base.edit, "7")
+    assert dialog.use.isEnabled()
+    visit(screen.clinic, fill(screen.clinic, 200, seed=9)[:60], screen.clinic.clock() - 5 * 86_400_000)
+    dialog = dialog_of(screen, chosen)
+    assert dialog.base.edit.text() == "18.8"
+    dialog.days.set_value(5)
+    screen.bot.waitUntil(lambda: dialog.base.edit.text() == "18.8", timeout=3000)
+    dialog.days.set_value(3)
+    screen.bot.waitUntil(lambda: dialog.base.edit.text() == "9.4", timeout=3000)
+    screen.bot.keyClick(dialog.base.edit, Qt.Key.Key_Up)
+    dialog.days.set_value(10)
+    screen.settle()
+    assert dialog.base.edit.text() == "10.4"
+
+
+@pytest.mark.slow
 def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
     dialog = dialog_of(screen, chosen)
+    dialog.base.set_value(8)
+    screen.bot.waitUntil(lambda: "A: " in dialog.sizes.text(), timeout=3000)
     assert "can't tell you anything: it would take" in dialog.power.text()
     assert "A: " in dialog.sizes.text()
     dialog.worthwhile.set_value(60)
@@ -196,6 +225,7 @@ def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
 @pytest.mark.slow
 def test_the_dialog_says_what_can_t_be(screen, chosen):
     dialog = dialog_of(screen, chosen)
+    dialog.base.set_value(8)
     dialog.texts._rows[0].share.set_value(70)
     assert "make 100 together" in dialog.error.text()
     assert not dialog.use.isEnabled()

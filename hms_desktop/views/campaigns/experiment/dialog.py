@@ -49,6 +49,7 @@ class ExperimentDialog(QDialog):
         self.setMinimumWidth(theme().px(WIDTH))
         self._context, self._chosen = context, chosen
         self.design = design
+        self._asking, self._usual = False, 0.0
         self.texts = Texts(chosen.others)
         self.counts, self.look = QComboBox(), QComboBox()
         self.holdout = NumberField(0, starting().most_holdout, "%")
@@ -86,23 +87,35 @@ class ExperimentDialog(QDialog):
         self.worthwhile.set_value(design.worthwhile * 100)
 
     def _start_metric(self) -> None:
-        """Days and rates that go with what counts; the rate is the clinic's own where it is known."""
-        metric = Metric(self.counts.currentData())
-        start = starting().metrics[metric]
+        """Days and the rise that go with what counts; the rate is the clinic's own, or to be filled in."""
+        start = starting().metrics[Metric(self.counts.currentData())]
         self.days.set_value(start.days)
-        self.base.set_value(start.base * 100)
         self.worthwhile.set_value(start.worthwhile * 100)
-        own = self._chosen
+        self._ask_usual()
+
+    def _ask_usual(self) -> None:
+        """What is usual here for what counts within the days; what somebody typed stays."""
+        metric, days, own = Metric(self.counts.currentData()), self.days.whole(), self._chosen
+        self.base.clear()
+        self._asking = True
         self._context.read(
-            lambda services: services.experiments.usual(own.segment, own.channel, metric, start.days),
-            done=lambda rate: self._show_usual(metric, rate), failed=self._failed, parent=self,
-            cancel_previous="experiment-usual",
+            lambda services: services.experiments.usual(own.segment, own.channel, metric, days),
+            done=self._show_usual, failed=self._failed, parent=self, cancel_previous="experiment-usual",
         )  # fmt: skip
         self._ask_again()
 
-    def _show_usual(self, metric: Metric, rate: float | None) -> None:
-        if rate is not None and metric is Metric(self.counts.currentData()):
+    def _show_usual(self, rate: float | None) -> None:
+        self._asking = False
+        if rate is not None and self.base.is_empty:
             self.base.set_value(rate * 100)
+            self._usual = self.base.value()
+        self._ask_again()
+
+    def _days_changed(self) -> None:
+        """A rate that was proposed goes with its days."""
+        if self.base.is_empty or self.base.value() == self._usual:
+            self._ask_usual()
+        self._ask_again()
 
     def _ask_again(self) -> None:
         self.holdout.setEnabled(
@@ -123,7 +136,16 @@ class ExperimentDialog(QDialog):
             self.sizes.setText("")
             return False
         self.error.hide()
-        return True
+        if self.base.is_empty:
+            self._ask_for_rate()
+        return not self.base.is_empty
+
+    def _ask_for_rate(self) -> None:
+        words = self.tr(
+            "Your register does not say yet how many do it without a message. Fill in about how many of 100."
+        )
+        self.power.setText(self.tr("Counting…") if self._asking else words)
+        self.sizes.setText("")
 
     def _forecast(self) -> None:
         if not self._check():
@@ -142,7 +164,10 @@ class ExperimentDialog(QDialog):
         self.power.style().unpolish(self.power)
         self.power.style().polish(self.power)
         parts = (f"{group_word(group)}: {format_number(number)}" for group, number in found.sizes.items())
-        self.sizes.setText(self.tr("Phones and households: {groups}").format(groups=", ".join(parts)))
+        said = [self.tr("Phones and households: {groups}").format(groups=", ".join(parts))]
+        if design.base * 100 == self._usual:
+            said.append(self.tr("What is usual is from your own register of the last year."))
+        self.sizes.setText("\n".join(said))
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, ClinicError):
@@ -163,7 +188,8 @@ class ExperimentDialog(QDialog):
         self.counts.currentIndexChanged.connect(lambda _: self._start_metric())
         self.texts.changed.connect(self._ask_again)
         self.look.currentIndexChanged.connect(lambda _: self._ask_again())
-        for box in (self.holdout, self.days, self.base, self.worthwhile):
+        self.days.changed.connect(lambda _: self._days_changed())
+        for box in (self.holdout, self.base, self.worthwhile):
             box.changed.connect(lambda _: self._ask_again())
 
     def _offer(self) -> None:

@@ -14,7 +14,10 @@ FIELD = 64
 
 
 class NumberField(QWidget):
-    """Signal: `changed(value)` for every value that can be; what can't be is put back when the field is left."""
+    """Signal: `changed(value)` for every value that can be; what can't be is put back when the field is left.
+
+    `is_empty` after `clear()`, until there is a number.
+    """
 
     changed = Signal(float)
 
@@ -22,11 +25,12 @@ class NumberField(QWidget):
         super().__init__(parent)
         self._least, self._most, self._decimals = least, most, decimals
         self._value = least
+        self.is_empty = False
         self.edit = QLineEdit(self._words(least))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._typed)
-        self.edit.editingFinished.connect(lambda: self.edit.setText(self._words(self._value)))
+        self.edit.editingFinished.connect(self._put_back)
         self.setFocusProxy(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +51,11 @@ class NumberField(QWidget):
     def whole(self) -> int:
         """The number of a field without decimals."""
         return round(self._value)
+
+    def clear(self) -> None:
+        """Show no number; `value()` means nothing then."""
+        self.is_empty = True
+        self.edit.clear()
 
     def set_value(self, value: float) -> None:
         """Show another number, kept within the range."""
@@ -71,9 +80,12 @@ class NumberField(QWidget):
             self._take(value)
 
     def _take(self, value: float) -> None:
-        if value != self._value:
-            self._value = value
+        if self.is_empty or value != self._value:
+            self._value, self.is_empty = value, False
             self.changed.emit(value)
+
+    def _put_back(self) -> None:
+        self.edit.setText("" if self.is_empty else self._words(self._value))
 
     def _words(self, value: float) -> str:
         return f"{value:.{self._decimals}f}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from hms_desktop.domain.campaign.performance import By, Line, Stage
+from hms_desktop.domain.campaign.performance import WAYS, By, Line, Stage
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.campaigns.experiment.card import ExperimentCard
 from hms_desktop.views.campaigns.performance.money_card import MoneyCard
@@ -19,7 +19,7 @@ from hms_desktop.views.kit.i18n import format_percent
 from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.speech import told
 
-CHART, HOURS = 290, 250
+CHART, HOURS = 310, 250
 
 
 class Beside(QScrollArea):
@@ -51,8 +51,9 @@ class Beside(QScrollArea):
         """The funnel of a line; of a campaign also money and what was tried."""
         self.chart.setVisible(line is not None)
         if line is not None:
-            steps = [stage_word(stage) for stage in Stage]
-            numbers = [line.count(stage) for stage in Stage]
+            through, after = WAYS[0], [stage for stage in WAYS[1] if stage not in WAYS[0]]
+            steps = [*map(stage_word, through), self.tr("What came of it"), *map(stage_word, after)]
+            numbers = [*map(line.count, through), None, *map(line.count, after)]
             self.chart.show_data(steps, [Series(line_word(by, line), numbers)])
         self.campaign = line.key[0] if line is not None and by is By.CAMPAIGN else None
         self._read()

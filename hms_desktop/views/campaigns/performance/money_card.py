@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from hms_desktop.domain.campaign.roi import rate_of_return
+from hms_desktop.domain.campaign.roi import Lacks, rate_of_return
 from hms_desktop.domain.experiment.verdict import Finding
 from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.kit.cards import Badge, Card
@@ -32,6 +32,7 @@ class MoneyCard(Card):
             Badge(self.tr("Proven"), "success"),
             Badge(self.tr("Credited, not proven")),
         )
+        self.missing = Text("", "muted")
         self.minutes = NumberField(0, MOST_MINUTES, self.tr("minutes"))
         self.keep = button(self.tr("Note"))
         self.keep.clicked.connect(lambda: self.minutes_set.emit(self.minutes.whole()))
@@ -46,23 +47,38 @@ class MoneyCard(Card):
         """Show the money side of one campaign."""
         if not self.minutes.edit.hasFocus():
             self.minutes.set_value(money.staff_minutes)
-        cost = self.tr("{messages} for messages with tax, {work} for work: {total}").format(
-            messages=rupees(money.cost.messages), work=rupees(money.cost.work), total=rupees(money.cost.total)
-        )
-        if money.cost.unpriced:
-            cost += " " + self.tr("{number} messages have no known price.").format(
-                number=format_number(money.cost.unpriced)
-            )
-        self.cost.setText(cost)
+        self._show_cost(money.cost)
         self._show_proven(money)
         own = money.credited
-        visits = self.tr("{visits} visits, {firm} of them after the message was read or answered: {brought}").format(
-            visits=format_number(own.visits), firm=format_number(own.firm), brought=rupees(own.contribution)
+        words = self.tr(
+            "{visits} visits of {people} people, {firm} of the visits after the message was read or answered: {brought}"
         )
+        visits = words.format(
+            visits=format_number(own.visits), people=format_number(own.people), firm=format_number(own.firm),
+            brought=rupees(own.contribution),
+        )  # fmt: skip
         told = [self._with_return(visits, own.contribution, money.cost)]
         if own.assists:
             told.append(self.tr("It helped with {number} more.").format(number=format_number(own.assists)))
         self.credited.setText(" ".join(told))
+
+    def _show_cost(self, cost: Any) -> None:
+        """What it cost as far as that is known, and what is missing before a return can be worked out."""
+        words = self.tr("{messages} for messages with tax, {work} for work: {total}")
+        if Lacks.MINUTES in cost.lacks:
+            words = self.tr("{messages} for messages with tax; work is not noted yet.")
+        amounts = {"messages": cost.messages, "work": cost.work, "total": cost.total}
+        self.cost.setText(words.format(**{name: rupees(paise) for name, paise in amounts.items()}))
+        self.missing.setText(" ".join(self._missing(one, cost) for one in cost.lacks))
+        self.missing.setVisible(bool(cost.lacks))
+
+    def _missing(self, one: Lacks, cost: Any) -> str:
+        if one is Lacks.MINUTES:
+            return self.tr("No return is worked out before the minutes of work are noted.")
+        if one is Lacks.MINUTE_PRICE:
+            return self.tr("A minute of work has no price: set it in Settings, Channels and prices.")
+        words = self.tr("{number} messages have no known price: set it in Settings, Channels and prices.")
+        return words.format(number=format_number(cost.unpriced))
 
     def _show_proven(self, money: Any) -> None:
         shown = money.proven
@@ -86,7 +102,7 @@ class MoneyCard(Card):
         self.proven_badge.show_as(self.tr("Proven"), "success" if low > 0 else "danger")
 
     def _with_return(self, words: str, brought: int, cost: Any) -> str:
-        """A whole sentence, ended as the language ends it; without a return where nothing was spent."""
+        """A whole sentence, ended as the language ends it; without a return where the cost is not known in full."""
         rate = rate_of_return(brought, cost)
         if rate is None:
             return self.tr("{what}.").format(what=words)
@@ -103,6 +119,7 @@ class MoneyCard(Card):
         self.minutes.set_name(self.tr("Minutes of work for this campaign"))
         self.body.addWidget(self.cost)
         self.body.addLayout(work)
+        self.body.addWidget(self.missing)
         for badge, words in ((self.proven_badge, self.proven), (self.credited_badge, self.credited)):
             self.body.addWidget(badge)
             self.body.addWidget(words)

@@ -43,7 +43,7 @@ class ResultsPage(QWidget):
         self.model = ListModel(self._columns(), id_of=lambda line: line.key, parent=self)
         self.table = TableView(self.model, self.tr("Results"))
         self.table.set_empty(self.tr("No campaign sent anything in this time. Choose a longer one."), icon="chart")
-        self.table.fold_when_narrow("cost", "queued", "replied", "sent", "booked")
+        self.table.fold_when_narrow("booked", "queued", "replied", "sent")
         self.beside, self.behind = Beside(context), Behind(context)
         self.list = button(self.tr("Show messages"), icon="message")
         self.export = button(self.tr("Export"), icon="download")
@@ -174,7 +174,7 @@ class ResultsPage(QWidget):
             Column("sent", stage_word(Stage.SENT), number(Stage.SENT), align="right", width=70),
             *(Column(stage.value, stage_word(stage), both(stage), align="right", width=105)
               for stage in (Stage.DELIVERED, Stage.READ, Stage.REPLIED, Stage.BOOKED, Stage.VISITED)),
-            Column("cost", self.tr("Cost"), lambda line: rupees(line.cost_paise), align="right", width=90),
+            Column("cost", self.tr("Cost with tax"), lambda line: rupees(line.cost_paise), align="right", width=110),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -196,4 +196,8 @@ class ResultsPage(QWidget):
         outer.setContentsMargins(space.l, space.m, space.l, space.m)
         outer.setSpacing(space.m)
         outer.addLayout(head)
+        counted = self.tr(
+            "Counted in messages: who came twice after one counts once. Visits stand under Cost and return."
+        )
+        outer.addWidget(Text(counted, "muted"))
         outer.addWidget(panes, 1)

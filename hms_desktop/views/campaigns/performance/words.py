@@ -28,13 +28,14 @@ _STAGES: dict[Stage, Any] = {
     Stage.BOOKED: QT_TRANSLATE_NOOP("ResultWords", "Booked"),
     Stage.VISITED: QT_TRANSLATE_NOOP("ResultWords", "Came"),
 }
-_STEP = QT_TRANSLATE_NOOP("ResultWords", "step {number}")
+_STEP = QT_TRANSLATE_NOOP("ResultWords", "Step {number}")
 _COUNTED = QT_TRANSLATE_NOOP(
     "ResultWords",
     "Messages of campaigns by when they were queued. To be sent: everybody who was not left out. Sent: taken by the "
     "provider. Delivered includes read. Answered: a reply other than stop. Booked and came: each booking within 14 days "
     "and each visit within 30 days is credited to the last message that had arrived, once over all campaigns; a visit "
-    "that was booked before the message arrived is not. Came counts as booked. Credited is not proven.",
+    "that was booked before the message arrived is not. Came counts as booked. Somebody who comes twice after a message "
+    "counts once. Many book or come without an answer, so these are shares of the delivered. Credited is not proven.",
 )
 
 
@@ -54,16 +55,16 @@ def how_counted() -> str:
 
 
 def line_word(by: By, line: Line) -> str:
-    """The name of a line."""
+    """The name of a line, what tells it from the others first."""
     if by is By.CHANNEL:
         return channel_word(line.label)
     if by is By.HOUR:
         hour = int(line.label)
         return f"{hour:02}:00–{(hour + 1) % 24:02}:00"
     if by is By.STEP:
-        return f"{line.label} · {_tr(_STEP).format(number=line.part)}"
+        return f"{_tr(_STEP).format(number=line.part)} · {line.label}"
     if by is By.VARIANT:
-        return f"{line.label} · {group_word(line.part)}"
+        return f"{group_word(line.part)} · {line.label}"
     return line.label if by is not By.TEMPLATE or line.part == "en" else f"{line.label} ({line.part})"
 
 
