@@ -150,9 +150,7 @@ class HttpChannel:
             if answer.status >= 500:
                 raise OSError(f"answered {answer.status}")
             if not answer.fine:
-                raise Refused(
-                    "templates-refused", words=str(answer.json().get("error", {}).get("message", answer.status))
-                )
+                raise Refused("templates-refused", words=str(answer.part("error").get("message", answer.status)))
             page, after = self.adapter.texts(answer)
             found += page
             if after is None:

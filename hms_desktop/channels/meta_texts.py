@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from hms_desktop.channels.adapter import Answer
+from hms_desktop.domain.errors import Refused
 from hms_desktop.domain.message.registration import RegisteredText
 
 FIELDS = "name,status,category,language,components,quality_score"
@@ -21,9 +22,11 @@ def texts_question(after: str | None) -> dict[str, str]:
 
 
 def texts_in(answer: Answer) -> tuple[list[RegisteredText], str | None]:
-    """The texts of one page, and where the next one begins; None after the last."""
+    """The texts of one page, and where the next one begins; None after the last. Raises Refused when it is no register."""
     told = answer.json()
-    listed = [_text(one) for one in told.get("data", [])]
+    if not isinstance(told.get("data"), list):
+        raise Refused("templates-refused", words=str(answer.status))
+    listed = [_text(one) for one in told["data"]]
     paging = told.get("paging", {})
     after = paging.get("cursors", {}).get("after") if paging.get("next") else None
     return listed, after

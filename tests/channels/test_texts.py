@@ -77,6 +77,16 @@ def test_a_no_is_told_and_trouble_is_no_answer(channel, monkeypatch, status, err
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("status", "body"), [(403, b'{"error": "no"}'), (200, b'{"data": "x"}'), (200, b'"up"'), (200, b"<html>")]
+)
+def test_an_answer_that_is_no_register_never_says_that_no_text_is_there(channel, monkeypatch, status, body):
+    monkeypatch.setattr(channel._line, "call", lambda _request: Answer(status, {}, body))
+    with pytest.raises(Refused) as caught:
+        channel.registered_texts()
+    assert (caught.value.code, caught.value.params) == ("templates-refused", {"words": str(status)})
+
+
 def test_the_question_is_one_that_meta_s_description_has_but_for_the_parameters_its_guide_adds(shared_data):
     from openapi_core.contrib.requests import RequestsOpenAPIRequest
 

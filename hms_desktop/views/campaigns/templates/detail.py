@@ -16,6 +16,7 @@ from hms_desktop.views.campaigns.templates.editor import MessageEditor
 from hms_desktop.views.campaigns.templates.proving import Proved, Prover, sheet_of
 from hms_desktop.views.campaigns.templates.registration import Registration
 from hms_desktop.views.campaigns.templates.versions import Versions
+from hms_desktop.views.campaigns.templates.words import language_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.a11y import name
@@ -120,9 +121,15 @@ class MessageDetail(QWidget):
         """Another channel or language is in front."""
         self.registration.show_words(self.editor.channel, self.words)
         self.versions.show_words(self.words)
+        language = language_word(self.editor.language)
+        for section, title in zip(self._sections, self._titles(), strict=True):
+            section.head.setText(title.format(language=language))
         self._sections[-1].setVisible(self.words is not None)
         self._show_state()
         self._prove(soon=False)
+
+    def _titles(self) -> tuple[str, str]:
+        return self.tr("Registration: {language}"), self.tr("Versions: {language}")
 
     def _prove(self, *, soon: bool) -> None:
         editor, sheets = self.editor, {}
@@ -209,7 +216,7 @@ class MessageDetail(QWidget):
         column.setContentsMargins(0, 0, space.s, 0)
         column.setSpacing(space.m)
         column.addWidget(card)
-        for title, body in ((self.tr("Registration"), self.registration), (self.tr("Versions"), self.versions)):
+        for title, body in zip(self._titles(), (self.registration, self.versions), strict=True):
             paper = Card()
             paper.body.addWidget(body)
             self._sections.append(Section(title, paper))

@@ -37,7 +37,7 @@ class Registration(QWidget):
         self._words: Any = None
         self.provider_name, self.dlt_header, self.dlt_template = QLineEdit(), QLineEdit(), QLineEdit()
         self.category, self.dlt_text = QComboBox(), QPlainTextEdit()
-        self.state, self.quality, self.asked = Badge(""), Badge(""), Text("", "small")
+        self.state, self.quality, self.asked = Badge(""), Badge(""), Text("", "small", wrap=False)
         self.advice, self.error = Text("", "muted"), Text("", "error")
         self.save, self.ask = button(self.tr("Keep registration")), button(self.tr("Ask WhatsApp now"), icon="sync")
         for one in CATEGORIES:

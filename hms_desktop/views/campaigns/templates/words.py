@@ -47,7 +47,9 @@ def state_word(state: str | None) -> tuple[str, str]:
     """The word and tint of a text's state at WhatsApp."""
     if state is None:
         return _tr("Not asked yet"), "neutral"
-    word, tint = _STATES.get(state, (state, "warning"))
+    if state not in _STATES:
+        return _tr("Not to be sent now ({state})").format(state=state.lower().replace("_", " ")), "warning"
+    word, tint = _STATES[state]
     return _tr(word), tint
 
 
@@ -72,3 +74,4 @@ def _tr(text: str) -> str:
 
 
 QT_TRANSLATE_NOOP("TemplateWords", "Not asked yet")
+QT_TRANSLATE_NOOP("TemplateWords", "Not to be sent now ({state})")
