@@ -207,6 +207,23 @@ def test_what_is_usual_comes_from_the_register_with_its_days_or_is_asked_for(scr
 
 
 @pytest.mark.slow
+def test_tab_goes_through_the_dialog_as_it_is_read(screen, chosen):
+    dialog = dialog_of(screen, chosen)
+    dialog.base.set_value(8)
+    dialog.texts.add_text()
+    screen.bot.waitUntil(dialog.texts._rows[2].name.isVisible, timeout=3000)
+    dialog.texts._rows[0].name.setFocus()
+    seen = [dialog.focusWidget()]
+    while screen.bot.keyClick(seen[-1], Qt.Key.Key_Tab) or dialog.focusWidget() not in seen:
+        seen.append(dialog.focusWidget())
+    assert [one.accessibleName() or one.text() for one in seen] == [
+        "Name of text 1", "Share of text 1", "Name of text 2", "Template of text 2", "Share of text 2", "Remove this text",
+        "Name of text 3", "Template of text 3", "Share of text 3", "Remove this text", "Add a text", "Share held back",
+        "What counts", "Days", "Rate that is usual", "Rise worth the trouble", "When to look at the result", "Cancel", "Use this",
+    ]  # fmt: skip
+
+
+@pytest.mark.slow
 def test_the_dialog_says_live_what_so_many_can_tell(screen, chosen):
     dialog = dialog_of(screen, chosen)
     dialog.base.set_value(8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -116,6 +117,14 @@ class Texts(QWidget):
                 if widget is not None:
                     self._grid.addWidget(widget, at, column)
         self.add.setVisible(len(self._rows) < starting().most_texts)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab goes through the rows as they stand, then to the button below them."""
+        offered = [(row.name, row.template, row.share.edit, row.remove) for row in self._rows]
+        order = [one for row in offered for one in row if one is not None and not isinstance(one, Text)]
+        for before, after in pairwise([*order, self.add]):
+            QWidget.setTabOrder(before, after)
 
     def _share_alike(self) -> None:
         each, rest = divmod(100, len(self._rows))

@@ -49,7 +49,9 @@ class MoneyCard(Card):
             self.minutes.set_value(money.staff_minutes)
         self._show_cost(money.cost)
         self._show_proven(money)
-        own = money.credited
+        self.credited.setText(self._credited(money.credited, money.cost))
+
+    def _credited(self, own: Any, cost: Any) -> str:
         words = self.tr(
             "{visits} visits of {people} people, {firm} of the visits after the message was read or answered: {brought}"
         )
@@ -57,10 +59,10 @@ class MoneyCard(Card):
             visits=format_number(own.visits), people=format_number(own.people), firm=format_number(own.firm),
             brought=rupees(own.contribution),
         )  # fmt: skip
-        told = [self._with_return(visits, own.contribution, money.cost)]
+        told = [self._with_return(visits, own.contribution, cost) if own.visits else self.tr("No visit is credited.")]
         if own.assists:
             told.append(self.tr("It helped with {number} more.").format(number=format_number(own.assists)))
-        self.credited.setText(" ".join(told))
+        return " ".join(told)
 
     def _show_cost(self, cost: Any) -> None:
         """What it cost as far as that is known, and what is missing before a return can be worked out."""
