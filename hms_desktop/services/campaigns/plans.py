@@ -9,17 +9,18 @@ from sqlalchemy import Connection
 
 from hms_desktop.domain.campaign.read import PlannedText, whole_steps
 from hms_desktop.domain.campaign.states import DRAFT
-from hms_desktop.domain.campaign.timing import ONCE, Timing
+from hms_desktop.domain.campaign.timing import ONCE, RECURRING, TRIGGERED, Timing
 from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.plan import Plan
 from hms_desktop.domain.message.sheet import Sheet
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.write import write_rule
+from hms_desktop.services.campaigns.doubts import doubts
 from hms_desktop.services.campaigns.outlines import CampaignOutline, CampaignOutlineService, called, check_alone
 from hms_desktop.services.campaigns.rehearsal.dry_run import DryRunService
 from hms_desktop.services.campaigns.rehearsal.records import AudienceRun
-from hms_desktop.services.campaigns.rehearsal.script import Script, stored_script
+from hms_desktop.services.campaigns.rehearsal.script import Script
 from hms_desktop.services.campaigns.service import CampaignService, Review
 from hms_desktop.services.campaigns.starting.arming import ArmingService, check_time, looked_up
 from hms_desktop.services.campaigns.texts import Text, Texts, texts_of
@@ -83,6 +84,9 @@ class PlanService:
                 check_alone(connection, plan.name)
         run = self._dry.of_script(script)
         review = Review(run.audience, run.enter, run.left_out)
+        if timing.kind not in (RECURRING, TRIGGERED):
+            with self._desk.database.read() as connection:
+                warnings += doubts(connection, script, self._desk.now_ms())
         if timing.kind == ONCE:
             check_reaches(review.audience, review.receive, review.left_out.get("missing-value", 0))
         if dry_run:
@@ -108,7 +112,7 @@ class PlanService:
         check_time(name, timing, self._desk.now_ms())
         with self._desk.database.read() as connection:
             check_campaign(connection, made)
-            warnings = check_ways(connection, stored_script(connection, made), name, self._desk.channels())
+        warnings = self._campaigns.warnings_of(made)
         if dry_run:
             run, review = self._dry.of_campaign(made), self._campaigns.review_of(made)
             return Launched(None, name, review, run, warnings=warnings)

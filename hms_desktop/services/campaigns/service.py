@@ -19,6 +19,7 @@ from hms_desktop.domain.message.template import needed
 from hms_desktop.domain.model import Campaign, Message, Segment, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.rule import Rule
+from hms_desktop.services.campaigns.doubts import doubts
 from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, reasons
 from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
@@ -136,8 +137,13 @@ class CampaignService:
         """What is better mended before this draft is launched. Raises NotFound, Refused for what a launch refuses."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
         with self._desk.database.read() as connection:
-            name = campaign_row(connection, campaign_id).name
-            return check_ways(connection, stored_script(connection, campaign_id), name, self._desk.channels())
+            row, script = campaign_row(connection, campaign_id), stored_script(connection, campaign_id)
+            found = check_ways(connection, script, row.name, self._desk.channels())
+        if script.design is None or row.kind in (RECURRING, TRIGGERED):
+            return found
+        self._ready(row.segment_id)
+        with self._desk.database.read() as connection:
+            return found + doubts(connection, script, self._desk.now_ms())
 
     def launch(self, campaign_id: uuid.UUID, *, watched: bool = False) -> Review:
         """Freeze the audience into the ledger, in one transaction. Raises Refused unless it is a draft; as `review`.
@@ -149,7 +155,7 @@ class CampaignService:
         now = self._desk.now_ms()
         with self._desk.database.read() as connection:
             found = campaign_row(connection, campaign_id)
-        self.warnings_of(campaign_id)
+            check_ways(connection, stored_script(connection, campaign_id), found.name, self._desk.channels())
         self._ready(found.segment_id)
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             actor = self._desk.require(Permission.SEND_MESSAGES)

@@ -23,15 +23,15 @@ _NOBODY = uuid.UUID(int=0)
 
 
 class Warned(NamedTuple):
-    """Something to look at before a launch: the code of a sentence, and the text that it is about."""
+    """Something to look at before a launch: the code of a sentence, and what fills it."""
 
     code: str
-    name: str
+    told: tuple[tuple[str, object], ...]
 
     @property
     def params(self) -> Mapping[str, object]:
         """What fills the sentence."""
-        return {"name": self.name}
+        return dict(self.told)
 
 
 def check_ways(
@@ -49,7 +49,7 @@ def check_ways(
         for one in texts.every if texts.channel in channels else ():
             called = names.get(one.template_id, name)
             _refuse_incomplete(texts.channel, one, called, channels[texts.channel])
-            found |= {Warned(code, called): None for code in _doubts(texts.channel, one, channels)}
+            found |= {Warned(code, (("name", called),)): None for code in _doubts(texts.channel, one, channels)}
     return tuple(found)
 
 

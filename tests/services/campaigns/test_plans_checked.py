@@ -13,6 +13,7 @@ from hms_desktop.domain.errors import Invalid, NotFound, Refused
 from hms_desktop.domain.experiment.design import Look, Metric, read_design
 from hms_desktop.domain.message.plan import read_plan
 from hms_desktop.domain.model import Campaign, Message, Segment, Template
+from hms_desktop.domain.sentences import sentence
 from hms_desktop.services.campaigns.outlines import CampaignOutline
 from hms_desktop.services.templates.records import Written
 from hms_desktop.store.unit_of_work import unit_of_work
@@ -113,9 +114,12 @@ def test_a_plan_tries_two_texts_and_holds_some_back(clinic, timed):
         purpose="reminder",
         experiment={"arms": TWO, "holdout": 30, "days": 7, "base_percent": 5, "worthwhile_percent": 2.5},
     )
-    tried = clinic.services.plans.launch(told, dry_run=True).review
-    assert 0 < tried.left_out["held-out"] < 41
+    tried = clinic.services.plans.launch(told, dry_run=True)
+    assert 0 < tried.review.left_out["held-out"] < 41
     done = clinic.services.plans.launch(told)
+    assert [one.code for one in (*tried.warnings, *done.warnings)] == ["experiment-tells-nothing"] * 2
+    warned = done.warnings[0]
+    assert f"it would take {warned.params['needed']}" in sentence(warned.code, warned.params)
     assert done.review.audience == 41
     with clinic.database.read() as connection:
         design = read_design(connection.execute(select(Campaign.experiment)).scalar_one())
