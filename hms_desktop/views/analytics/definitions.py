@@ -25,8 +25,9 @@ def results_counted() -> str:
     """What came of messages."""
     return translate(
         "Definitions",
-        "Messages of campaigns queued in the last 90 days. Answered: a reply other than stop. Came: each visit within 30 days "
-        "is credited to the last message that had arrived, once over all campaigns. Credited is not proven.",
+        "Messages of campaigns queued in the last 90 days. Nobody hears who read an SMS or a call. Answered: a reply other "
+        "than stop. Came: each visit within 30 days is credited to the last message that had arrived, once over all "
+        "campaigns. Credited is not proven.",
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from hms_desktop.domain.campaign.performance import Asked, By, Line, Stage
+from hms_desktop.domain.message.vocabulary import SMS, VOICE
 from hms_desktop.domain.time import DAY_MS
 from hms_desktop.views.analytics.board import Board
 from hms_desktop.views.analytics.definitions import results_counted
@@ -55,4 +56,6 @@ class OutreachPage(Board):
 
 
 def _rates(lines: Sequence[Line], stage: Stage) -> list[float | None]:
-    return [None if (rate := line.rate(stage)) is None else round(rate * 100, 1) for line in lines]
+    """Of an SMS or a call nobody hears how many read it."""
+    rates = [None if stage is Stage.READ and line.label in (SMS, VOICE) else line.rate(stage) for line in lines]
+    return [None if rate is None else round(rate * 100, 1) for rate in rates]

@@ -53,6 +53,8 @@ class FigureCard(Card):
         if self._chart is None:
             self._chart = self._make(self._heading, "")
             self._pages.addWidget(self._chart)
+            self.setTabOrder(self.counted, self._chart)
+            self.setTabOrder(self._chart, self.switch)
         return self._chart
 
     def show_data(self, labels: Sequence[str], series: Sequence[Series]) -> None:

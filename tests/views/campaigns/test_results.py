@@ -105,6 +105,27 @@ def test_before_the_end_nothing_is_shown_of_who_did_it(screen):
     assert "Cannot tell yet" in page.beside.money.proven.text()
 
 
+def test_groups_that_something_chose_get_no_verdict_and_show_no_rates(screen):
+    clinic = screen.clinic
+    fill(clinic, 300)
+    trial = draft(clinic)
+    clinic.services.campaigns.launch(trial)
+    with clinic.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE message SET arm = NULL WHERE arm = 'holdout' AND hex(substr(id, -1)) < 'C0'")
+    clinic.clock.forward(days=11)
+    page = screen.show(ResultsPage)
+    screen.settle()
+    card = page.beside.trial
+    assert len(set(card.sentences)) == 1
+    assert card.sentences[0].startswith("No verdict: the groups are not as large as planned")
+    assert card.badge.text() == "Look at this"
+    assert not card.power.isVisibleTo(card)
+    shown = [one.text() for one in card.findChildren(Text) if one.isVisibleTo(card)]
+    assert not any(" of " in one or "%" in one for one in shown if one[:1].isdigit())
+    assert page.beside.money.proven.text() == "Cannot tell. See what was tried below."
+    assert page.beside.money.proven_badge.text() == "Not proven"
+
+
 @pytest.mark.slow
 def test_work_is_noted(screen, page, sent):
     page.table.select_id((sent,))
@@ -325,3 +346,4 @@ def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
         line.label: line.visited for line in lines
     }
     assert tab.outreach.channels.labels == ["SMS"]
+    assert [list(one.values) for one in tab.outreach.channels.series][0] == [None]

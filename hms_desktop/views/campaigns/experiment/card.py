@@ -20,6 +20,8 @@ from hms_desktop.views.kit.i18n import format_number, format_percent
 from hms_desktop.views.kit.text import Text
 from hms_desktop.views.kit.theme import theme
 
+_HIDING = frozenset({Finding.TOO_EARLY, Finding.SPLIT_WRONG})
+
 
 class ExperimentCard(Card):
     """`show_result` fills it."""
@@ -46,7 +48,7 @@ class ExperimentCard(Card):
         found = [one.verdict.finding for one in result.compared]
         self._show_badge(found)
         _clear(self._groups)
-        hidden = Finding.TOO_EARLY in found
+        hidden = not _HIDING.isdisjoint(found)
         for row, group in enumerate(result.groups):
             self._add_group(row, group, hidden=hidden)
         _clear(self._verdicts)
@@ -54,6 +56,7 @@ class ExperimentCard(Card):
         for sentence in dict.fromkeys(self.sentences):
             self._verdicts.addWidget(Text(sentence, "strong"))
         self.power.setText(forecast_words(result.beforehand, result.design.worthwhile))
+        self.power.setVisible(Finding.SPLIT_WRONG not in found)
 
     def _show_badge(self, found: list[Finding]) -> None:
         sure = next((one for one in found if one in TINTS), None)
@@ -67,7 +70,7 @@ class ExperimentCard(Card):
             self.badge.show_as(self.tr("Not proven"), "neutral")
 
     def _add_group(self, row: int, group: Any, *, hidden: bool) -> None:
-        """Before the end only the sizes are shown, for who looks too early sees what is not there."""
+        """Before the end, or of groups that something chose, only the sizes: who looks sees what is not there."""
         counts = group.counts
         of = self.tr("{did} of {of}").format(did=format_number(counts.did), of=format_number(counts.of))
         cells = (

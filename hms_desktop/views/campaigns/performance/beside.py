@@ -13,6 +13,7 @@ from hms_desktop.views.campaigns.experiment.card import ExperimentCard
 from hms_desktop.views.campaigns.performance.money_card import MoneyCard
 from hms_desktop.views.campaigns.performance.words import how_counted, line_word, stage_word
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.charts import Series, bar_chart, funnel
 from hms_desktop.views.kit.figure_card import FigureCard
 from hms_desktop.views.kit.i18n import format_percent
@@ -29,6 +30,7 @@ class Beside(QScrollArea):
         super().__init__(parent)
         self._context = context
         self.setWidgetResizable(True)
+        name(self, self.tr("About the line chosen"))
         self.campaign: Any = None
         self.chart = FigureCard(self.tr("How far messages got"), how_counted(), funnel, self.tr("Step"))
         title = self.tr("Read, answered and came, of 100 delivered")

@@ -17,7 +17,7 @@ from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 
 MOST_MINUTES = 100_000
-_NOT_YET = frozenset({Finding.TOO_EARLY, Finding.TOO_FEW, Finding.SPLIT_WRONG})
+_SAY_NOTHING = frozenset({Finding.TOO_FEW, Finding.SPLIT_WRONG})
 
 
 class MoneyCard(Card):
@@ -88,9 +88,13 @@ class MoneyCard(Card):
             self.proven.setText(self.tr("Nobody was held back, so nothing can be proven."))
             self.proven_badge.show_as(self.tr("Not proven"), "neutral")
             return
-        if shown.contribution is None or shown.finding in _NOT_YET:
+        if shown.finding is Finding.TOO_EARLY:
             self.proven.setText(self.tr("Cannot tell yet. See what was tried below."))
             self.proven_badge.show_as(self.tr("Not yet"), "info")
+            return
+        if shown.contribution is None or shown.finding in _SAY_NOTHING:
+            self.proven.setText(self.tr("Cannot tell. See what was tried below."))
+            self.proven_badge.show_as(self.tr("Not proven"), "neutral")
             return
         low, value, high = shown.contribution
         if low <= 0 <= high:

@@ -32,10 +32,11 @@ _STEP = QT_TRANSLATE_NOOP("ResultWords", "Step {number}")
 _COUNTED = QT_TRANSLATE_NOOP(
     "ResultWords",
     "Messages of campaigns by when they were queued. To be sent: everybody who was not left out. Sent: taken by the "
-    "provider. Delivered includes read. Answered: a reply other than stop. Booked and came: each booking within 14 days "
-    "and each visit within 30 days is credited to the last message that had arrived, once over all campaigns; a visit "
-    "that was booked before the message arrived is not. Came counts as booked. Somebody who comes twice after a message "
-    "counts once. Many book or come without an answer, so these are shares of the delivered. Credited is not proven.",
+    "provider. Delivered includes read. Of an SMS or a call it is known that it was read only once it is answered. "
+    "Answered: a reply other than stop. Booked and came: each booking within 14 days and each visit within 30 days is "
+    "credited to the last message that had arrived, once over all campaigns; a visit that was booked before the message "
+    "arrived is not. Came counts as booked. Somebody who comes twice after a message counts once. Many book or come "
+    "without an answer, so these are shares of the delivered. Credited is not proven.",
 )
 
 
