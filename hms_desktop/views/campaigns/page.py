@@ -189,7 +189,7 @@ class CampaignsPage(QWidget):
         self.review.review(campaign_id)
 
     def _launched(self, campaign_id: UUID) -> None:
-        begun = self.tr("Sending has begun. You can go on working; it goes on by itself.")
+        begun = self.tr("Launched. It begins to leave in a minute; until then you can take it back.")
         armed = self.tr("Armed. It goes out by itself from now on.")
         self._context.say(armed if self.review.arms else begun, "success")
         self._show_one(campaign_id)
