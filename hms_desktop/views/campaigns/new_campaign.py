@@ -25,6 +25,7 @@ from hms_desktop.views.campaigns.words import channel_word, purpose_word, variab
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.pick_box import PickBox
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.kit.upright import Upright
@@ -51,9 +52,9 @@ class NewCampaign(QWidget):
         self._templates: list[Any] = []
         self._segments: list[Any] = []
         self.name, self.text = QLineEdit(), QPlainTextEdit()
-        self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.segment, self.channel, self.template, self.place = QComboBox(), QComboBox(), QComboBox(), PickBox()
         self.error = Text("", "error")
-        self.when, self.several = QComboBox(), button(self.tr("Several steps…"), icon="plus")
+        self.when, self.several = PickBox(), button(self.tr("Several steps…"), icon="plus")
         self.trial = ExperimentRow(context, self._about)
         self.late = LateRow()
         self.preview = Preview(context)

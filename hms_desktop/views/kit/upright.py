@@ -13,6 +13,7 @@ class Upright(QScrollArea):
 
     def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inner = inner
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -23,11 +24,11 @@ class Upright(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """The width of what is in it, with its scroll bar."""
-        return QSize(self._wide(self.widget().minimumSizeHint().width()), LEAST_HEIGHT)
+        return QSize(self._wide(self._inner.minimumSizeHint().width()), LEAST_HEIGHT)
 
     def sizeHint(self) -> QSize:
         """All that is in it."""
-        hint = self.widget().sizeHint()
+        hint = self._inner.sizeHint()
         return QSize(self._wide(hint.width()), hint.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

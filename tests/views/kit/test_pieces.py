@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from hms_desktop.views.kit.a11y import nameless
@@ -16,6 +16,7 @@ from hms_desktop.views.kit.cards import (
     icon_button,
 )
 from hms_desktop.views.kit.palette import ActionList, CommandPalette, matching
+from hms_desktop.views.kit.pick_box import PickBox
 from hms_desktop.views.kit.shortcuts import ShortcutSheet
 
 
@@ -152,3 +153,24 @@ def test_the_lint_finds_a_control_without_a_name(window):
     card.body.addWidget(icon_button("More", "more"))
     assert len(nameless(card)) == 1
     assert nameless(card)[0].startswith("QLineEdit")
+
+
+def test_a_closed_list_of_deeds_opens_and_does_nothing_by_a_key_or_the_wheel(qtbot, monkeypatch):
+    box, done, opened = PickBox(), [], []
+    qtbot.addWidget(box)
+    monkeypatch.setattr(box, "showPopup", lambda: opened.append(1))
+    box.addItems(["Insert…", "Name", "Day"])
+    box.activated.connect(done.append)
+    box.show()
+    keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_N)
+    for key in (*keys, Qt.Key.Key_End, Qt.Key.Key_PageDown):
+        qtbot.keyClick(box, key)
+    assert len(opened) == len(keys)
+    away = QPoint(0, -120)
+    turned = QWheelEvent(
+        QPointF(2, 2), QPointF(2, 2), away, away, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    box.wheelEvent(turned)
+    assert not turned.isAccepted()
+    assert (done, box.currentIndex()) == ([], 0)

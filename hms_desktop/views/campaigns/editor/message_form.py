@@ -20,6 +20,7 @@ from hms_desktop.views.campaigns.preview import Preview
 from hms_desktop.views.campaigns.words import channel_word
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.pick_box import PickBox
 from hms_desktop.views.kit.text import Text, button, icon_button
 from hms_desktop.views.kit.theme import theme
 
@@ -33,7 +34,7 @@ class MessageForm(StepForm):
         self._library, self._purpose, self._tree = Library(()), "", None
         self.channel, self.text = QComboBox(), QComboBox()
         self.languages = Text("", "small")
-        self.ways, self.add_way = QVBoxLayout(), QComboBox()
+        self.ways, self.add_way = QVBoxLayout(), PickBox()
         self.way_texts: list[QWidget] = []
         self.preview = Preview(context)
         self._lay_out()

@@ -14,6 +14,7 @@ from hms_desktop.services.templates.records import Written
 from hms_desktop.views.campaigns.templates.box import LanguageBox
 from hms_desktop.views.campaigns.words import channel_word, purpose_word, variable_word
 from hms_desktop.views.kit.a11y import name
+from hms_desktop.views.kit.pick_box import PickBox
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.views.language import LANGUAGES
 
@@ -35,7 +36,7 @@ class MessageEditor(QWidget):
         self._texts: dict[Cell, tuple[str, str]] = {}
         self._clean: dict[str, Any] = {}
         self.language = ENGLISH
-        self.name, self.purpose, self.place, self.channels = QLineEdit(), QComboBox(), QComboBox(), QTabBar()
+        self.name, self.purpose, self.place, self.channels = QLineEdit(), QComboBox(), PickBox(), QTabBar()
         self.boxes = {language: LanguageBox(language) for language in LANGUAGES}
         self._fill_choices()
         self._lay_out()
