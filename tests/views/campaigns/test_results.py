@@ -346,4 +346,4 @@ def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
         line.label: line.visited for line in lines
     }
     assert tab.outreach.channels.labels == ["SMS"]
-    assert [list(one.values) for one in tab.outreach.channels.series][0] == [None]
+    assert list(tab.outreach.channels.series[0].values) == [None]

@@ -61,6 +61,7 @@ class Behind(QWidget):
         self.model = PagedTableModel(self._columns(), self.source, parent=self)
         self.table = TableView(self.model, self.tr("Messages behind the number"))
         self.table.set_empty(self.tr("No message got as far."), icon="message")
+        self.table.fold_when_narrow("campaign", "at", "channel")
         self.table.activated_id.connect(self._open)
         self.title = Text("", "heading")
         self.stages = QComboBox()

@@ -43,7 +43,7 @@ class ResultsPage(QWidget):
         self.model = ListModel(self._columns(), id_of=lambda line: line.key, parent=self)
         self.table = TableView(self.model, self.tr("Results"))
         self.table.set_empty(self.tr("No campaign sent anything in this time. Choose a longer one."), icon="chart")
-        self.table.fold_when_narrow("booked", "queued", "replied", "sent")
+        self.table.fold_when_narrow("booked", "queued", "replied", "sent", "read", "cost")
         self.beside, self.behind = Beside(context), Behind(context)
         self.list = button(self.tr("Show messages"), icon="message")
         self.export = button(self.tr("Export"), icon="download")
