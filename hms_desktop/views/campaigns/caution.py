@@ -111,8 +111,12 @@ class CautionBar(QFrame):
             (since.gone, self.tr("{n} no longer in the segment")),
         )
         parts += [words.format(n=format_number(number)) for number, words in told if number]
-        parts += [f"{format_number(number)} {reason_words(why)}" for why, number in sorted(since.barred.items())]
-        self.since.setText(self.tr("Since the launch: {changes}.").format(changes=", ".join(parts)))
+        lines = [self.tr("Since the launch: {changes}.").format(changes=", ".join(parts))]
+        lines += [
+            self.tr("Left out when it goes on: {n}. {why}").format(n=format_number(number), why=reason_words(why))
+            for why, number in sorted(since.barred.items())
+        ]
+        self.since.setText("\n".join(lines))
         self.since.show()
         self.add_new.setText(self.tr("Also write to those who are new: {n}").format(n=format_number(since.new)))
         self.add_new.setVisible(bool(since.new) and self._context.may(Permission.SEND_MESSAGES))
