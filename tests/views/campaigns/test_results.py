@@ -1,6 +1,7 @@
 """The Results page and the set-up of what a campaign tries, by keyboard and by eye."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -227,6 +228,17 @@ def test_what_is_usual_comes_from_the_register_with_its_days_or_is_asked_for(scr
     assert dialog.base.edit.text() == "10.4"
 
 
+@pytest.mark.parametrize(
+    ("channel", "metric", "offered"),
+    [("sms", None, False), ("voice", None, False), ("whatsapp", None, True), ("sms", Metric.READ, True)],
+)
+def test_reading_is_tried_where_it_is_heard_of(screen, chosen, channel, metric, offered):
+    kept = None if metric is None else design(chosen.others[0].id, metric=metric, holdout=0)
+    dialog = dialog_of(screen, replace(chosen, channel=channel), kept)
+    assert (dialog.counts.findData(Metric.READ) >= 0) is offered
+    assert kept is None or dialog.chosen_design().metric is metric
+
+
 @pytest.mark.slow
 def test_tab_goes_through_the_dialog_as_it_is_read(screen, chosen):
     dialog = dialog_of(screen, chosen)
@@ -273,7 +285,7 @@ def test_the_dialog_says_what_can_t_be(screen, chosen):
     assert "somebody must be held back" in dialog.error.text()
     dialog.holdout.set_value(10)
     assert dialog.use.isEnabled()
-    dialog.counts.setCurrentIndex(dialog.counts.findData(Metric.READ))
+    dialog.counts.setCurrentIndex(dialog.counts.findData(Metric.REPLIED))
     assert (dialog.holdout.whole(), dialog.holdout.isEnabled()) == (0, False)
     screen.settle()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBo
 from hms_desktop.domain.errors import ClinicError, Invalid
 from hms_desktop.domain.experiment.design import NEEDS_MESSAGE, Design, Look, Metric, check_design
 from hms_desktop.domain.experiment.starting import starting
-from hms_desktop.domain.message.vocabulary import CLINICAL
+from hms_desktop.domain.message.vocabulary import CLINICAL, SMS, VOICE
 from hms_desktop.views.campaigns.experiment.numbers import NumberField
 from hms_desktop.views.campaigns.experiment.texts import Texts
 from hms_desktop.views.campaigns.experiment.words import forecast_words, group_word, look_word, metric_word
@@ -193,10 +193,17 @@ class ExperimentDialog(QDialog):
             box.changed.connect(lambda _: self._ask_again())
 
     def _offer(self) -> None:
-        for metric in Metric:
+        for metric in self._metrics():
             self.counts.addItem(metric_word(metric), metric)
         for look in Look:
             self.look.addItem(look_word(look), look)
+
+    def _metrics(self) -> Iterator[Metric]:
+        """Nobody hears who read an SMS or a call, so reading is offered only where it was chosen before."""
+        unheard = self._chosen.channel in (SMS, VOICE) and (
+            self.design is None or self.design.metric is not Metric.READ
+        )
+        return (one for one in Metric if one is not Metric.READ or not unheard)
 
     def _lay_out(self) -> None:
         space = theme().space
