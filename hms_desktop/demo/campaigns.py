@@ -51,8 +51,8 @@ _WAY = {
     State.READ: (State.ACCEPTED, State.SENT, State.DELIVERED, State.READ),
 }  # fmt: skip
 _REASON = {
-    State.FAILED: "number-not-in-use", State.UNDELIVERED: "handset-unreachable", State.EXPIRED: "no-news",
-    State.CANCELED: "stopped", State.UNCERTAIN: "no-answer",
+    State.FAILED: "number-not-in-use", State.UNDELIVERED: "phone-unreachable", State.EXPIRED: "no-news",
+    State.CANCELED: "campaign-stopped", State.UNCERTAIN: "provider-no-answer",
 }  # fmt: skip
 _DELAY_S = {State.ACCEPTED: (0, 2), State.SENT: (1, 9), State.DELIVERED: (2, 900), State.READ: (60, 40_000)}
 _LATE_S = (40_000, 200_000)

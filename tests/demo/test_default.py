@@ -10,6 +10,7 @@ from hms_desktop.demo.figures import MARGIN_DAYS
 from hms_desktop.demo.proof import count_demo
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.permissions import roles
+from hms_desktop.views.campaigns.words import reason_words
 from tests.demo.conftest import AS_OF, KEY, Demo
 
 pytestmark = pytest.mark.slow
@@ -82,6 +83,11 @@ def test_what_left_the_clinic_says_when(default_demo: Demo):
     left = "state IN ('accepted', 'sent', 'delivered', 'read', 'undelivered')"
     assert default_demo.one(f"SELECT count(*) FROM message WHERE {left} AND sent_at IS NULL") == 0
     assert default_demo.one("SELECT count(*) FROM message WHERE state IN ('queued', 'suppressed') AND sent_at > 0") == 0
+
+
+def test_every_reason_in_the_ledger_is_one_that_the_program_has_words_for(default_demo: Demo):
+    found = {reason for (reason,) in default_demo.rows("SELECT DISTINCT reason FROM message WHERE reason IS NOT NULL")}
+    assert {one for one in found if reason_words(one) == one.replace("-", " ")} == set()
 
 
 def test_people_answer_messages_that_reached_them(default_demo: Demo):
