@@ -131,8 +131,8 @@ def test_groups_that_something_chose_get_no_verdict_and_show_no_rates(screen):
 def test_work_is_noted(screen, page, sent):
     page.table.select_id((sent,))
     screen.settle()
-    page.beside.money.minutes.set_value(45)
-    page.beside.money.keep.click()
+    screen.bot.keyClicks(page.beside.money.minutes.edit, "45")
+    screen.bot.keyClick(page.beside.money.minutes.edit, Qt.Key.Key_Return)
     screen.settle()
     assert screen.clinic.services.performance.money(sent).staff_minutes == 45
     screen.settle()

@@ -36,6 +36,7 @@ class MoneyCard(Card):
         self.minutes = NumberField(0, MOST_MINUTES, self.tr("minutes"))
         self.keep = button(self.tr("Note"))
         self.keep.clicked.connect(lambda: self.minutes_set.emit(self.minutes.whole()))
+        self.minutes.edit.returnPressed.connect(self.keep.click)
         self._lay_out()
 
     def allow_edit(self, may: bool) -> None:
