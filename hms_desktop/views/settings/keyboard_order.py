@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hms_desktop.views.kit.forms import Form
@@ -18,4 +19,19 @@ def controls(form: Form) -> list[QWidget]:
 def follow_by_tab(first: QWidget, rest: Sequence[QWidget]) -> None:
     """Let the Tab key go from the first through the rest; what came after the first comes after them."""
     for before, after in pairwise([first, *rest]):
-        QWidget.setTabOrder(before, after)
+        holder = after.parentWidget()
+        if holder is None or holder.focusProxy() is not after:
+            QWidget.setTabOrder(before, after)
+        else:
+            _bring(before, holder, after)
+
+
+def _bring(before: QWidget, holder: QWidget, control: QWidget) -> None:
+    """What gives its focus to a control is a stop too, so it is brought along: left behind it would lead back from afar."""
+    policy = holder.focusPolicy()
+    holder.setFocusProxy(None)
+    holder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    QWidget.setTabOrder(before, holder)
+    QWidget.setTabOrder(holder, control)
+    holder.setFocusPolicy(policy)
+    holder.setFocusProxy(control)

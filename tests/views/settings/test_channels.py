@@ -104,6 +104,17 @@ def test_a_channel_is_set_up_by_the_keyboard_alone(screen, page, choose, qtbot, 
     assert page.focusWidget() is page.prices.table
 
 
+def test_the_tab_key_leads_out_of_the_forms_and_round(screen, sms, choose, qtbot):
+    sms.activateWindow()
+    for channel in ("sms", "email"):
+        choose(channel)
+        sms.figures.change.setFocus()
+        qtbot.keyClick(sms.focusWidget(), Qt.Key.Key_Tab)
+        assert sms.focusWidget() is sms.table
+        qtbot.keyClick(sms.focusWidget(), Qt.Key.Key_Tab)
+        assert sms.focusWidget() is sms.setup.provider
+
+
 def test_secrets_are_never_shown_again_and_stay_when_left_empty(screen, sms):
     form = sms.setup.form
     assert form.rows["auth_token"].editor.value() is None
