@@ -100,10 +100,10 @@ class Desktop:
 
         self.entrance = Entrance(self.options, self.paths, self._vault, self._environ)
         self.paths = self.entrance.paths
-        self.entrance.start(self.context, self.window, self._entered)
         self._furnish()
         if self.options.screenshots:
             self.faults.told.connect(give_up)
+        self.entrance.start(self.context, self.window, self._entered)
         self.journal.begin(self.paths, self.settings)
 
     def _entered(self, services: Services, actor: Actor) -> None:

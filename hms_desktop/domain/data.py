@@ -44,6 +44,8 @@ def reading(name: str) -> Iterator[None]:
         yield
     except KeyError as error:
         raise ResourceError(name, f"lacks or misspells {error}") from error
+    except OSError as error:
+        raise ResourceError(name, error.strerror or "can't be read") from error
     except (TypeError, ValueError, AttributeError, IndexError, ArithmeticError) as error:
         raise ResourceError(name, str(error)) from error
 

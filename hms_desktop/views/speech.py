@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.domain.permissions import Permission
@@ -19,8 +20,18 @@ def say_code(code: str, params: Mapping[str, object] | None = None) -> str:
     return fill(QCoreApplication.translate("Sentences", pattern_of(code, known)), known)
 
 
-def told(error: ClinicError) -> str:
-    """The sentence of an error of the world; roles, rights and places of a text are named as the screens name them."""
+def told(error: ClinicError | ResourceError) -> str:
+    """The sentence of an error of the world; roles, rights and places of a text are named as the screens name them.
+
+    A damaged file of the program is told in words of its own, for the sentences may be what is damaged.
+    """
+    if isinstance(error, ResourceError):
+        damage = QCoreApplication.translate(
+            "Damaged",
+            "A file of the program is damaged or missing: resources/{file}. Install HMS Desktop again. "
+            "The clinic's data is not touched by that.",
+        )
+        return damage.format(file=error.file)
     words = _NAMED.get(error.code, {})
     params = {name: words[name](str(one)) if name in words else one for name, one in error.params.items()}
     return say_code(error.code, params)

@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from hms_desktop import __version__
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.messages import CrashCard, report_of
@@ -54,6 +55,11 @@ class Faults(QObject):
 
     def tell(self, error: BaseException) -> None:
         """Say it: a sentence for the world's errors, the crash card for ours; one card at a time."""
+        if isinstance(error, ResourceError):
+            log.error("damaged: %s", error)
+            self._context.strip.say(told(error), "danger")
+            self.told.emit(told(error))
+            return
         if isinstance(error, ClinicError):
             log.info("told: %s", error.code)
             self._context.say_error(error)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from hms_desktop.config import resources_dir
+from hms_desktop.domain.data import reading
 from hms_desktop.views.kit.fonts import body_font, load_fonts
 from hms_desktop.views.kit.tokens import Sizes, Space, Tokens, load_sizes, load_tokens
 
@@ -65,13 +66,19 @@ class Theme(QObject):
     def __init__(
         self, app: QApplication, choice: Choice = "system", scale: int = 100, resources: Path | None = None
     ) -> None:
-        """Load tokens and fonts and dress `app`; `scale` is the text size in percent, 100 to 150."""
+        """Load tokens and fonts and dress `app`; `scale` is the text size in percent, 100 to 150.
+
+        Raises ResourceError, with `app` as it was.
+        """
+        folder = (resources or resources_dir()) / "theme"
+        sizes = load_sizes(folder / "sizes.toml")
+        themes = {name: load_tokens(folder / f"{name}.toml") for name in ("light", "dark")}
+        with reading("theme/style.qss"):
+            sheet = Template((folder / "style.qss").read_text("utf-8"))
         super().__init__(app)
-        self.resources = resources or resources_dir()
-        folder = self.resources / "theme"
-        self.sizes: Sizes = load_sizes(folder / "sizes.toml")
-        self._themes = {name: load_tokens(folder / f"{name}.toml") for name in ("light", "dark")}
-        self._sheet = Template((folder / "style.qss").read_text("utf-8"))
+        self.resources = folder.parent
+        self.sizes: Sizes = sizes
+        self._themes, self._sheet = themes, sheet
         self._app = app
         self._choice: Choice = choice
         self._scale = _clamp(scale)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from hms_desktop.domain.data import reading
+
 COLOURS = frozenset(
     [
         "window",
@@ -73,7 +75,12 @@ class Tokens:
 
 
 def load_tokens(file: Path) -> Tokens:
-    """Read light.toml or dark.toml. Raises ValueError naming what is missing or is no colour."""
+    """Read light.toml or dark.toml. Raises ResourceError naming what is missing or is no colour."""
+    with reading(f"theme/{file.name}"):
+        return _tokens(file)
+
+
+def _tokens(file: Path) -> Tokens:
     raw = tomllib.loads(file.read_text("utf-8"))
     colours, series = raw["colours"], tuple(raw["charts"]["series"])
     wrong = COLOURS.symmetric_difference(colours)
@@ -85,11 +92,12 @@ def load_tokens(file: Path) -> Tokens:
 
 
 def load_sizes(file: Path) -> Sizes:
-    """Read sizes.toml. Raises KeyError or TypeError when a size is missing or unknown."""
-    raw = tomllib.loads(file.read_text("utf-8"))
-    text = {key: float(raw["text_points"][key]) for key in ("small", "body", "heading", "title", "figure")}
-    radius = {key: int(raw["radius"][key]) for key in ("control", "card", "pill")}
-    return Sizes(Space(**raw["space"]), radius, text, tuple(raw["fonts"]["families"]))
+    """Read sizes.toml. Raises ResourceError when a size is missing or unknown."""
+    with reading(f"theme/{file.name}"):
+        raw = tomllib.loads(file.read_text("utf-8"))
+        text = {key: float(raw["text_points"][key]) for key in ("small", "body", "heading", "title", "figure")}
+        radius = {key: int(raw["radius"][key]) for key in ("control", "card", "pill")}
+        return Sizes(Space(**raw["space"]), radius, text, tuple(raw["fonts"]["families"]))
 
 
 def contrast(first: str, second: str) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from hms_desktop.domain.actor import Actor
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.speech import told
@@ -215,11 +216,12 @@ class Door(QWidget):
         self._failed(error, self.look)
 
     def _failed(self, error: BaseException, again: Callable[[], object]) -> None:
-        if not isinstance(error, ClinicError):
+        if not isinstance(error, ClinicError | ResourceError):
             raise error
         ways: list[tuple[str, Callable[[], object]]] = [(self.tr("Close"), QApplication.closeAllWindows)]
-        if error.code in _BACKUP_HELPS and self._entry.backups():
+        code = error.code if isinstance(error, ClinicError) else ""
+        if code in _BACKUP_HELPS and self._entry.backups():
             ways.append((self.tr("Restore a backup…"), self._choose_backup))
-        if error.code in _CODE_HELPS:
+        if code in _CODE_HELPS:
             ways.append((self.tr("Use the recovery code"), self._ask_code))
         self.show_page(TroublePage(error, [*ways, (self.tr("Try again"), again)]))

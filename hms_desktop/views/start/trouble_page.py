@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.domain.errors import ClinicError
 from hms_desktop.views.kit.text import button
 from hms_desktop.views.speech import told
@@ -13,7 +14,7 @@ from hms_desktop.views.start.page import DoorPage
 class TroublePage(DoorPage):
     """`ways` are (label, callback) pairs; the last one is the main button."""
 
-    def __init__(self, error: ClinicError, ways: list[tuple[str, Callable[[], object]]]) -> None:
+    def __init__(self, error: ClinicError | ResourceError, ways: list[tuple[str, Callable[[], object]]]) -> None:
         super().__init__("", told(error))
         self.title.setText(self.tr("The clinic could not be opened"))
         buttons = []

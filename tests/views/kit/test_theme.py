@@ -3,6 +3,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton
 
 from hms_desktop.config import resources_dir
+from hms_desktop.domain.data import ResourceError
 from hms_desktop.views.kit import icons
 from hms_desktop.views.kit.theme import follow_theme, theme
 from hms_desktop.views.kit.tokens import contrast, load_tokens
@@ -58,7 +59,7 @@ def test_contrast_of_known_pairs():
 def test_a_theme_with_a_missing_colour_is_refused(tmp_path):
     file = tmp_path / "light.toml"
     file.write_text((FOLDER / "light.toml").read_text("utf-8").replace("muted =", "mute ="), "utf-8")
-    with pytest.raises(ValueError, match="muted"):
+    with pytest.raises(ResourceError, match=r"light\.toml: .*muted"):
         load_tokens(file)
 
 
