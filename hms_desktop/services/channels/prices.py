@@ -96,11 +96,13 @@ class PriceService:
             raise Invalid({"amount": "price-dollar"})
         self._keep((ANY, ANY, ANY), DOLLAR, rupees, INR, from_day)
 
-    def take_back(self, line: tuple[str, str, str]) -> int:
-        """Give up the clinic's own prices of a line, so that the shipped ones hold; says how many. Raises NotFound for none."""
+    def take_back(self, line: tuple[str, str, str], from_day: date | None = None) -> int:
+        """Give up the clinic's own prices of a line, or the one from a day on alone; says how many. Raises NotFound for none."""
         with self._desk.write(Permission.MANAGE_CLINIC, "price.taken-back") as work:
             names = (PriceRow.channel, PriceRow.provider, PriceRow.purpose)
             own = (*(name == told for name, told in zip(names, line, strict=True)), PriceRow.removed_at.is_(None))
+            if from_day is not None:
+                own = (*own, PriceRow.from_day == from_day.isoformat())
             ids = list(work.connection.execute(select(PriceRow.id).where(*own)).scalars())
             if not ids:
                 raise NotFound("price-not-own")

@@ -37,7 +37,8 @@ DOLLAR = (ANY, ANY, ANY)
 class PriceLine:
     """One line of the table; `amount` is None where nothing is known.
 
-    `own` is a price of the clinic's; `set_here` one that was given for this very line, and can be given up.
+    `own` is a price of the clinic's; `set_here` one that was given for this very line, and can be given up; so can the one
+    that begins on `later_day`.
     """
 
     id: tuple[str, str, str]
@@ -51,6 +52,7 @@ class PriceLine:
     source: str
     later: str = ""
     set_here: bool = False
+    later_day: date | None = None
 
 
 class PricesCard(Card):
@@ -154,7 +156,9 @@ class PricesCard(Card):
         line = self.chosen
         if line is None:
             return
-        self.back.setEnabled(line.set_here)
+        self.back.setEnabled(line.set_here or line.later_day is not None)
+        later = self.tr("Take back the price from {day}").format(day=format_date(line.later_day))
+        self.back.setText(self.tr("Back to the shipped price") if line.later_day is None else later)
         if line.amount is None:
             words = self.tr("No price is known, so these messages have no cost until you give one.")
         elif line.own:
@@ -228,8 +232,14 @@ class PricesCard(Card):
 
     def _take_back(self) -> None:
         line = self.chosen
-        if line is not None:
-            self._write(lambda s: s.prices.take_back(line.id), self.tr("The shipped price holds again."))
+        if line is None:
+            return
+        said = (
+            self.tr("The shipped price holds again.")
+            if line.later_day is None
+            else self.tr("The price was taken back.")
+        )
+        self._write(lambda s: s.prices.take_back(line.id, line.later_day), said)
 
     def _write(self, deed: Any, words: str) -> None:
         self._context.write(deed, done=lambda _: self._done(words), failed=self._refused, parent=self)
@@ -254,12 +264,15 @@ def _line_of(shown: PriceShown, kinds: int) -> PriceLine:
     price = shown.price
     words, each = kind_words(shown.line[2], kinds), unit_words(shown.unit)
     later = "" if shown.later is None else _later(shown)
+    later_day = None if shown.later is None else shown.later.from_day
     if price is None:
-        return PriceLine(shown.line, words, None, INR, each, "", None, own=False, source="", later=later)
+        return PriceLine(
+            shown.line, words, None, INR, each, "", None, own=False, source="", later=later, later_day=later_day
+        )
     taxed = "" if shown.paise_gst is None else rupees(shown.paise_gst)
     here = price.own and price.line == shown.line
     known = (price.amount, price.currency, each, taxed, price.from_day, price.own, price.source)
-    return PriceLine(shown.line, words, *known, later, here)
+    return PriceLine(shown.line, words, *known, later, here, later_day)
 
 
 def _later(shown: PriceShown) -> str:

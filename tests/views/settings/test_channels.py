@@ -1,5 +1,8 @@
 """Setting a channel up, testing it and pricing it, by the keyboard, against the fake provider."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -308,6 +311,33 @@ def test_a_price_of_one_s_own(screen, sms, qtbot):
     screen.settle()
     assert told(prices)[1][1] == "US$0.083 an SMS part"
     assert not prices.back.isEnabled()
+
+
+def test_a_price_that_begins_later_is_taken_back_alone(screen, sms):
+    services, line = screen.clinic.services, ("sms", "twilio", "")
+    services.prices.set_price(line, Decimal("0.11"), "INR", date(2026, 1, 2))
+    services.prices.set_price(line, Decimal("0.12"), "INR", date(2027, 1, 1))
+    screen.settle()
+    prices = sms.prices
+    prices.table.selectRow(1)
+    assert "From 1 Jan 2027: ₹0.12." in prices.source.text()
+    assert prices.back.text() == "Take back the price from 1 Jan 2027"
+    prices.back.click()
+    screen.settle()
+    screen.settle()
+    assert told(prices)[1][1] == "₹0.11 an SMS part"
+    assert prices.back.text() == "Back to the shipped price"
+    prices.back.click()
+    screen.settle()
+    screen.settle()
+    assert told(prices)[1][1] == "US$0.083 an SMS part"
+
+
+def test_a_price_that_only_begins_later_can_be_taken_back(screen, sms):
+    screen.clinic.services.prices.set_price(("sms", "twilio", ""), Decimal("0.12"), "INR", date(2027, 1, 1))
+    screen.settle()
+    sms.prices.table.selectRow(1)
+    assert sms.prices.back.isEnabled()
 
 
 def test_escape_closes_the_price_and_not_the_settings(screen, sms, qtbot):
