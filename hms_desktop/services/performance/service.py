@@ -65,3 +65,12 @@ def rows_of(by: By, lines: Iterable[Line]) -> list[Cells]:
         )
         for line in lines
     ]  # fmt: skip
+
+
+def rows_of_outreach(campaigns: Iterable[Line], channels: Iterable[Line]) -> list[tuple[str, str, str, int]]:
+    """The same lines as section, name, figure and value, for the export of the clinic's numbers."""
+    sections = (("outreach-campaign", campaigns), ("outreach-channel", channels))
+    return [
+        (section, line.label, stage.value, line.count(stage))
+        for section, lines in sections for line in lines for stage in Stage
+    ]  # fmt: skip

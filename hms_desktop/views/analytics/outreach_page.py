@@ -41,8 +41,7 @@ class OutreachPage(Board):
 
     def ask(self, services: Any, watch: Any) -> Any:
         """Both ways to put messages together."""
-        since = services.desk.now_ms() - DAYS * DAY_MS
-        return tuple(services.performance.lines(Asked(by, since), watch) for by in (By.CAMPAIGN, By.CHANNEL))
+        return read_outreach(services, watch)
 
     def show_data(self, data: Any) -> Iterator[None]:
         """The campaigns with the most visits first, then channels."""
@@ -53,6 +52,13 @@ class OutreachPage(Board):
         stages = ((self.tr("Read"), Stage.READ), (self.tr("Answered"), Stage.REPLIED), (self.tr("Came"), Stage.VISITED))
         series = [Series(words, _rates(channels, stage)) for words, stage in stages]
         self.channels.show_data([channel_name(line.label) for line in channels], series)
+
+
+def read_outreach(services: Any, watch: Any) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines by campaign and the lines by channel."""
+    since = services.desk.now_ms() - DAYS * DAY_MS
+    campaigns, channels = (services.performance.lines(Asked(by, since), watch) for by in (By.CAMPAIGN, By.CHANNEL))
+    return campaigns, channels
 
 
 def _rates(lines: Sequence[Line], stage: Stage) -> list[float | None]:

@@ -11,7 +11,7 @@ from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.analytics.board import Board
 from hms_desktop.views.analytics.clinic_page import ClinicPage
 from hms_desktop.views.analytics.journey_page import MONTHS, JourneyPage
-from hms_desktop.views.analytics.outreach_page import OutreachPage
+from hms_desktop.views.analytics.outreach_page import OutreachPage, read_outreach
 from hms_desktop.views.analytics.segments_page import SegmentsPage
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.i18n import format_date
@@ -65,12 +65,13 @@ class AnalyticsTab(QWidget):
 
     def export_to(self, file: Path) -> None:
         """Write all numbers to a file: those that were shown as they were, the others as they are now."""
-        shown = (self.clinic.data, self.journey.data, self.journey.flow_data, self.segments.data)
+        shown = (self.clinic.data, self.journey.data, self.journey.flow_data, self.segments.data, self.outreach.data)
 
         def write(services: Any, job: Any) -> int:
             from hms_desktop.services.analytics import HEADERS, rows_of
+            from hms_desktop.services.performance.service import rows_of_outreach
 
-            report, engagement, flow, segments = shown
+            report, engagement, flow, segments, outreach = shown
             watch = job.interruptible
             rows = rows_of(
                 report or services.analytics.report(watch),
@@ -78,6 +79,7 @@ class AnalyticsTab(QWidget):
                 services.journey.flow(MONTHS, watch) if flow is None else flow,
                 segments or services.analytics.segments(watch),
             )
+            rows += rows_of_outreach(*(outreach or read_outreach(services, watch)))
             number: int = services.exporting.write(file, "analytics", HEADERS, rows)
             return number
 

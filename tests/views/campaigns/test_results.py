@@ -348,7 +348,7 @@ def test_a_number_is_typed_or_changed_with_the_arrow_keys(screen):
 
 
 @pytest.mark.slow
-def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
+def test_the_analytics_tab_has_campaigns_and_channels(screen, sent, tmp_path):
     tab = screen.show(AnalyticsTab)
     tab.show_place(page=3)
     screen.settle()
@@ -359,3 +359,10 @@ def test_the_analytics_tab_has_campaigns_and_channels(screen, sent):
     }
     assert tab.outreach.channels.labels == ["SMS"]
     assert list(tab.outreach.channels.series[0].values) == [None]
+    file = tmp_path / "numbers.csv"
+    tab.export_to(file)
+    screen.settle()
+    told = file.read_text("utf-8-sig").splitlines()
+    for line in lines:
+        assert f"outreach-campaign,{line.label},visited,{line.visited}" in told
+    assert f"outreach-channel,sms,queued,{sum(line.count(Stage.QUEUED) for line in lines)}" in told
