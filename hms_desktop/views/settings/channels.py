@@ -14,6 +14,7 @@ from hms_desktop.domain.message.vocabulary import WHATSAPP
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.columns import Column
+from hms_desktop.views.kit.messages import confirm
 from hms_desktop.views.kit.table import ListModel
 from hms_desktop.views.kit.table_view import TableView
 from hms_desktop.views.kit.text import Text
@@ -128,10 +129,22 @@ class ChannelsSection(SectionFrame):
             cancel_previous="settings.channels",
         )
 
+    def may_leave(self) -> bool:
+        """Whether nothing is lost, or may be: a key that was typed and not saved is not kept anywhere."""
+        if not self.setup.is_dirty:
+            return True
+        question = self.tr("Leave {channel} without saving?").format(channel=channel_name(self._channel))
+        detail = self.tr("What you typed for the provider is lost. Keys are kept nowhere until they are saved.")
+        return confirm(self, question, detail, self.tr("Leave without saving"), danger=True)
+
     def _choose(self, channel: str | None) -> None:
-        if channel is not None and channel != self._channel:
+        if channel is None or channel == self._channel:
+            return
+        if self.may_leave():
             self._channel = channel
             self.activated()
+        else:
+            QTimer.singleShot(0, self, lambda: self.table.select_id(self._channel))
 
     def _go_to_trial(self) -> None:
         if self.trial.form is not None and not self.trial.isHidden():

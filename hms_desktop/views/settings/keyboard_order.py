@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -29,7 +30,7 @@ def follow_by_tab(first: QWidget, rest: Sequence[QWidget]) -> None:
 def _bring(before: QWidget, holder: QWidget, control: QWidget) -> None:
     """What gives its focus to a control is a stop too, so it is brought along: left behind it would lead back from afar."""
     policy = holder.focusPolicy()
-    holder.setFocusProxy(None)
+    holder.setFocusProxy(cast("QWidget", None))  # Qt takes none, of which its declaration says nothing
     holder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     QWidget.setTabOrder(before, holder)
     QWidget.setTabOrder(holder, control)

@@ -32,14 +32,15 @@ class SettingsPage(QWidget):
                 item.setData(_KEY, one.key)
         self._stack = QStackedWidget()
         self.back = button(self.tr("Back"), icon="chevron-left")
-        self.back.clicked.connect(window.leave_aside)
+        self._window = window
+        self.back.clicked.connect(self._leave)
         self._layout_page()
         self.list.currentItemChanged.connect(self._show_chosen)
         self.setFocusProxy(self.list)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
             self,
-            window.leave_aside,
+            self._leave,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         follow_theme(self, self._draw)
@@ -65,6 +66,12 @@ class SettingsPage(QWidget):
         widest = self.list.sizeHintForColumn(0) + 2 * theme().space.xl
         self.list.setFixedWidth(max(widest, 200 * theme().scale // 100))
         self.list.setSpacing(2)
+
+    def _leave(self) -> None:
+        """Back to the tabs, unless a section keeps what is being typed."""
+        may = getattr(self.section, "may_leave", None)
+        if may is None or may():
+            self._window.leave_aside()
 
     @property
     def section(self) -> QWidget | None:

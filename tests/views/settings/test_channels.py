@@ -15,7 +15,7 @@ from hms_desktop.channels.fake.server import FakeProvider
 from hms_desktop.domain.message.providers import ChannelSetup, providers
 from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.views.kit.a11y import nameless
-from hms_desktop.views.settings import channel_form
+from hms_desktop.views.settings import channel_form, channels
 from hms_desktop.views.settings.channels import ChannelsSection
 
 TWILIO = {"account_sid": "AC" + "0" * 32, "auth_token": "very-secret", "from": "+14155550100"}
@@ -203,6 +203,20 @@ def test_every_provider_is_asked_for_what_it_needs(screen, page, choose, channel
         shown = [isinstance(one, QComboBox) or one.echoMode() is QLineEdit.EchoMode.Normal for one in lines.values()]
         hidden = [key for key, is_shown in zip(lines, shown, strict=True) if not is_shown]
         assert hidden == [one.name for one in chosen.needs(channel) if one.secret]
+
+
+def test_what_was_typed_is_not_lost_unasked(screen, sms, choose, monkeypatch):
+    answers, asked = [False, True], []
+    monkeypatch.setattr(channels, "confirm", lambda *words, **_: asked.append(words[1]) or answers.pop(0))
+    assert sms.may_leave()
+    sms.setup.form.rows["from"].editor.set_value("+14155550199")
+    choose("email")
+    screen.bot.waitUntil(lambda: sms.table.selected_ids() == ["sms"])
+    assert sms.setup.form.rows["from"].editor.value() == "+14155550199"
+    choose("email")
+    assert "api_key" in sms.setup.form.rows
+    assert asked == ["Leave SMS without saving?"] * 2
+    assert sms.may_leave()
 
 
 def test_taking_down_is_asked(screen, sms, monkeypatch):
