@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from hms_desktop.domain.message.vocabulary import CHANNELS
 from hms_desktop.views.kit.a11y import nameless
 from hms_desktop.views.settings import channel_form, channels
 from hms_desktop.views.settings.channels import ChannelsSection
+from hms_desktop.views.settings.page import SettingsPage
 
 TWILIO = {"account_sid": "AC" + "0" * 32, "auth_token": "very-secret", "from": "+14155550100"}
 
@@ -217,6 +219,26 @@ def test_what_was_typed_is_not_lost_unasked(screen, sms, choose, monkeypatch):
     assert "api_key" in sms.setup.form.rows
     assert asked == ["Leave SMS without saving?"] * 2
     assert sms.may_leave()
+
+
+def test_escape_asks_before_what_was_typed_is_lost(screen, qtbot, monkeypatch):
+    left, answers = [], [False, True]
+    monkeypatch.setattr(channels, "confirm", lambda *_words, **_: answers.pop(0))
+    window = SimpleNamespace(leave_aside=lambda: left.append(1))
+    page = SettingsPage(screen.context, window)
+    screen.tabs.append(page)
+    page.show()
+    page.open("channels")
+    screen.settle()
+    page.activateWindow()
+    typed = line(page.section.setup.form, "access_token")
+    typed.setFocus()
+    qtbot.keyClicks(typed, "EAAG")
+    qtbot.keyClick(typed, Qt.Key.Key_Escape)
+    assert left == []
+    assert typed.text() == "EAAG"
+    qtbot.keyClick(typed, Qt.Key.Key_Escape)
+    assert left == [1]
 
 
 def test_taking_down_is_asked(screen, sms, monkeypatch):
