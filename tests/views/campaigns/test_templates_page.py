@@ -167,6 +167,20 @@ def test_a_second_person_approves(screen, page, library):
     screen.bot.waitUntil(lambda: not page.detail.approve.isVisibleTo(page.detail), timeout=3000)
 
 
+def test_who_wrote_a_text_is_not_offered_to_approve_it(screen, page, library):
+    library.services.template_approval.want_second_person(True)
+    page.activated()
+    screen.settle()
+    choose(screen, page, "follow-up")
+    assert not page.detail.approve.isHidden()
+    type_in(screen, page, "Please come to {{clinic.name}}")
+    page.detail.save.click()
+    screen.settle()
+    screen.bot.waitUntil(lambda: page.detail.words.version == 2, timeout=3000)
+    assert page.detail.approve.isHidden()
+    assert page.detail.state.text() == "Needs a second person"
+
+
 @pytest.mark.slow
 def test_the_registration_of_an_sms_is_checked(screen, page, library):
     choose(screen, page, "follow-up")

@@ -162,7 +162,8 @@ class MessageDetail(QWidget):
         words = self.words
         self.state.setVisible(words is not None and (self._second_person or words.approved_at is not None))
         waits = words is not None and words.approved_at is None
-        self.approve.setVisible(waits and self._second_person and self._context.may(Permission.SEND_MESSAGES))
+        may = waits and not words.mine and self._context.may(Permission.SEND_MESSAGES)
+        self.approve.setVisible(self._second_person and may)
         self.remove.setVisible(self.message is not None and self._context.may(Permission.EDIT_CAMPAIGNS))
         if words is not None:
             by = self.tr("Approved by {name}").format(name=words.approved_by or "–")
