@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from hms_desktop.views.context import ViewContext
 from hms_desktop.views.kit.theme import theme
@@ -65,6 +66,7 @@ class CampaignsTab(QWidget):
         super().__init__()
         self._context = context
         self._built: dict[str, QWidget] = {}
+        self._ways, self._pressing = [self._way_to(key) for key, _ in PAGES], list[QAction]()
         self.bar, self._stack = QTabBar(), QStackedWidget()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
@@ -104,10 +106,28 @@ class CampaignsTab(QWidget):
         within = shown.place() if shown is not None and hasattr(shown, "place") else {}
         return {"page": self.shown, **within}
 
-    def commands(self) -> list[Any]:
-        """What can be done on the page shown."""
-        shown = getattr(self._built.get(self.shown), "commands", None)
-        return list(shown()) if callable(shown) else []
+    def commands(self) -> list[QAction]:
+        """What can be done on the page shown, its buttons among it, and the ways to the other pages."""
+        page = self._built.get(self.shown)
+        ask = getattr(page, "commands", None)
+        own = list(ask()) if callable(ask) else []
+        known = {one.text() for one in own}
+        return [*own, *(one for one in self._pressed_by(page) if one.text() not in known), *self._ways]
+
+    def _pressed_by(self, page: QWidget | None) -> list[QAction]:
+        """One action for each button that can be pressed now."""
+        for old in self._pressing:
+            old.deleteLater()
+        found = {} if page is None else {one.text(): one for one in page.findChildren(QPushButton) if _offers(one)}
+        self._pressing = [QAction(one.icon(), words, self) for words, one in found.items()]
+        for action, one in zip(self._pressing, found.values(), strict=True):
+            action.triggered.connect(one.click)
+        return self._pressing
+
+    def _way_to(self, key: str) -> QAction:
+        action = QAction(self.tr("Campaigns: {page}").format(page=titles()[key]), self)
+        action.triggered.connect(lambda: self.show_place(key))
+        return action
 
     @property
     def shown(self) -> str:
@@ -125,3 +145,7 @@ class CampaignsTab(QWidget):
                 self._stack.removeWidget(empty)
                 empty.deleteLater()
         return self._built[key]
+
+
+def _offers(one: QPushButton) -> bool:
+    return one.isVisible() and one.isEnabled() and bool(one.text())
