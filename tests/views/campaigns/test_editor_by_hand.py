@@ -246,3 +246,21 @@ def test_a_number_is_typed_over_and_leaving_says_how_to_come_back(screen, tab, e
     screen.settle()
     assert tab.panes.isVisible()
     assert "bring it back" in screen.said[-1]
+
+
+def test_a_segment_that_is_removed_meanwhile_is_named_at_once_and_nothing_goes_to_it(screen, people, editor):
+    before, segments = editor.sketch, people.services.segments
+    segments.create("Others", {"all": []})
+    segments.remove(before.segment)
+    screen.settle()
+    screen.bot.waitUntil(lambda: "no longer here" in editor.canvas.card_at(START).face.fault, timeout=3000)
+    editor.head.try_out.click()
+    screen.settle()
+    assert editor.campaign_id is None
+    assert editor.canvas.current == START
+    assert editor.sketch == before
+    editor.change(replace(before, segment=segments.named("Others").id))
+    assert editor.canvas.card_at(START).face.fault == ""
+    editor.head.try_out.click()
+    screen.settle()
+    assert editor.campaign_id is not None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from uuid import UUID
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hms_desktop.domain.campaign.exits import ASKED_BY
@@ -9,6 +12,7 @@ from hms_desktop.domain.campaign.fallback import TASK
 from hms_desktop.domain.campaign.outline import Path, at_path, numbers_of, paths_of, steps_of
 from hms_desktop.domain.campaign.shape import MOST_STEPS, faults
 from hms_desktop.domain.campaign.steps import Step, StepKind
+from hms_desktop.domain.campaign.timing import TRIGGERED
 from hms_desktop.domain.errors import ClinicError, Refused
 from hms_desktop.views.campaigns.editor.canvas import START
 from hms_desktop.views.campaigns.editor.library import Library
@@ -17,9 +21,9 @@ from hms_desktop.views.campaigns.editor.words import leaving_word, refusal_words
 from hms_desktop.views.speech import say_code, told
 
 
-def faults_of(sketch: Sketch, library: Library) -> dict[Path, str]:
-    """Sentences by card; empty when it can be kept."""
-    found = _start_fault(sketch)
+def faults_of(sketch: Sketch, library: Library, segments: Collection[UUID]) -> dict[Path, str]:
+    """Sentences by card; empty when it can be kept. `segments` are those there are."""
+    found = _start_fault(sketch) or gone_of(sketch, segments)
     steps, paths = steps_of(sketch.cards), {number: path for path, number in numbers_of(sketch.cards).items()}
     codes = {one.number: code for one in steps if (code := _text_fault(one, sketch.purpose, library))} | faults(steps)
     for number, code in codes.items():
@@ -29,6 +33,13 @@ def faults_of(sketch: Sketch, library: Library) -> dict[Path, str]:
     if START not in found and len(steps) > MOST_STEPS:
         found[START] = say_code("steps-too-many", {"most": MOST_STEPS})
     return traps_of(sketch) | found
+
+
+def gone_of(sketch: Sketch, segments: Collection[UUID]) -> dict[Path, str]:
+    """A segment that was chosen and that somebody has removed since."""
+    event = sketch.trigger.get("segment") if sketch.kind == TRIGGERED else None
+    chosen = [one for one in (sketch.segment, event and UUID(str(event))) if one]
+    return {} if all(one in segments for one in chosen) else {START: say_code("segment-gone")}
 
 
 def traps_of(sketch: Sketch) -> dict[Path, str]:

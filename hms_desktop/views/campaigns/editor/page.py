@@ -19,7 +19,7 @@ from hms_desktop.views.campaigns.editor.canvas import START, Canvas
 from hms_desktop.views.campaigns.editor.deeds import ADD, COPY, CUT, after, fill_menu, possible
 from hms_desktop.views.campaigns.editor.details import Details
 from hms_desktop.views.campaigns.editor.faces import faces_of
-from hms_desktop.views.campaigns.editor.faults import faults_of, refused_at, traps_of
+from hms_desktop.views.campaigns.editor.faults import faults_of, gone_of, refused_at, traps_of
 from hms_desktop.views.campaigns.editor.head import KEEP, EditorHead
 from hms_desktop.views.campaigns.editor.keeping import Keeping, Stored
 from hms_desktop.views.campaigns.editor.library import Library
@@ -63,7 +63,7 @@ class CampaignEditor(QWidget):
         self._library = Library(())
         self._segments: Mapping[UUID, Any] = {}
         self._refused: dict[Path, str] = {}
-        self._tells_faults = False
+        self._tells_faults = self._has_choices = False
         self.head, self.summary, self.error = EditorHead(), SummaryText("", "muted"), Text("", "error")
         self.canvas, self.details = Canvas(), Details(context)
         self._lay_out()
@@ -209,7 +209,7 @@ class CampaignEditor(QWidget):
         )  # fmt: skip
 
     def _show_choices(self, segments: list[Any], messages: list[Any]) -> None:
-        self._segments = {one.id: one for one in segments}
+        self._segments, self._has_choices = {one.id: one for one in segments}, True
         self._library = Library(messages)
         self.details.show_choices(self._segments, self._library)
         self._show()
@@ -219,7 +219,8 @@ class CampaignEditor(QWidget):
         names = {key: one.name for key, one in self._segments.items()}
         words = summary_words(sketch, self._library.names, names)
         self.summary.say(words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus."))
-        found = self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
+        gone = gone_of(sketch, self._segments) if self._has_choices else {}
+        found = gone | self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)
         self.head.show_state(
@@ -260,7 +261,7 @@ class CampaignEditor(QWidget):
         fill_menu(menu, possible(self.sketch.cards, path, self._held), lambda word: self.canvas.do(path, word))
 
     def _faults(self) -> dict[Path, str]:
-        return faults_of(self.sketch, self._library)
+        return faults_of(self.sketch, self._library, self._segments)
 
     def _kept(self, what_for: str) -> None:
         if self._keeper is not None:
