@@ -146,6 +146,33 @@ def test_an_answer_by_keyboard_and_called_back(screen, page, asha, write, clinic
     screen.settle()
 
 
+def test_a_half_typed_answer_waits_for_its_conversation_also_when_the_program_ended(screen, page, asha, write):
+    write("When do you open?")
+
+    def answer(words):
+        made = page()
+        made.panel.do_answer()
+        screen.bot.waitUntil(lambda: made.panel.answer.words.toPlainText() == words, timeout=3000)
+        return made.panel.answer
+
+    box = answer("")
+    screen.bot.keyClicks(box.words, "At nine")
+    box.turn_to("somebody else")
+    assert box.words.toPlainText() == ""
+    screen.settle()
+    box = answer("At nine")
+    screen.bot.keyClicks(box.words, " or ten")
+    box.flush()
+    screen.settle()
+    box = answer("At nine or ten")
+    box.send()
+    screen.settle()
+    again = page()
+    again.panel.do_answer()
+    screen.settle()
+    assert again.panel.answer.words.toPlainText() == ""
+
+
 def test_an_empty_answer_is_not_sent_and_escape_leaves(screen, page, asha, write):
     write("When do you open?")
     made = page()

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from hms_desktop.domain.errors import ClinicError, Invalid
+from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.register.inbox import Answered, Thread
 from hms_desktop.services.all import Services
 from hms_desktop.views.context import ViewContext
+from hms_desktop.views.drafts import keep_draft
 from hms_desktop.views.kit.cards import Card
+from hms_desktop.views.kit.drafts import DraftKeeper
 from hms_desktop.views.kit.i18n import format_when
 from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.speech import say_code, told
 
 LINES = 4
+FORM = "inbox-answer"
 
 
 class AnswerBox(Card):
-    """Closed until `open`. Signal: `closed()`. Ctrl+Enter sends, Escape closes; what is typed stays until it was sent."""
+    """Closed until `open`. Signals: `closed()`, `edited()`. Ctrl+Enter sends, Escape closes.
+
+    What is typed is kept for its conversation until it was sent.
+    """
 
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, context: ViewContext, parent: QWidget) -> None:
         super().__init__("", parent)
         self._context = context
         self._key = ""
+        self._keeper: DraftKeeper | None = None
         self.until, self.wrong = Text("", "muted", self), Text("", "error", self)
         self.words = QPlainTextEdit(self)
         self.words.setTabChangesFocus(True)
@@ -34,6 +46,7 @@ class AnswerBox(Card):
         self.words.setPlaceholderText(self.tr("Your answer"))
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * LINES)
         self.words.installEventFilter(self)
+        self.words.textChanged.connect(self.edited)
         self.send_button = button(self.tr("Send (Ctrl+Enter)"), "primary", "send", self)
         self.send_button.clicked.connect(self.send)
         close = button(self.tr("Close"), parent=self)
@@ -52,13 +65,46 @@ class AnswerBox(Card):
         if thread.no_answer is not None:
             self._context.say(say_code(thread.no_answer), "info")
             return
-        if thread.conversation.id != self._key:
-            self.words.clear()
-        self._key = thread.conversation.id
+        self.turn_to(thread.conversation.id)
         self.wrong.hide()
         self.until.setText(self.tr("By WhatsApp, until {when}").format(when=format_when(thread.until)))
         self.show()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_to(self, key: str) -> None:
+        """Put away what is typed to one conversation, and fetch what was typed to another; "" is none."""
+        if key == self._key:
+            return
+        if self._keeper is not None:
+            self._keeper.flush()
+            self._keeper.put_away()
+            self._keeper = None
+        self._key = key
+        self.words.clear()
+        if key:
+            self._keeper = keep_draft(self._context, self, FORM, derived_id(FORM, key))
+
+    def flush(self) -> None:
+        """Keep now what waits to be kept."""
+        if self._keeper is not None:
+            self._keeper.flush()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything is typed."""
+        return bool(self.words.toPlainText().strip())
+
+    def raw(self) -> dict[str, Any]:
+        """What is typed, as a draft keeps it."""
+        return {"words": self.words.toPlainText()}
+
+    def set_raw(self, raw: Mapping[str, Any]) -> None:
+        """Put back what `raw` gave."""
+        self.words.setPlainText(str(raw.get("words") or ""))
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+
+    def mark_clean(self) -> None:
+        """Only an empty answer counts as unchanged."""
 
     def show_for(self, key: str) -> None:
         """Another conversation is shown: an answer to somebody else waits until that one is opened again."""
@@ -80,6 +126,8 @@ class AnswerBox(Card):
 
         def done(_none: object) -> None:
             self.words.clear()
+            if self._keeper is not None:
+                self._keeper.finish()
             self.close_box()
             self._context.did(self.tr("send the answer"), self.tr("The answer is on its way."), undo, do)
 
