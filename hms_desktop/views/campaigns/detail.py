@@ -28,6 +28,7 @@ from hms_desktop.views.kit.text import Text, button
 from hms_desktop.views.kit.theme import theme
 from hms_desktop.work.timers import Debounce
 
+ON = ("running", "paused")
 CALM_MS = 700
 CHART_HEIGHT = 246
 TABLE_HEIGHT, LARGE_TABLE_HEIGHT = 96, 200
@@ -86,10 +87,10 @@ class CampaignDetail(QWidget):
             self._since(campaign),
         )
         self.about.setText(" · ".join(part for part in parts if part))
-        drafted = campaign.status == "draft"
-        self.plan.setVisible(drafted)
-        self._numbers.setVisible(not drafted)
-        if drafted:
+        ahead = campaign.status == "draft" or (campaign.status in ON and not campaign.funnel.audience)
+        self.plan.setVisible(ahead)
+        self._numbers.setVisible(not ahead)
+        if ahead:
             self.plan.show_plan(campaign.id)
         self._show_figures(campaign.funnel)
         self._show_buttons()
@@ -200,7 +201,7 @@ class CampaignDetail(QWidget):
         self.remove.setVisible(may_edit and status == "draft")
         self.pause.setVisible(may_send and status == "running")
         self.resume.setVisible(may_send and status == "paused")
-        self.stop.setVisible(may_send and status in ("running", "paused"))
+        self.stop.setVisible(may_send and status in ON)
 
     def _ask_stop(self) -> None:
         question = self.tr("Stop “{name}” for good?").format(name=self.campaign.name)

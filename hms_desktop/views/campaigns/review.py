@@ -106,8 +106,9 @@ class CampaignReview(QWidget):
             tile.set_value(format_number(number))
         held = 0 if outline.design is None else round(review.receive * outline.design.holdout / 100)
         hints = [self.tr("with at least one of the steps")] if len(outline.steps) > 1 else []
-        hints += [self.tr("about {n} of them are held back").format(n=format_number(held))] if held else []
-        self.receive.set_value(format_number(review.receive), "; ".join(hints))
+        hints += [self.tr("about {n} more are held back").format(n=format_number(held))] if held else []
+        exact = format_number(review.receive - held)
+        self.receive.set_value(self.tr("about {n}").format(n=exact) if held else exact, "; ".join(hints))
         if not review.left_out:
             self._reasons.addWidget(Text(self.tr("Nobody is left out.")), 0, 0, 1, 2)
         for row, (reason, number) in enumerate(sorted(review.left_out.items(), key=lambda item: -item[1])):

@@ -127,7 +127,7 @@ def test_the_review_tells_of_those_who_are_held_back(screen, tab):
     tab.review.review(made)
     screen.settle()
     assert tab.review.send.text() == "Send to those not held back"
-    assert tab.review.receive.accessibleName() == "Get the message: 11. about 4 of them are held back"
+    assert tab.review.receive.accessibleName() == "Get the message: about 7. about 4 more are held back"
 
 
 def test_words_of_ones_own_become_a_template_and_the_library_stays(screen, tab):
@@ -199,6 +199,11 @@ def test_an_armed_campaign_says_for_when_it_is_scheduled(screen, tab):
     screen.bot.waitUntil(lambda: tab.detail.badge.text() == "Scheduled", timeout=10_000)
     assert "scheduled for 15 Jan 2030, 10:00" in tab.detail.about.text()
     assert tab.model.index(0, 1).data() == "Scheduled"
+    screen.settle()
+    assert tab.detail.plan.isVisible()
+    assert "15 Jan 2030" in tab.detail.plan.words.text()
+    assert tab.detail.stop.isVisible()
+    assert not tab.detail.table.isVisible()
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""What a draft will do, in words, for a look at it before it is opened."""
+"""What a draft, or one that waits for its time or its occasions, will do: in words, for a look before it is opened."""
 
 from __future__ import annotations
 
