@@ -25,6 +25,8 @@ SAME: Final[Mapping[str, Callable[[Row], tuple[Any, ...]]]] = {
     "immunization": lambda row: (row["dose"], row["given_on"], row["voided"], row["corrects_id"]),
     "camp_attendance": lambda row: (row["camp_id"], row["voided"], row["corrects_id"]),
     "message": lambda row: (row["campaign_id"], row["step"], row["channel"]) if row["campaign_id"] else (row["id"],),
+    "campaign_entry": lambda row: (row["campaign_id"],),
+    "outreach_task": lambda row: (row["campaign_id"], row["step"]),
 }
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, or_, select, update
 
-from hms_desktop.domain.campaign.states import FINISHED, STOPPED
-from hms_desktop.domain.message.states import State
+from hms_desktop.domain.campaign.exits import Exit
+from hms_desktop.domain.campaign.states import FINISHED, GOING, LEFT, STOPPED
+from hms_desktop.domain.message.states import CONTACTED, State
 from hms_desktop.domain.model import Base, Campaign, DuplicateCandidate, Message, Relation
 from hms_desktop.domain.register.merge_rows import learned, twin
 from hms_desktop.services.merging.log import MergeLog
@@ -63,6 +64,12 @@ def move_all(log: MergeLog, kept: uuid.UUID, merged: uuid.UUID) -> None:
                 same.update(better)
             if table.name == "message":
                 _one_of_two_messages(log, table, same, row)
+            elif table.name == "campaign_entry" and row["state"] == GOING:
+                log.set(
+                    table,
+                    row["id"],
+                    {"state": LEFT, "reason": Exit.RECORD_GONE.value, "due_at": None, "state_at": log.at},
+                )
         log.move(table, column, moving, merged, kept)
         if table.name == "patient_phone":
             _rank_behind(log, table, mine, moving)
@@ -78,11 +85,11 @@ def _rank_behind(log: MergeLog, table: Table, mine: list[Row], moved: list[uuid.
 
 
 def _one_of_two_messages(log: MergeLog, table: Table, mine: Row, theirs: Row) -> None:
-    """Of two ledger rows of one campaign step, one that still waits is not sent as well."""
+    """Of two ledger rows of one campaign step, one that still waits is not sent as well; what surely never left stops nothing."""
     suppressed = {"state": State.SUPPRESSED.value, "reason": "merged-record", "state_at": log.at}
     if theirs["state"] in WAITING:
         log.set(table, theirs["id"], suppressed)
-    elif mine["state"] in WAITING:
+    elif mine["state"] in WAITING and theirs["state"] in CONTACTED:
         log.set(table, mine["id"], suppressed)
 
 
