@@ -186,6 +186,8 @@ class CampaignsPage(QWidget):
         self._widen(False)
         self._wanted = campaign_id
         self.panes.show_page(self.review)
+        self.list.select_id(campaign_id)
+        self._read()
         self.review.review(campaign_id)
 
     def _launched(self, campaign_id: UUID) -> None:

@@ -264,3 +264,25 @@ def test_a_segment_that_is_removed_meanwhile_is_named_at_once_and_nothing_goes_t
     editor.head.try_out.click()
     screen.settle()
     assert editor.campaign_id is not None
+
+
+def test_the_list_marks_the_campaign_that_is_reviewed(screen, tab, editor):
+    first = editor.sketch
+    editor.head.keep.click()
+    screen.settle()
+    tab.drawing.draw_new(replace(first, name="Second"))
+    screen.settle()
+    editor.head.go_on.click()
+    screen.settle()
+    screen.bot.waitUntil(lambda: tab.model.id_at(tab.list.currentIndex().row()) == editor.campaign_id, timeout=3000)
+    assert tab.panes.shows(tab.review)
+
+
+def test_a_text_that_is_removed_meanwhile_is_called_gone(screen, people, editor, texts):
+    people.services.templates.remove([texts["whatsapp"]])
+    screen.settle()
+    gone = "The text is no longer in the library. Choose another one."
+    screen.bot.waitUntil(lambda: editor.canvas.card_at((0,)).face.fault == gone, timeout=3000)
+    editor.head.try_out.click()
+    screen.settle()
+    assert editor.campaign_id is None

@@ -23,7 +23,7 @@ from hms_desktop.views.speech import say_code, told
 
 def faults_of(sketch: Sketch, library: Library, segments: Collection[UUID]) -> dict[Path, str]:
     """Sentences by card; empty when it can be kept. `segments` are those there are."""
-    found = _start_fault(sketch) or gone_of(sketch, segments)
+    found = gone_of(sketch, library, segments) | _start_fault(sketch)
     steps, paths = steps_of(sketch.cards), {number: path for path, number in numbers_of(sketch.cards).items()}
     codes = {one.number: code for one in steps if (code := _text_fault(one, sketch.purpose, library))} | faults(steps)
     for number, code in codes.items():
@@ -35,11 +35,16 @@ def faults_of(sketch: Sketch, library: Library, segments: Collection[UUID]) -> d
     return traps_of(sketch) | found
 
 
-def gone_of(sketch: Sketch, segments: Collection[UUID]) -> dict[Path, str]:
-    """A segment that was chosen and that somebody has removed since."""
+def gone_of(sketch: Sketch, library: Library, segments: Collection[UUID]) -> dict[Path, str]:
+    """A segment or a text that was chosen and that somebody has removed since."""
+    found = {
+        path: say(_AT_A_CARD["steps-text-gone"])
+        for path in paths_of(sketch.cards)
+        if library.lacks(at_path(sketch.cards, path).step)
+    }
     event = sketch.trigger.get("segment") if sketch.kind == TRIGGERED else None
     chosen = [one for one in (sketch.segment, event and UUID(str(event))) if one]
-    return {} if all(one in segments for one in chosen) else {START: say_code("segment-gone")}
+    return found if all(one in segments for one in chosen) else found | {START: say_code("segment-gone")}
 
 
 def traps_of(sketch: Sketch) -> dict[Path, str]:
@@ -77,6 +82,8 @@ def _start_fault(sketch: Sketch) -> dict[Path, str]:
 
 
 def _text_fault(step: Step, purpose: str, library: Library) -> str:
+    if library.lacks(step):
+        return "steps-text-gone"
     if not library.fits(step, purpose):
         return "steps-text-differs"
     left_to_a_person = any(way.channel == TASK for way in step.fallbacks)

@@ -55,6 +55,11 @@ class Library:
         chosen = [(step.channel, step.template_id), *((way.channel, way.template_id) for way in step.fallbacks)]
         return all(self._fits(channel, template, purpose) for channel, template in chosen if template is not None)
 
+    def lacks(self, step: Step) -> bool:
+        """Whether a text that was chosen for a step is not in the library any more."""
+        chosen = (step.template_id, *(way.template_id for way in step.fallbacks))
+        return any(one is not None and one not in self._by_id for one in chosen)
+
     def _fits(self, channel: str | None, template: UUID, purpose: str) -> bool:
         words = self.words(template)
         return words is not None and (words.channel, words.purpose) == (channel, purpose)

@@ -219,7 +219,7 @@ class CampaignEditor(QWidget):
         names = {key: one.name for key, one in self._segments.items()}
         words = summary_words(sketch, self._library.names, names)
         self.summary.say(words if sketch.cards else self.tr("Nothing is sent yet. Add the first card with the plus."))
-        gone = gone_of(sketch, self._segments) if self._has_choices else {}
+        gone = gone_of(sketch, self._library, self._segments) if self._has_choices else {}
         found = gone | self._refused | (self._faults() if self._tells_faults else traps_of(sketch))
         self.canvas.show_cards(sketch.cards, faces_of(sketch, self._library, names, found, {}))
         self._show_details(self.canvas.current)
