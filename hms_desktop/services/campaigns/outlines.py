@@ -68,10 +68,12 @@ class CampaignOutlineService:
                 stored_timing(row.starts_at, row.recurrence, row.trigger), read_design(row.experiment),
             )  # fmt: skip
 
-    def keep(self, campaign_id: uuid.UUID | None, outline: CampaignOutline, *, alone: bool = False) -> uuid.UUID:
+    def keep(
+        self, campaign_id: uuid.UUID | None, outline: CampaignOutline, *, alone: bool = False, planned: uuid.UUID | None = None
+    ) -> uuid.UUID:  # fmt: skip
         """Make a draft, or change one. Raises Invalid for its name, Refused `steps-…` or because it is no draft, NotFound.
 
-        `alone`: there must be no campaign of this name. Raises Refused.
+        `alone`: there must be no campaign of this name. Raises Refused. A new draft has the id `planned`, where that is given.
         """
         self._desk.require(Permission.EDIT_CAMPAIGNS)
         named = replace(outline, name=" ".join(outline.name.split()))
@@ -80,7 +82,7 @@ class CampaignOutlineService:
         check_steps(named.steps)
         if named.design is not None:
             check_design(named.design, named.purpose, grows=named.timing.kind in (RECURRING, TRIGGERED))
-        made = campaign_id or self._desk.new_id()
+        made = campaign_id or planned or self._desk.new_id()
         action = "campaign.created" if campaign_id is None else "campaign.steps-saved"
         with self._desk.write(Permission.EDIT_CAMPAIGNS, action) as work:
             if campaign_id is not None:

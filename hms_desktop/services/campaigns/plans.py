@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from itertools import count
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from hms_desktop.domain.campaign.read import PlannedText, whole_steps
 from hms_desktop.domain.campaign.states import DRAFT
@@ -14,6 +15,7 @@ from hms_desktop.domain.errors import NotFound, Refused
 from hms_desktop.domain.ids import derived_id
 from hms_desktop.domain.message.plan import Plan
 from hms_desktop.domain.message.sheet import Sheet
+from hms_desktop.domain.model import Campaign
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.write import write_rule
 from hms_desktop.services.campaigns.doubts import doubts
@@ -91,7 +93,7 @@ class PlanService:
             check_reaches(review.audience, review.receive, review.left_out.get("missing-value", 0))
         if dry_run:
             return Launched(None, plan.name, review, run, warnings=warnings)
-        made = self._make(plan, timing)
+        made = self._make(plan, timing, script.seed)
         if timing.kind == ONCE:
             return Launched(made, plan.name, self._campaigns.launch(made), warnings=warnings)
         self._arming.arm(made)
@@ -140,16 +142,16 @@ class PlanService:
         design = None if plan.experiment is None else plan.experiment.with_templates(found)
         tried = () if design is None else tuple(place for one in templates_of(design) for place in texts[one].needed)
         with self._desk.database.read() as connection:
-            rule = whole_rule(connection, plan.asked)
-        return Script(rule, plan.purpose, steps, texts, derived_id("planned", plan.name), design, tried)
+            rule, seed = whole_rule(connection, plan.asked), _planned_id(connection, plan)
+        return Script(rule, plan.purpose, steps, texts, seed, design, tried)
 
-    def _make(self, plan: Plan, timing: Timing) -> uuid.UUID:
+    def _make(self, plan: Plan, timing: Timing, planned: uuid.UUID | None) -> uuid.UUID:
         segment = self._segment(plan)
         steps = whole_steps(plan.steps, lambda text: self._template(plan, text))
         tried = plan.experiment
         design = None if tried is None else tried.with_templates(lambda text: self._template(plan, text))
         outline = CampaignOutline(plan.name, segment, plan.purpose, steps, plan.exits, timing, design)
-        return self._outlines.keep(None, outline, alone=True)
+        return self._outlines.keep(None, outline, alone=True, planned=planned)
 
     def _stored(self, text: PlannedText, purpose: str) -> TemplateRow:
         """The template of this name, in English where it is there. Raises NotFound, Refused when it is registered for another purpose."""
@@ -188,6 +190,12 @@ class PlanService:
             return self._segments.named(plan.segment).id
         assert plan.rule is not None
         return self._segments.create(plan.name, write_rule(plan.rule))
+
+
+def _planned_id(connection: Connection, plan: Plan) -> uuid.UUID:
+    """The id that the plan's campaign gets, so that a dry run draws the groups that a launch does; never one that was used."""
+    used = set(connection.execute(select(Campaign.id)).scalars())
+    return next(one for number in count() if (one := derived_id("planned", plan, number)) not in used)
 
 
 def _check_words(connection: Connection, plan: Plan, script: Script) -> None:

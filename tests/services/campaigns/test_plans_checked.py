@@ -117,6 +117,7 @@ def test_a_plan_tries_two_texts_and_holds_some_back(clinic, timed):
     tried = clinic.services.plans.launch(told, dry_run=True)
     assert 0 < tried.review.left_out["held-out"] < 41
     done = clinic.services.plans.launch(told)
+    assert (tried.review.receive, tried.review.left_out) == (done.review.receive, done.review.left_out)
     assert [one.code for one in (*tried.warnings, *done.warnings)] == ["experiment-tells-nothing"] * 2
     warned = done.warnings[0]
     assert f"it would take {warned.params['needed']}" in sentence(warned.code, warned.params)
