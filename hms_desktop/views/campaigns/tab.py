@@ -119,7 +119,7 @@ class CampaignsTab(QWidget):
         for old in self._pressing:
             old.deleteLater()
         found = {} if page is None else {one.text(): one for one in page.findChildren(QPushButton) if _offers(one)}
-        self._pressing = [QAction(one.icon(), words, self) for words, one in found.items()]
+        self._pressing = [QAction(words, self) for words in found]
         for action, one in zip(self._pressing, found.values(), strict=True):
             action.triggered.connect(one.click)
         return self._pressing
