@@ -8,13 +8,25 @@ from typing import Any
 
 
 def decoded(text: str) -> Any:
-    """What JSON says. Raises ValueError, also where it is nested too deep or holds half a letter, which no file can keep."""
+    """What JSON says. Raises ValueError, also where it is nested too deep, says something twice or no number, or holds half a letter."""
     try:
-        found = json.loads(text)
+        found = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
         json.dumps(found, ensure_ascii=False).encode()
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
     return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r} stands there twice")
+    return found
+
+
+def _no_number(told: str) -> Any:
+    raise ValueError(f"{told} is no number")
 
 
 def port(told: str) -> int:
