@@ -23,7 +23,7 @@ from hms_desktop.services.campaigns.doubts import doubts
 from hms_desktop.services.campaigns.freezing import freeze_audience, needed_of, reasons
 from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.starting.opening import call_off, follow_plan
-from hms_desktop.services.campaigns.stored import campaign_row, draft_row
+from hms_desktop.services.campaigns.stored import campaign_row, check_segment, draft_row
 from hms_desktop.services.campaigns.ways_out import Warned, check_ways
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.refresh.service import RefreshService
@@ -160,6 +160,7 @@ class CampaignService:
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.launched") as work:
             actor = self._desk.require(Permission.SEND_MESSAGES)
             row = draft_row(work.connection, campaign_id)
+            check_segment(work.connection, row)
             if row.kind in (RECURRING, TRIGGERED):
                 raise Refused("campaign-goes-by-itself", name=row.name)
             return self._launch(work, row, now, actor.staff_id, watched=watched)

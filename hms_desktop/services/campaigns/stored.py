@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 
 from hms_desktop.domain.campaign.states import DRAFT
 from hms_desktop.domain.errors import NotFound, Refused
-from hms_desktop.domain.model import Campaign
+from hms_desktop.domain.model import Campaign, Segment
 
 _CAMPAIGN = Campaign.__table__.c
 
@@ -20,6 +20,13 @@ def campaign_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
     if row is None:
         raise NotFound("campaign-gone")
     return row
+
+
+def check_segment(connection: Connection, campaign: Row[Any]) -> None:
+    """Nothing begins for a segment that somebody removed; what began goes on. Raises NotFound."""
+    here = select(Segment.id).where(Segment.id == campaign.segment_id, Segment.removed_at.is_(None))
+    if connection.execute(here).first() is None:
+        raise NotFound("segment-gone")
 
 
 def draft_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:

@@ -36,7 +36,7 @@ class LateRow(QWidget):
         self.rule.addItem(self.tr("Wait for the next hours for messages"), DELAY)
         self.rule.addItem(self.tr("Leave it out"), SKIP)
         self.usual = Text("", "small")
-        self.asks_to_book = QCheckBox(self.tr("It asks for a visit: who books or comes first is left out"))
+        self.asks_to_book = QCheckBox(self.tr("Leave out who books or comes before"))
         name(self.rule, self.tr("When the computer was off, or the line was down"))
         self.minutes.set_name(self.tr("How many minutes late"))
         self.rule.currentIndexChanged.connect(lambda _: self._look())

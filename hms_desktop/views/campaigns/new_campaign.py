@@ -56,7 +56,7 @@ class NewCampaign(QWidget):
         self.error = Text("", "error")
         self.when, self.several = PickBox(), button(self.tr("Several steps…"), icon="plus")
         self.trial = ExperimentRow(context, self._about)
-        self.late = LateRow()
+        self.late = LateRow(narrow=theme().scale > 100)
         self.preview = Preview(context)
         self._debounce = Debounce(self, WAIT_MS, self._show_preview)
         self._offer()

@@ -186,6 +186,17 @@ def test_a_draft_of_the_window_is_refused_as_well(clinic, timed, monkeypatch):
     assert clinic.services.campaigns.get(made).status == "draft"
 
 
+def test_nothing_begins_for_a_segment_that_was_removed(clinic, timed):
+    made = timed.draft()
+    clinic.services.segments.remove(clinic.services.outlines.of(made).segment_id)
+    with pytest.raises(NotFound, match="segment-gone"):
+        clinic.services.campaigns.launch(made)
+    clinic.services.arming.plan(made, read_timing({"trigger": {"event": "birthday"}}))
+    with pytest.raises(NotFound, match="segment-gone"):
+        clinic.services.arming.arm(made)
+    assert clinic.services.campaigns.get(made).status == "draft"
+
+
 @pytest.mark.slow
 def test_a_draft_of_the_window_is_warned_of(clinic, timed, monkeypatch):
     made = timed.draft()

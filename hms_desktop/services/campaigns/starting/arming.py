@@ -18,7 +18,7 @@ from hms_desktop.domain.model import Campaign, CampaignEntry, Message, Segment
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.services.campaigns.rehearsal.script import stored_script
 from hms_desktop.services.campaigns.steps import has_steps, steps_of, write_steps
-from hms_desktop.services.campaigns.stored import campaign_row, draft_row
+from hms_desktop.services.campaigns.stored import campaign_row, check_segment, draft_row
 from hms_desktop.services.campaigns.ways_out import check_ways
 from hms_desktop.services.desk import Desk
 from hms_desktop.services.templates.checking import check_campaign
@@ -71,6 +71,7 @@ class ArmingService:
         with self._desk.write(Permission.SEND_MESSAGES, "campaign.armed") as work:
             row = draft_row(work.connection, campaign_id)
             planned = _planned(row, now)
+            check_segment(work.connection, row)
             if row.kind == ONCE:
                 raise Refused("campaign-no-time", name=row.name)
             check_time(row.name, planned.timing, now)

@@ -162,7 +162,6 @@ class StartForm(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         name(self.trial, self.tr("What is tried"))
         name(self.late, self.tr("What becomes of late messages"))
-        self.late.asks_to_book.setText(self.tr("Leave out who books or comes before"))
         self._forms = {SCHEDULED: self.moment, RECURRING: self.repeat, TRIGGERED: self.trigger}
 
     def _lay_out(self) -> None:
