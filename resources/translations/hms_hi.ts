@@ -1543,6 +1543,10 @@
 <context>
     <name>Beside</name>
     <message>
+        <source>About the line chosen</source>
+        <translation>चुनी हुई पंक्ति के बारे में</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>घंटा</translation>
     </message>
@@ -1561,6 +1565,10 @@
     <message>
         <source>Step</source>
         <translation>चरण</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>उससे क्या हुआ</translation>
     </message>
 </context>
 <context>
@@ -1940,8 +1948,12 @@
         <translation>लोग क्यों छोड़े गए</translation>
     </message>
     <message>
-        <source>about {n} of them are held back</source>
-        <translation>इनमें से लगभग {n} रोककर रखे जाते हैं</translation>
+        <source>about {n}</source>
+        <translation>लगभग {n}</translation>
+    </message>
+    <message>
+        <source>about {n} more are held back</source>
+        <translation>लगभग {n} और रोककर रखे जाते हैं</translation>
     </message>
     <message>
         <source>with at least one of the steps</source>
@@ -2246,6 +2258,10 @@
         <translation>ड्राफ़्ट में रखा गया। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
+        <source>Launched. It begins to leave in a minute; until then you can take it back.</source>
+        <translation>शुरू कर दिया गया। एक मिनट में भेजना शुरू होगा; तब तक आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
         <source>New campaign</source>
         <translation>नया अभियान</translation>
     </message>
@@ -2270,10 +2286,6 @@
         <translation>“{name}” हटाया गया।</translation>
     </message>
     <message>
-        <source>Sending has begun. You can go on working; it goes on by itself.</source>
-        <translation>भेजना शुरू हो गया है। आप काम जारी रख सकते हैं; यह अपने-आप चलता रहेगा।</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>स्थिति</translation>
     </message>
@@ -2283,6 +2295,10 @@
     <message>
         <source>Campaigns</source>
         <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Campaigns: {page}</source>
+        <translation>अभियान: {page}</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2550,6 +2566,10 @@
         <translation>प्रतीक्षा न करें, बाक़ी भी भेजें</translation>
     </message>
     <message>
+        <source>Left out when it goes on: {n}. {why}</source>
+        <translation>जारी रखने पर छोड़े जाएँगे: {n}। {why}</translation>
+    </message>
+    <message>
         <source>Paused. Nothing leaves until you go on.</source>
         <translation>रुका हुआ है। आप जारी रखें तब तक कुछ नहीं जाएगा।</translation>
     </message>
@@ -2605,6 +2625,10 @@
 <context>
     <name>ChannelWords</name>
     <message>
+        <source>Encrypted (STARTTLS)</source>
+        <translation>एन्क्रिप्टेड (STARTTLS)</translation>
+    </message>
+    <message>
         <source>Every message</source>
         <translation>हर संदेश</translation>
     </message>
@@ -2659,6 +2683,10 @@
     <message>
         <source>Nobody: no calls are made</source>
         <translation>कोई नहीं: कॉल नहीं की जाती</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this building</source>
+        <translation>एन्क्रिप्टेड नहीं: सिर्फ़ इसी इमारत के अंदर</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -2735,6 +2763,14 @@
         <translation>चैनल</translation>
     </message>
     <message>
+        <source>Leave without saving</source>
+        <translation>सहेजे बिना छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave {channel} without saving?</source>
+        <translation>{channel} को सहेजे बिना छोड़ें?</translation>
+    </message>
+    <message>
         <source>Messages leave by</source>
         <translation>संदेश किससे जाते हैं</translation>
     </message>
@@ -2745,6 +2781,10 @@
     <message>
         <source>State</source>
         <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What you typed for the provider is lost. Keys are kept nowhere until they are saved.</source>
+        <translation>सेवा के लिए आपने जो लिखा वह खो जाएगा। सहेजने तक कुंजियाँ कहीं नहीं रखी जातीं।</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3358,13 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>A file of the program is damaged or missing: resources/{file}. Install HMS Desktop again. The clinic's data is not touched by that.</source>
+        <translation>प्रोग्राम की एक फ़ाइल ख़राब है या नहीं मिली: resources/{file}। HMS Desktop फिर से इंस्टॉल करें। इससे क्लिनिक के डेटा पर कोई असर नहीं पड़ता।</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Open the calendar</source>
@@ -3385,8 +3432,8 @@
         <translation>छह सबसे बड़े समूहों में हर दिन के अंत में कितने लोग थे, जैसा इस कंप्यूटर ने गिना। जिस दिन गिनती नहीं हुई, उस दिन पिछले दिन की संख्या रहती है।</translation>
     </message>
     <message>
-        <source>Messages of campaigns queued in the last 90 days. Answered: a reply other than stop. Came: each visit within 30 days is credited to the last message that had arrived, once over all campaigns. Credited is not proven.</source>
-        <translation>पिछले 90 दिनों में कतार में आए अभियानों के संदेश। उत्तर आया: संदेश बंद कराने के अलावा कोई भी उत्तर। आए: 30 दिनों के भीतर की हर विज़िट उस आख़िरी संदेश के नाम गिनी जाती है जो पहुँच चुका था, सभी अभियानों में मिलाकर एक ही बार। नाम गिना जाना सबूत नहीं है।</translation>
+        <source>Messages of campaigns queued in the last 90 days. Nobody hears who read an SMS or a call. Answered: a reply other than stop. Came: each visit within 30 days is credited to the last message that had arrived, once over all campaigns. Credited is not proven.</source>
+        <translation>पिछले 90 दिनों में कतार में लगे अभियानों के संदेश। SMS या कॉल किसने पढ़ा, यह किसी को पता नहीं चलता। जवाब दिया: बंद करने के सिवा कोई जवाब। आए: 30 दिनों के अंदर का हर आना, सभी अभियानों में एक ही बार, पहुँचे हुए आख़िरी संदेश के नाम गिना जाता है। नाम गिना जाना प्रमाण नहीं है।</translation>
     </message>
     <message>
         <source>Sent: the provider took the message. Delivered: it reached the phone, whether or not it was read. Read: the phone told so; SMS can't, and people can switch it off. Each message counts on the day it was sent.</source>
@@ -4671,12 +4718,20 @@
         <translation>क्या गिना जाए</translation>
     </message>
     <message>
+        <source>What is usual is from your own register of the last year.</source>
+        <translation>आम तौर पर कितना होता है, यह पिछले एक साल के आपके ही रजिस्टर से है।</translation>
+    </message>
+    <message>
         <source>When to look at the result</source>
         <translation>नतीजा कब देखना है</translation>
     </message>
     <message>
         <source>Who shares a phone or a household always gets the same text.</source>
         <translation>जिनका फ़ोन या परिवार एक है, उन्हें हमेशा एक ही पाठ मिलता है।</translation>
+    </message>
+    <message>
+        <source>Your register does not say yet how many do it without a message. Fill in about how many of 100.</source>
+        <translation>आपके रजिस्टर से अभी पता नहीं चलता कि बिना संदेश के कितने लोग ऐसा करते हैं। भरें कि 100 में लगभग कितने।</translation>
     </message>
     <message>
         <source>days</source>
@@ -7370,12 +7425,12 @@
         <translation>कितने मिनट देर</translation>
     </message>
     <message>
-        <source>It asks for a visit: who books or comes first is left out</source>
-        <translation>यह आने को कहता है: जो पहले समय ले ले या आ जाए वह छोड़ दिया जाता है</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Leave out who books or comes before</source>
+        <translation>जो पहले बुक कर लें या आ जाएँ उन्हें छोड़ दें</translation>
     </message>
     <message>
         <source>Send it all the same</source>
@@ -7799,8 +7854,12 @@
         <translation>दूसरे व्यक्ति की स्वीकृति चाहिए</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>पंजीकरण</translation>
+        <source>Registration: {language}</source>
+        <translation>पंजीकरण: {language}</translation>
+    </message>
+    <message>
+        <source>Versions: {language}</source>
+        <translation>संस्करण: {language}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7809,10 +7868,6 @@
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>संस्करण</translation>
     </message>
 </context>
 <context>
@@ -7997,8 +8052,16 @@
         <translation>काम (&amp;W)</translation>
     </message>
     <message>
+        <source>A minute of work has no price: set it in Settings, Channels and prices.</source>
+        <translation>काम के एक मिनट का कोई दाम नहीं है: सेटिंग, चैनल और दाम में भरें।</translation>
+    </message>
+    <message>
         <source>Cannot tell yet. See what was tried below.</source>
         <translation>अभी कह नहीं सकते। क्या आज़माया गया, यह नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>Cannot tell. See what was tried below.</source>
+        <translation>कहा नहीं जा सकता। नीचे देखें कि क्या आज़माया गया।</translation>
     </message>
     <message>
         <source>Cannot tell: somewhere between {low} and {high} more than without it.</source>
@@ -8029,6 +8092,14 @@
         <translation>इस अभियान में काम के मिनट</translation>
     </message>
     <message>
+        <source>No return is worked out before the minutes of work are noted.</source>
+        <translation>काम के मिनट लिखे जाने से पहले कोई लाभ नहीं निकाला जाता।</translation>
+    </message>
+    <message>
+        <source>No visit is credited.</source>
+        <translation>कोई विज़िट इसके नाम नहीं गिनी गई।</translation>
+    </message>
+    <message>
         <source>Nobody was held back, so nothing can be proven.</source>
         <translation>किसी को रोककर नहीं रखा गया, इसलिए कुछ साबित नहीं किया जा सकता।</translation>
     </message>
@@ -8057,16 +8128,20 @@
         <translation>संदेशों के {messages} टैक्स सहित, काम के {work}: कुल {total}</translation>
     </message>
     <message>
-        <source>{number} messages have no known price.</source>
-        <translation>{number} संदेशों का दाम पता नहीं है।</translation>
+        <source>{messages} for messages with tax; work is not noted yet.</source>
+        <translation>संदेशों पर कर सहित {messages}; काम अभी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>{number} messages have no known price: set it in Settings, Channels and prices.</source>
+        <translation>{number} संदेशों का दाम पता नहीं है: सेटिंग, चैनल और दाम में भरें।</translation>
+    </message>
+    <message>
+        <source>{visits} visits of {people} people, {firm} of the visits after the message was read or answered: {brought}</source>
+        <translation>{people} लोगों की {visits} विज़िट, जिनमें से {firm} संदेश पढ़ने या जवाब देने के बाद की: {brought}</translation>
     </message>
     <message>
         <source>{value} more than without it (somewhere between {low} and {high})</source>
         <translation>इसके बिना जितना होता उससे {value} ज़्यादा (कहीं {low} और {high} के बीच)</translation>
-    </message>
-    <message>
-        <source>{visits} visits, {firm} of them after the message was read or answered: {brought}</source>
-        <translation>{visits} विज़िट, उनमें {firm} संदेश पढ़ने या उत्तर देने के बाद: {brought}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -9865,8 +9940,16 @@
         <translation>{day} से।</translation>
     </message>
     <message>
+        <source>Take back the price from {day}</source>
+        <translation>{day} से लागू दाम हटाएँ</translation>
+    </message>
+    <message>
         <source>The price was saved.</source>
         <translation>दाम सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The price was taken back.</source>
+        <translation>दाम हटा दिया गया।</translation>
     </message>
     <message>
         <source>The shipped price holds again.</source>
@@ -10839,8 +10922,8 @@
         <translation>भेजने का घंटा</translation>
     </message>
     <message>
-        <source>Messages of campaigns by when they were queued. To be sent: everybody who was not left out. Sent: taken by the provider. Delivered includes read. Answered: a reply other than stop. Booked and came: each booking within 14 days and each visit within 30 days is credited to the last message that had arrived, once over all campaigns; a visit that was booked before the message arrived is not. Came counts as booked. Credited is not proven.</source>
-        <translation>अभियानों के संदेश, जिस समय वे कतार में आए उसके अनुसार। भेजे जाने हैं: सभी जो छोड़े नहीं गए। भेजे गए: प्रदाता ने ले लिए। पहुँचे में पढ़े गए भी शामिल हैं। उत्तर आया: संदेश बंद कराने के अलावा कोई भी उत्तर। बुक हुए और आए: 14 दिनों के भीतर की हर बुकिंग और 30 दिनों के भीतर की हर विज़िट उस आख़िरी संदेश के नाम गिनी जाती है जो पहुँच चुका था, सभी अभियानों में मिलाकर एक ही बार; जो विज़िट संदेश पहुँचने से पहले बुक हुई थी वह नहीं। जो आए वे बुक हुए में भी गिने जाते हैं। नाम गिना जाना सबूत नहीं है।</translation>
+        <source>Messages of campaigns by when they were queued. To be sent: everybody who was not left out. Sent: taken by the provider. Delivered includes read. Of an SMS or a call it is known that it was read only once it is answered. Answered: a reply other than stop. Booked and came: each booking within 14 days and each visit within 30 days is credited to the last message that had arrived, once over all campaigns; a visit that was booked before the message arrived is not. Came counts as booked. Somebody who comes twice after a message counts once. Many book or come without an answer, so these are shares of the delivered. Credited is not proven.</source>
+        <translation>अभियानों के संदेश, कतार में लगने के समय के हिसाब से। भेजे जाने हैं: सभी जो छोड़े नहीं गए। भेजे गए: सेवा ने ले लिए। पहुँचे में पढ़े गए शामिल हैं। SMS या कॉल पढ़ा गया, यह जवाब आने पर ही पता चलता है। जवाब दिया: बंद करने के सिवा कोई जवाब। बुक किया और आए: 14 दिनों के अंदर की हर बुकिंग और 30 दिनों के अंदर की हर विज़िट, सभी अभियानों में एक ही बार, पहुँचे हुए आख़िरी संदेश के नाम गिनी जाती है; संदेश पहुँचने से पहले बुक हुई विज़िट नहीं। जो आए वे बुक किए हुए भी गिने जाते हैं। संदेश के बाद दो बार आने वाला एक बार गिना जाता है। बहुत से लोग जवाब दिए बिना बुक करते हैं या आते हैं, इसलिए ये पहुँचे हुओं के हिस्से हैं। नाम गिना जाना प्रमाण नहीं है।</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10859,6 +10942,10 @@
         <translation>चरण</translation>
     </message>
     <message>
+        <source>Step {number}</source>
+        <translation>चरण {number}</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>टेम्पलेट</translation>
     </message>
@@ -10869,10 +10956,6 @@
     <message>
         <source>To be sent</source>
         <translation>भेजे जाने हैं</translation>
-    </message>
-    <message>
-        <source>step {number}</source>
-        <translation>चरण {number}</translation>
     </message>
 </context>
 <context>
@@ -10886,8 +10969,12 @@
         <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>ख़र्च</translation>
+        <source>Cost with tax</source>
+        <translation>कर सहित ख़र्च</translation>
+    </message>
+    <message>
+        <source>Counted in messages: who came twice after one counts once. Visits stand under Cost and return.</source>
+        <translation>गिनती संदेशों की है: एक संदेश के बाद दो बार आने वाला एक बार गिना जाता है। विज़िट ख़र्च और लाभ में हैं।</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13800,6 +13887,30 @@
         <translation>इस फ़ाइल में न समूह है न नियम। ऐसी फ़ाइल चुनें जो किसी समूह से एक्सपोर्ट की गई हो।</translation>
     </message>
     <message>
+        <source>Use port 465, or port 587 with “Encrypted (STARTTLS)” chosen under Encryption.</source>
+        <translation>पोर्ट 465 लें, या पोर्ट 587 के साथ एन्क्रिप्शन में “एन्क्रिप्टेड (STARTTLS)” चुनें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the question ({words}). Send a test to yourself in Settings, Channels and prices: it says what to do.</source>
+        <translation>WhatsApp ने सवाल नहीं माना ({words})। सेटिंग, चैनल और दाम में अपने को एक जाँच संदेश भेजें: वह बताता है कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Write one whole e-mail address, such as desk@clinic.in.</source>
+        <translation>एक पूरा ई-मेल पता लिखें, जैसे desk@clinic.in।</translation>
+    </message>
+    <message>
+        <source>Write starttls or none here, or leave it empty.</source>
+        <translation>यहाँ starttls या none लिखें, या ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>{number} phones or households in the smallest group can't tell you anything: it would take {needed}. Ask more people, or send without comparing.</source>
+        <translation>सबसे छोटे ग्रुप के {number} फ़ोन या परिवार कुछ नहीं बता सकते: इसके लिए {needed} चाहिए। और लोगों को लिखें, या तुलना किए बिना भेजें।</translation>
+    </message>
+    <message>
+        <source>{number} phones or households in the smallest group find the rise you hope for with a chance of {chance} % only; {needed} would be better.</source>
+        <translation>सबसे छोटे ग्रुप के {number} फ़ोन या परिवारों में आपकी चाही बढ़त पकड़ में आने की संभावना सिर्फ़ {chance} % है; {needed} बेहतर होंगे।</translation>
+    </message>
+    <message>
         <source>“{file}” can't be opened. Check that it is still there and that you may read it.</source>
         <translation>“{file}” नहीं खुल सकती। जाँचें कि वह अब भी वहाँ है और आपको उसे पढ़ने की अनुमति है।</translation>
     </message>
@@ -13818,6 +13929,10 @@
     <message>
         <source>A message did not reach them. Tell them on the phone.</source>
         <translation>एक संदेश उन तक नहीं पहुँचा। उन्हें फ़ोन पर बताएँ।</translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to 65535, such as 587.</source>
+        <translation>पोर्ट 1 से 65535 तक की पूरी संख्या होता है, जैसे 587।</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -14002,6 +14117,10 @@
     <message>
         <source>Compare the phone number ID with the one under API Setup at Meta: it is a long number, not the phone number itself. The token must belong to the same account.</source>
         <translation>फ़ोन नंबर आईडी को मेटा के “एपीआई सेटअप” वाली आईडी से मिलाएँ: वह एक लंबी संख्या है, ख़ुद फ़ोन नंबर नहीं। टोकन उसी खाते का होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Compare the server's name and the port with what your mail service says. If they are right, check that this computer is on the internet: open any page in the browser.</source>
+        <translation>सर्वर का नाम और पोर्ट अपनी मेल सेवा के बताए से मिलाएँ। वे सही हों, तो देखें कि यह कंप्यूटर इंटरनेट से जुड़ा है: ब्राउज़र में कोई भी पेज खोलें।</translation>
     </message>
     <message>
         <source>Compare the text with the registered one, word by word; only the variables may differ, and each has a greatest length.</source>
@@ -14338,6 +14457,10 @@
     <message>
         <source>Shorten it and send the test again.</source>
         <translation>इसे छोटा करें और परीक्षण दोबारा भेजें।</translation>
+    </message>
+    <message>
+        <source>Sign in at Twilio and read why. A balance below zero suspends an account, and adding balance lifts that; anything else only their support can lift.</source>
+        <translation>Twilio में साइन इन करके कारण पढ़ें। शून्य से कम बैलेंस पर खाता रुक जाता है, और बैलेंस डालने से वह खुल जाता है; बाक़ी कुछ हो तो सिर्फ़ उनकी सहायता टीम उसे खोल सकती है।</translation>
     </message>
     <message>
         <source>Sign in at {provider} and look for a notice about the account: identity papers, an unpaid bill, or a right that is missing.</source>
@@ -15396,10 +15519,6 @@
         <translation>--each को --all के साथ इस्तेमाल करें।</translation>
     </message>
     <message>
-        <source>Use port 465, or port 587 with starttls as security.</source>
-        <translation>पोर्ट 465 रखें, या पोर्ट 587 और सुरक्षा में starttls।</translation>
-    </message>
-    <message>
         <source>Vaccination: {dose}</source>
         <translation>टीकाकरण: {dose}</translation>
     </message>
@@ -15474,10 +15593,6 @@
     <message>
         <source>WhatsApp is not set up on this computer, so its register of templates can't be asked. Set it up in Settings.</source>
         <translation>WhatsApp इस कंप्यूटर पर लगा हुआ नहीं है, इसलिए उसके टेम्पलेट रजिस्टर से पूछा नहीं जा सकता। उसे “सेटिंग” में लगाएँ।</translation>
-    </message>
-    <message>
-        <source>WhatsApp refused the question: {words}</source>
-        <translation>WhatsApp ने इस सवाल का जवाब देने से मना किया: {words}</translation>
     </message>
     <message>
         <source>WhatsApp takes an answer in free words only for 24 hours after a message. Call, or send a template.</source>
@@ -15945,6 +16060,10 @@
         <translation>ख़ाली: {count}, जितनी वहाँ नए खाते को अनुमति है।</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
         <source>Kept. Leave empty to keep it.</source>
         <translation>सहेजा हुआ है। इसे रखने के लिए ख़ाली छोड़ें।</translation>
     </message>
@@ -15955,6 +16074,10 @@
     <message>
         <source>Messages a second at most</source>
         <translation>प्रति सेकंड अधिकतम संदेश</translation>
+    </message>
+    <message>
+        <source>On port 465 the connection is encrypted in any case.</source>
+        <translation>पोर्ट 465 पर कनेक्शन हर हाल में एन्क्रिप्टेड होता है।</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -16211,10 +16334,6 @@
     <message>
         <source>It never comes.</source>
         <translation>यह कभी नहीं आता।</translation>
-    </message>
-    <message>
-        <source>Leave out who books or comes before</source>
-        <translation>जो पहले बुक कर लें या आ जाएँ उन्हें छोड़ दें</translation>
     </message>
     <message>
         <source>Next: {dates}</source>
@@ -16501,6 +16620,10 @@
     <message>
         <source>Not registered there</source>
         <translation>वहाँ पंजीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>Not to be sent now ({state})</source>
+        <translation>अभी नहीं भेजा जा सकता ({state})</translation>
     </message>
     <message>
         <source>One name only</source>
