@@ -93,7 +93,7 @@ class LateRow(QWidget):
         row: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.rule)
+        row.addWidget(self.rule, 1)
         row.addWidget(self.minutes)
         row.addWidget(self.usual, 1)
         row.addStretch()

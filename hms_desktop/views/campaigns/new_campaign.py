@@ -33,6 +33,7 @@ from hms_desktop.views.speech import told
 from hms_desktop.work.timers import Debounce
 
 WAIT_MS = 150
+LATE_LETTERS = 16
 TEXT_HEIGHT = 104
 CHANNELS_OFFERED = ("whatsapp", "sms")
 
@@ -56,7 +57,9 @@ class NewCampaign(QWidget):
         self.error = Text("", "error")
         self.when, self.several = PickBox(), button(self.tr("Several steps…"), icon="plus")
         self.trial = ExperimentRow(context, self._about)
-        self.late = LateRow(narrow=theme().scale > 100)
+        self.late = LateRow()
+        self.late.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.late.rule.setMinimumContentsLength(LATE_LETTERS)
         self.preview = Preview(context)
         self._debounce = Debounce(self, WAIT_MS, self._show_preview)
         self._offer()
