@@ -7,7 +7,16 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hms_desktop.domain.campaign.outline import Card as StepCard
 from hms_desktop.domain.campaign.steps import Step, StepKind
@@ -211,11 +220,11 @@ class NewCampaign(QWidget):
         space = theme().space
         card = Card(self.tr("New campaign"))
         inner = QWidget()
-        form = QFormLayout(inner)
+        form = QGridLayout(inner)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setSpacing(space.s)
-        for label, field, spoken in (
+        line_height = self.name.sizeHint().height()
+        rows = (
             (self.tr("&Name"), self.name, self.tr("Name of the campaign")),
             (self.tr("&When"), self.when, self.tr("When it goes out")),
             (self.tr("&Segment"), self.segment, self.tr("Segment")),
@@ -225,20 +234,27 @@ class NewCampaign(QWidget):
             ("", self.place, self.tr("Insert a place to fill in")),
             ("", self.trial, self.tr("What is tried")),
             (self.tr("If it is &late"), self.late, self.tr("What becomes of late messages")),
-        ):
-            form.addRow(label, field)
+        )
+        for row, (words, field, spoken) in enumerate(rows):
+            label = QLabel(words)
+            label.setBuddy(field)
+            label.setMinimumHeight(line_height)
+            form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(field, row, 1)
             name(field, spoken)
+        form.setColumnStretch(1, 1)
+        form.setRowStretch(len(rows), 1)
         card.body.addWidget(Upright(inner), 1)
         card.body.addWidget(self.error)
         card.body.addLayout(self._foot())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.l)
-        row.addWidget(card, 3)
+        panes = QHBoxLayout(self)
+        panes.setContentsMargins(0, 0, 0, 0)
+        panes.setSpacing(space.l)
+        panes.addWidget(card, 3)
         side = QVBoxLayout()
         side.addWidget(self.preview)
         side.addStretch()
-        row.addLayout(side, 2)
+        panes.addLayout(side, 2)
 
     def _foot(self) -> QHBoxLayout:
         cancel = button(self.tr("Cancel"))
