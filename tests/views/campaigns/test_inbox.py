@@ -146,6 +146,18 @@ def test_an_answer_by_keyboard_and_called_back(screen, page, asha, write, clinic
     screen.settle()
 
 
+def test_a_row_that_is_chosen_before_its_page_is_here_is_shown_when_it_comes(screen, asha, write):
+    write("Can I come at five?")
+    made = InboxPage(screen.context)
+    screen.bot.addWidget(made)
+    made.list.paged.counted.connect(lambda _rows: made.list.setCurrentIndex(made.list.paged.index(0, 0)))
+    made.show()
+    made.activated()
+    screen.bot.waitUntil(lambda: made.list.paged.id_at(0) is not None)
+    screen.settle()
+    assert made.panel.shown is not None
+
+
 def test_a_half_typed_answer_waits_for_its_conversation_also_when_the_program_ended(screen, page, asha, write):
     write("When do you open?")
 

@@ -30,7 +30,7 @@ class InboxPage(QWidget):
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
         self._context = context
-        self._row = 0
+        self._row, self._awaited = 0, False
         self.list = ConversationList(context)
         self.filter = QComboBox(self)
         self.filter.setAccessibleName(self.tr("Which conversations"))
@@ -97,12 +97,16 @@ class InboxPage(QWidget):
 
     def _choose_row(self) -> None:
         """Who was chosen stays so; where they went out of the list, the next one is."""
-        if not self.list.currentIndex().isValid() and self.list.paged.rowCount():
+        if self._awaited:
+            self._show(self.list.paged.id_at(self.list.currentIndex().row()))
+        elif not self.list.currentIndex().isValid() and self.list.paged.rowCount():
             row = min(self._row, self.list.paged.rowCount() - 1)
             self.list.setCurrentIndex(self.list.paged.index(row, 0))
             self._show(self.list.paged.id_at(row))
 
     def _show(self, key: str | None) -> None:
+        """A row that is chosen before its page is here, as by the focus, is shown when it comes."""
+        self._awaited = key is None and self.list.currentIndex().isValid()
         if key is not None:
             self._row = max(0, self.list.currentIndex().row())
             self._read(key)
