@@ -35,3 +35,9 @@ def draft_row(connection: Connection, campaign_id: uuid.UUID) -> Row[Any]:
     if row.status != DRAFT:
         raise Refused("campaign-already-launched", name=row.name)
     return row
+
+
+def with_rounds(connection: Connection, campaign_id: uuid.UUID) -> list[uuid.UUID]:
+    """The campaign and every round of it, the campaign first."""
+    rounds = select(Campaign.id).where(Campaign.parent_id == campaign_id)
+    return [campaign_id, *connection.execute(rounds).scalars()]

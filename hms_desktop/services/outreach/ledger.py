@@ -15,6 +15,7 @@ from hms_desktop.domain.message.funnel import DELIVERED, READ, SENT, Funnel
 from hms_desktop.domain.message.states import State
 from hms_desktop.domain.model import Campaign, Message, MessageEvent, Patient
 from hms_desktop.domain.permissions import Permission
+from hms_desktop.services.campaigns.stored import with_rounds
 from hms_desktop.services.desk import Desk
 
 POINTS = 60
@@ -62,33 +63,29 @@ class LedgerService:
         self._desk = desk
 
     def funnel(self, campaign_id: uuid.UUID) -> Funnel:
-        """The numbers of one campaign now."""
+        """The numbers of one campaign now, with those of its rounds."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
-        query = select(Message.state, func.count()).where(Message.campaign_id == campaign_id).group_by(Message.state)
         with self._desk.database.read() as connection:
+            own = _chosen(connection, campaign_id, None)
+            query = select(Message.state, func.count()).where(*own).group_by(Message.state)
             return Funnel.of({row[0]: row[1] for row in connection.execute(query)})
 
     def count(self, campaign_id: uuid.UUID, states: Collection[str] | None = None) -> int:
         """How many messages `messages` would list."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
-        query = select(func.count()).select_from(Message).where(*_chosen(campaign_id, states))
         with self._desk.database.read() as connection:
+            query = select(func.count()).select_from(Message).where(*_chosen(connection, campaign_id, states))
             return int(connection.execute(query).scalar_one())
 
     def messages(
         self, campaign_id: uuid.UUID, limit: int, *, states: Collection[str] | None = None, offset: int = 0
     ) -> list[MessageRow]:
-        """Messages of a campaign, by state and id."""
+        """Messages of a campaign and of its rounds, by state and id."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
-        page = (
-            select(Message.id)
-            .where(*_chosen(campaign_id, states))
-            .order_by(Message.state, Message.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        query = _rows().where(Message.id.in_(page)).order_by(Message.state, Message.id)
+        page = select(Message.id).order_by(Message.state, Message.id).limit(limit).offset(offset)
         with self._desk.database.read() as connection:
+            page = page.where(*_chosen(connection, campaign_id, states))
+            query = _rows().where(Message.id.in_(page)).order_by(Message.state, Message.id)
             return [MessageRow(*row) for row in connection.execute(query)]
 
     def in_state(self, state: State) -> int:
@@ -120,12 +117,12 @@ class LedgerService:
     def growth(self, campaign_id: uuid.UUID) -> Growth:
         """How sent, delivered and read grew from the first message until the last news, in at most 60 points."""
         self._desk.require(Permission.VIEW_CAMPAIGNS)
-        own = Message.campaign_id == campaign_id
         ends = select(func.min(Message.sent_at), func.max(func.max(
             func.coalesce(Message.sent_at, 0), func.coalesce(Message.delivered_at, 0), func.coalesce(Message.read_at, 0)
-        ))).where(own)  # fmt: skip
+        )))  # fmt: skip
         with self._desk.database.read() as connection:
-            first, last = connection.execute(ends).one()
+            (own,) = _chosen(connection, campaign_id, None)
+            first, last = connection.execute(ends.where(own)).one()
             if first is None:
                 return Growth()
             bucket = next((size for size in _BUCKETS if (last - first) / size < POINTS), _BUCKETS[-1])
@@ -154,8 +151,11 @@ def _called(connection: Connection, name: str) -> list[uuid.UUID]:
     return found
 
 
-def _chosen(campaign_id: uuid.UUID, states: Collection[str] | None) -> list[ColumnElement[bool]]:
-    own = [Message.campaign_id == campaign_id]
+def _chosen(
+    connection: Connection, campaign_id: uuid.UUID, states: Collection[str] | None
+) -> list[ColumnElement[bool]]:
+    family = with_rounds(connection, campaign_id)
+    own = [Message.campaign_id.in_(family) if len(family) > 1 else Message.campaign_id == campaign_id]
     return own if states is None else [*own, Message.state.in_(sorted(states))]
 
 

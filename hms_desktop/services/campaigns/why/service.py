@@ -13,12 +13,12 @@ from hms_desktop.domain.campaign.states import GOING
 from hms_desktop.domain.campaign.steps import Step, StepKind
 from hms_desktop.domain.errors import NotFound
 from hms_desktop.domain.message.states import State
-from hms_desktop.domain.model import Campaign, CampaignEntry, Message, MessageEvent, Patient, Template
+from hms_desktop.domain.model import CampaignEntry, Message, MessageEvent, Patient, Template
 from hms_desktop.domain.permissions import Permission
 from hms_desktop.domain.segment.trouble import RuleError
 from hms_desktop.services.campaigns.journeys.journey import journey_of
 from hms_desktop.services.campaigns.journeys.tasks import TaskService
-from hms_desktop.services.campaigns.stored import campaign_row
+from hms_desktop.services.campaigns.stored import campaign_row, with_rounds
 from hms_desktop.services.campaigns.texts import Text, texts_of
 from hms_desktop.services.campaigns.why.campaign import Asked, check_campaign
 from hms_desktop.services.campaigns.why.leaving import check_leaving
@@ -64,7 +64,7 @@ class WhyService:
         tasks = TaskService(self._desk).of_patient(patient_id, campaign_id)
         with self._desk.database.read() as connection:
             row, person = campaign_row(connection, campaign_id), _patient(connection, patient_id)
-            family = [campaign_id, *_rounds(connection, campaign_id)]
+            family = with_rounds(connection, campaign_id)
             messages, entries = _messages(connection, family, patient_id), _entries(connection, family, patient_id)
             about = self._about(connection, row, person, messages, entries)
             checks = self._checks(connection, person, about, messages, entries)
@@ -154,10 +154,6 @@ def _patient(connection: Connection, patient_id: uuid.UUID) -> Any:
     if not found:
         raise NotFound("patient-gone")
     return found[0]
-
-
-def _rounds(connection: Connection, campaign_id: uuid.UUID) -> list[uuid.UUID]:
-    return list(connection.execute(select(Campaign.id).where(Campaign.parent_id == campaign_id)).scalars())
 
 
 def _messages(connection: Connection, family: Sequence[uuid.UUID], patient_id: uuid.UUID) -> tuple[MessageTold, ...]:

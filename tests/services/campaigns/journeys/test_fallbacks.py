@@ -164,3 +164,14 @@ def hear(clinic, message, state):
     with unit_of_work(clinic.database, AUTOMATION, "test") as work:
         event = ReceiptEvent(UUID(bytes=message), f"{state}-{message.hex()}", state, clinic.clock(), state)
         apply_news(work, [News(event, "test")], clinic.clock())
+
+
+def test_before_it_goes_on_each_is_asked_of_the_channel_that_waits_for_her(clinic, campaign, people):
+    allow(clinic, people[0], channel="whatsapp", granted=False)
+    clinic.services.campaigns.launch(campaign)
+    assert FallbackMovement(clinic.desk).move(clinic.clock()) == 1
+    clinic.services.campaigns.pause(campaign)
+    since = clinic.services.caution.since_launch(campaign)
+    assert (since.waiting, since.barred) == (3, {})
+    allow(clinic, people[0], channel="sms", granted=False)
+    assert clinic.services.caution.since_launch(campaign).barred == {"consent-withdrawn": 1}

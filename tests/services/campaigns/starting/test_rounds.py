@@ -9,6 +9,7 @@ from hms_desktop.domain.errors import NotAllowed, NotFound, Refused
 from hms_desktop.domain.message.hours_data import shipped_choice
 from hms_desktop.domain.message.lateness import LateRule
 from hms_desktop.domain.time import ms_of
+from hms_desktop.services.campaigns.movements import make_movements
 from hms_desktop.services.outreach.rules import CampaignRules
 from tests.helpers.outreach import TODAY, name_clinic
 from tests.helpers.timed import Timed
@@ -241,3 +242,28 @@ def test_a_round_that_can_not_start_leaves_nothing_behind(timed, clinic):
     (one,) = clinic.services.arming.rounds(made)
     assert (one.status, one.reason, one.people) == ("stopped", "start-refused", 0)
     assert timed.status(made) == "running"
+
+
+def test_the_page_of_what_comes_again_counts_and_lists_its_rounds(timed, clinic):
+    people, ledger = [timed.person(), timed.person()], clinic.services.ledger
+    made = timed.armed({"repeats": {"every": "day", "at": "10:00", "count": 2}})
+    for _ in range(2):
+        clinic.clock.forward(hours=24)
+        timed.run()
+    assert len(timed.taken()) == 2 * len(people)
+    assert ledger.funnel(made) == clinic.services.campaigns.get(made).funnel
+    assert ledger.funnel(made).sent == ledger.count(made) == len(ledger.messages(made, 9)) == 4
+    assert len({row.id for offset in (0, 3) for row in ledger.messages(made, 3, offset=offset)}) == 4
+    assert ledger.growth(made).sent[-1] == 4
+    first = clinic.services.arming.rounds(made)[-1].id
+    assert ledger.count(first) == 2
+
+
+def test_a_pause_tells_who_waits_in_a_round(timed, clinic):
+    people = [timed.person(), timed.person()]
+    made = timed.armed({"repeats": {"every": "day", "at": "10:00", "count": 2}})
+    clinic.clock.forward(hours=24)
+    for movement in make_movements(clinic.desk, clinic.services.refresh):
+        movement.move(clinic.clock())
+    clinic.services.campaigns.pause(made)
+    assert clinic.services.caution.since_launch(made).waiting == len(people)
